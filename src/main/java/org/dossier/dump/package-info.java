@@ -1,0 +1,5 @@
+/** The graph as files, in every syntax. */
+@NullMarked
+package org.dossier.dump;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.dossier.rdf;
+
+/**
+ * An absolute IRI (RFC 3987).
+ *
+ * @param value the IRI; no character that N-Triples forbids inside {@code <>}: controls, blanks and {@code <>"{}|^`\}
+ */
+public record Iri(String value) implements Term {
+    public Iri {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= 0x20 || "<>\"{}|^`\\".indexOf(c) >= 0) {
+                throw new IllegalArgumentException(
+                        "U+%04X at %d is not allowed in the IRI %s".formatted((int) c, i, value));
+            }
+        }
+        if (value.indexOf(':') <= 0) {
+            throw new IllegalArgumentException("the IRI \"" + value + "\" is not absolute");
+        }
+    }
+
+    @Override
+    public String ntriples() {
+        return "<" + value + ">";
+    }
+
+    @Override
+    public String toString() {
+        return ntriples();
+    }
+}

@@ -1,0 +1,78 @@
+package org.dossier.rdf;
+
+import java.util.Locale;
+
+/**
+ * An RDF literal (RDF 1.1 Concepts, section 3.3).
+ *
+ * @param lexical the lexical form; no lone surrogates
+ * @param datatype its datatype; {@code rdf:langString} exactly if {@code language} is given
+ * @param language a lower-cased BCP 47 tag, or {@code ""}
+ */
+public record Literal(String lexical, Iri datatype, String language) implements Term {
+    private static final Iri STRING = new Iri("http://www.w3.org/2001/XMLSchema#string");
+    private static final Iri LANG_STRING = new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
+
+    public Literal {
+        language = language.toLowerCase(Locale.ROOT);
+        if (LANG_STRING.equals(datatype) == language.isEmpty()) {
+            throw new IllegalArgumentException("datatype " + datatype + " with language \"" + language + "\"");
+        }
+    }
+
+    /** A plain string: {@code "text"}. */
+    public static Literal string(String lexical) {
+        return new Literal(lexical, STRING, "");
+    }
+
+    /** Text in a language; a plain string where {@code language} is {@code ""}. */
+    public static Literal text(String lexical, String language) {
+        return language.isEmpty() ? string(lexical) : new Literal(lexical, LANG_STRING, language);
+    }
+
+    /** A value of another datatype: {@code "1951-07-10"^^<...#date>}. */
+    public static Literal typed(String lexical, Iri datatype) {
+        return new Literal(lexical, datatype, "");
+    }
+
+    @Override
+    public String ntriples() {
+        StringBuilder out = new StringBuilder(lexical.length() + 16);
+        out.append('"');
+        for (int i = 0; i < lexical.length(); i++) {
+            escape(lexical.charAt(i), out);
+        }
+        out.append('"');
+        if (!language.isEmpty()) {
+            out.append('@').append(language);
+        } else if (!datatype.equals(STRING)) {
+            out.append("^^").append(datatype.ntriples());
+        }
+        return out.toString();
+    }
+
+    /** Only the characters that canonical N-Triples escapes (RDF 1.2 N-Triples, section 4). */
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> {
+                if (c < 0x20 || c == 0x7F) {
+                    out.append("\\u%04X".formatted((int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return ntriples();
+    }
+}

@@ -1,0 +1,22 @@
+package org.dossier.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Answers the requests of some paths; one small class per endpoint. Called by many threads at once. */
+public interface Endpoint {
+    /** Servlet path patterns: {@code /sparql}, {@code /id/*}; {@code ""} is the home page alone. */
+    List<String> paths();
+
+    /**
+     * Answers one request from the release that was current when it arrived.
+     *
+     * @param lease keeps that release open; the server gives it back after this method returns
+     * @throws HttpProblem what the reader is told, if the request cannot be answered
+     * @throws IOException if the connection fails
+     */
+    void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException;
+}
