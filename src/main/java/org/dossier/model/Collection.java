@@ -11,12 +11,7 @@ import java.util.List;
  * @param languages BCP 47 tags of the languages its documents are in
  */
 public record Collection(
-        String id,
-        List<Text> labels,
-        Dating dates,
-        List<String> related,
-        List<String> languages,
-        Annotation annotation)
+        String id, List<Text> labels, Dating dates, List<String> related, List<String> languages, Annotation annotation)
         implements ArchiveRecord {
     public Collection {
         labels = List.copyOf(labels);

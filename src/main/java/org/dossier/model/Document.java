@@ -60,8 +60,7 @@ public record Document(
             List<String> places,
             List<String> topics,
             List<String> events) {
-        public static final Subjects NONE =
-                new Subjects(List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Subjects NONE = new Subjects(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Subjects {
             people = List.copyOf(people);

@@ -4,20 +4,46 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date in the Extended Date/Time Format (EDTF, Library of Congress, 2019): levels 0 and 1 fully, and of
- * level 2 sets, unspecified digits in any place, qualification of parts and seasons.
+ * A date in the Extended Date/Time Format (EDTF, Library of Congress, 2019; ISO 8601-2): levels 0 and 1 fully, and of
+ * level 2 sets, unspecified digits in any place, qualification of parts, exponential years and all seasons.
  *
- * @param text the canonical EDTF text
- * @param earliest the first day it may mean; {@code LocalDate.MIN} if the beginning is open or unknown
- * @param latest the last day it may mean; {@code LocalDate.MAX} if the end is open or unknown
+ * @param text the EDTF text, as given
+ * @param earliest the first day it may mean; {@link LocalDate#MIN} if the beginning is open or unknown
+ * @param latest the last day it may mean; {@link LocalDate#MAX} if the end is open or unknown
  */
 public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+    private static final int LAST_FOUR_DIGIT_YEAR = 9999;
+
+    public EdtfDate {
+        if (earliest.isAfter(latest)) {
+            throw new IllegalArgumentException("EDTF \"" + text + "\" ends before it begins");
+        }
+    }
+
     /**
      * Reads an EDTF text.
      *
-     * @return the date; empty if {@code text} is not EDTF or names a day that no calendar has
+     * @return the date; empty if {@code text} is not EDTF, names a day that no calendar has, or ends before it begins
      */
     public static Optional<EdtfDate> parse(String text) {
-        throw new UnsupportedOperationException("written next: " + text);
+        return EdtfParser.parse(text)
+                .filter(span -> !span.earliest().isAfter(span.latest()))
+                .map(span -> new EdtfDate(text, span.earliest(), span.latest()));
+    }
+
+    /** The first day as {@code xsd:date} text; empty if it is open, unknown or not in the years 1 to 9999. */
+    public Optional<String> earliestDay() {
+        return day(earliest);
+    }
+
+    /** The last day as {@code xsd:date} text; empty if it is open, unknown or not in the years 1 to 9999. */
+    public Optional<String> latestDay() {
+        return day(latest);
+    }
+
+    private static Optional<String> day(LocalDate date) {
+        return date.getYear() < 1 || date.getYear() > LAST_FOUR_DIGIT_YEAR
+                ? Optional.empty()
+                : Optional.of(date.toString());
     }
 }

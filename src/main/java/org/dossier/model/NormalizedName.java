@@ -37,7 +37,8 @@ public record NormalizedName(String value) implements Comparable<NormalizedName>
             plain.appendCodePoint(plainSign(c));
         }
         int end = plain.length();
-        while (end > 0 && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ',' || plain.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ',' || plain.charAt(end - 1) == ' ')) {
             end--;
         }
         return new NormalizedName(Normalizer.normalize(plain.substring(0, end), Normalizer.Form.NFC));

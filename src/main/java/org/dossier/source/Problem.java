@@ -10,8 +10,7 @@ package org.dossier.source;
  * @param rule which rule is broken: its code and severity
  * @param message one sentence: what is wrong and, where there is one, the remedy
  */
-public record Problem(
-        SourceLocation where, String recordId, String field, String value, Rule rule, String message) {
+public record Problem(SourceLocation where, String recordId, String field, String value, Rule rule, String message) {
     /** What a problem does to its record. */
     public enum Severity {
         /** The record is not published. */

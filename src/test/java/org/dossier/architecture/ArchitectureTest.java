@@ -79,14 +79,17 @@ class ArchitectureTest {
 
     @Test
     void noTypeHidesWhatItDoes() {
-        assertThat(CODE.stream().map(JavaClass::getSimpleName).filter(name -> name.matches(
-                        ".*(Util|Utils|Helper|Helpers|Manager|Common|Impl)")))
+        assertThat(CODE.stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> name.matches(".*(Util|Utils|Helper|Helpers|Manager|Common|Impl)")))
                 .isEmpty();
     }
 
     private static Row rowOf(JavaClass type) {
         Row row = TABLE.get(room(type));
-        assertThat(row).as("row for " + type.getPackageName() + " in docs/architecture.md").isNotNull();
+        assertThat(row)
+                .as("row for " + type.getPackageName() + " in docs/architecture.md")
+                .isNotNull();
         return row;
     }
 

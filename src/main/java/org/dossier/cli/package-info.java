@@ -1,5 +1,0 @@
-/** Commands, settings, progress, exit codes. */
-@NullMarked
-package org.dossier.cli;
-
-import org.jspecify.annotations.NullMarked;
