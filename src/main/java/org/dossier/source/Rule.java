@@ -13,7 +13,35 @@ public enum Rule {
     /** A field that the record cannot be published without. */
     MISSING_FIELD("D003", Severity.REJECTED),
     /** The date cannot be read; its text is kept. */
-    UNREADABLE_DATE("D004", Severity.WARNING);
+    UNREADABLE_DATE("D004", Severity.WARNING),
+    /** A field that the format does not know; its value is not published. */
+    UNKNOWN_FIELD("D005", Severity.WARNING),
+    /** A word that is none of those the field allows. */
+    UNKNOWN_WORD("D006", Severity.WARNING),
+    /** The kind of an actor is none of those there are. */
+    UNKNOWN_KIND("D007", Severity.REJECTED),
+    /** A number or an object where text is expected, or the like. */
+    WRONG_SHAPE("D008", Severity.WARNING),
+    /** A value longer than 64 Ki characters; it is left out. */
+    TOO_LONG("D009", Severity.WARNING),
+    /** A line longer than 16 MiB, which is not read. */
+    LINE_TOO_LONG("D010", Severity.REJECTED),
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8("D011", Severity.REJECTED),
+    /** Half a surrogate pair; it becomes U+FFFD. */
+    LONE_SURROGATE("D012", Severity.WARNING),
+    /** Control characters or marks that reorder text; they are left out. */
+    CONTROL_CHARACTER("D013", Severity.WARNING),
+    /** A URL that is not http(s) or has characters that no URL has; it is left out. */
+    BAD_URL("D014", Severity.WARNING),
+    /** Characters of an id that an IRI cannot hold; the IRI has others in their place. */
+    ID_NOT_FOR_IRI("D015", Severity.NOTE),
+    /** A language that is neither a BCP 47 tag nor the English name of a language. */
+    UNKNOWN_LANGUAGE("D016", Severity.WARNING),
+    /** Coordinates that are no numbers or not on the earth; they are left out. */
+    BAD_COORDINATES("D017", Severity.WARNING),
+    /** A question mark inside a word, as a failed conversion of characters leaves it. */
+    GARBLED("D018", Severity.NOTE);
 
     private final String code;
     private final Severity severity;
@@ -28,7 +56,7 @@ public enum Rule {
         return code;
     }
 
-    /** What breaking the rule does to the record. */
+    /** What breaking the rule does to the record; without an id or title any fault of that field rejects it. */
     public Severity severity() {
         return severity;
     }

@@ -93,11 +93,11 @@ class ArchitectureTest {
         return row;
     }
 
-    /** The package below the root; templates compiled from {@code src/main/jte} belong to the pages. */
+    /** The package below the root; templates compiled from {@code src/main/jte} belong to the room they are made for. */
     private static String room(JavaClass type) {
         String name = type.getPackageName();
         String below = name.equals(ROOT) ? "(root)" : name.substring(ROOT.length() + 1);
-        return below.startsWith("server.page.") ? "server.page" : below;
+        return below.endsWith(".templates") ? below.substring(0, below.length() - ".templates".length()) : below;
     }
 
     private static Map<String, Row> table() {

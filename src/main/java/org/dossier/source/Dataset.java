@@ -1,0 +1,83 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.model.RecordKind;
+
+/** A dataset folder: what it is, and its records, read kind by kind in the order of {@link RecordKind}. */
+public final class Dataset implements RecordSource {
+    private final Path folder;
+    private final DatasetDescription description;
+    private final List<SourceFile> sources;
+
+    private Dataset(Path folder, DatasetDescription description, List<SourceFile> sources) {
+        this.folder = folder;
+        this.description = description;
+        this.sources = sources;
+    }
+
+    /**
+     * Opens a dataset folder by reading its {@code dataset.yaml}.
+     *
+     * @throws IOException if there is none or it cannot be understood; the message says where, what and what to do
+     */
+    public static Dataset open(Path folder) throws IOException {
+        DatasetYaml yaml = DatasetYaml.read(folder);
+        return new Dataset(folder, yaml.description(), yaml.sources());
+    }
+
+    /** Where the dataset is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What it is. */
+    public DatasetDescription description() {
+        return description;
+    }
+
+    /** {@code dataset.yaml} and the files of records, by their paths inside the folder. */
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        files.add(DatasetYaml.NAME);
+        sources.forEach(source -> files.add(source.file()));
+        return files;
+    }
+
+    /** Reads every record once, documents last; memory is bounded by the ids of one kind and by one record. */
+    @Override
+    public void read(Receiver receiver) throws IOException {
+        for (RecordKind kind : RecordKind.values()) {
+            Set<String> ids = new HashSet<>();
+            for (SourceFile source : sources) {
+                if (source.kind() == kind) {
+                    RawReader reader =
+                            source.format() == SourceFile.Format.CSV ? new CsvReader() : new JsonLinesReader();
+                    reader.read(folder.resolve(source.file()), source.file(), understanding(source, ids, receiver));
+                }
+            }
+        }
+    }
+
+    private static RawReader.Receiver understanding(SourceFile source, Set<String> ids, Receiver receiver) {
+        return new RawReader.Receiver() {
+            @Override
+            public void raw(RawRecord raw) throws IOException {
+                FieldReader fields = new FieldReader(raw, source, receiver::problem);
+                for (ArchiveRecord record : RecordReader.read(fields, source.kind(), raw.where(), ids)) {
+                    receiver.record(record, raw.where());
+                }
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                receiver.problem(problem);
+            }
+        };
+    }
+}
