@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.RecordKind;
@@ -14,11 +15,13 @@ public final class Dataset implements RecordSource {
     private final Path folder;
     private final DatasetDescription description;
     private final List<SourceFile> sources;
+    private final Optional<Path> queries;
 
-    private Dataset(Path folder, DatasetDescription description, List<SourceFile> sources) {
+    private Dataset(Path folder, DatasetDescription description, List<SourceFile> sources, Optional<Path> queries) {
         this.folder = folder;
         this.description = description;
         this.sources = sources;
+        this.queries = queries;
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Dataset implements RecordSource {
      */
     public static Dataset open(Path folder) throws IOException {
         DatasetYaml yaml = DatasetYaml.read(folder);
-        return new Dataset(folder, yaml.description(), yaml.sources());
+        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.queries());
     }
 
     /** Where the dataset is. */
@@ -39,6 +42,11 @@ public final class Dataset implements RecordSource {
     /** What it is. */
     public DatasetDescription description() {
         return description;
+    }
+
+    /** The folder of the queries ({@code *.rq}) that a release of the dataset carries; it may lie outside {@link #folder()}. */
+    public Optional<Path> queries() {
+        return queries;
     }
 
     /** {@code dataset.yaml} and the files of records, by their paths inside the folder. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.model.RecordKind;
@@ -20,8 +21,8 @@ import org.dossier.model.RecordKind;
 /** Reads {@code dataset.yaml}; every fault is an {@link IOException} that says where, what, and what to do. */
 final class DatasetYaml {
     static final String NAME = "dataset.yaml";
-    private static final Set<String> KEYS = new java.util.TreeSet<>(
-            Set.of("title", "description", "licence", "publisher", "contact", "base", "languages", "sources"));
+    private static final Set<String> KEYS = new java.util.TreeSet<>(Set.of(
+            "title", "description", "licence", "publisher", "contact", "base", "languages", "sources", "queries"));
     private static final Set<String> SOURCE_KEYS =
             new java.util.TreeSet<>(Set.of("file", "kind", "format", "fields", "split"));
 
@@ -78,6 +79,21 @@ final class DatasetYaml {
             files.add(source(sources.get(i), "sources[" + i + "]."));
         }
         return files;
+    }
+
+    /** The folder of the query library, if one is named; it may lie outside the dataset folder. */
+    Optional<Path> queries() throws IOException {
+        JsonNode node = root.path("queries");
+        if (node.isMissingNode() || node.isNull()) {
+            return Optional.empty();
+        }
+        String name = required(root, "queries", "the folder that holds the query files");
+        Path path = folder.resolve(name);
+        if (!Files.isDirectory(path)) {
+            throw fault(
+                    "queries \"" + name + "\" is no folder; name it relative to the dataset folder, or remove the key");
+        }
+        return Optional.of(path.toRealPath());
     }
 
     private SourceFile source(JsonNode node, String where) throws IOException {
