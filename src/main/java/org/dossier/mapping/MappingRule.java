@@ -1,18 +1,200 @@
 package org.dossier.mapping;
 
+import java.util.Set;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Vocabulary;
+
 /** A rule by which a field of a record becomes statements; {@code explain} and the pages show it. */
 public enum MappingRule {
-    DOCUMENT_TITLE("title", "the title becomes rdfs:label and dcterms:title");
+    // Every kind of record
+    RECORD_KIND("kind", "the kind of the record becomes the class of the thing", ExternalVocabulary.RDF_TYPE),
+    RECORD_ID("id", "the record's own id becomes dcterms:identifier", ExternalVocabulary.DCTERMS_IDENTIFIER),
+    LABEL("label", "the first name in each language becomes the label", ExternalVocabulary.RDFS_LABEL),
+    DESCRIPTION("description", "the description is stated as it is", ExternalVocabulary.DCTERMS_DESCRIPTION),
+    NOTE("note", "the note is stated as it is", ExternalVocabulary.SKOS_NOTE),
+    URL("url", "the address becomes the page elsewhere", ExternalVocabulary.FOAF_PAGE),
+    SOURCES("sources", "where the record's statements were seen", ExternalVocabulary.DCTERMS_SOURCE),
+    NAMES(
+            "names",
+            "each form of the name becomes a name form with its kind, script and source",
+            Vocabulary.HAS_NAME,
+            ExternalVocabulary.RDF_TYPE,
+            Vocabulary.NAME,
+            Vocabulary.NAME_KIND,
+            Vocabulary.SCRIPT,
+            ExternalVocabulary.DCTERMS_SOURCE),
+    IDENTIFIERS(
+            "identifiers",
+            "an identifier of an authority file becomes a mapping and skos:exactMatch; of an unknown scheme it is kept as text",
+            ExternalVocabulary.SKOS_EXACT_MATCH,
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.OWL_ANNOTATED_SOURCE,
+            ExternalVocabulary.OWL_ANNOTATED_PROPERTY,
+            ExternalVocabulary.OWL_ANNOTATED_TARGET,
+            ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION,
+            ExternalVocabulary.DCTERMS_SOURCE,
+            ExternalVocabulary.DCTERMS_IDENTIFIER),
+    PROVISIONAL(
+            "names",
+            "a name that no record claims gets a provisional thing of its own, labelled as it was first spelled",
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL,
+            Vocabulary.PROVISIONAL,
+            Vocabulary.HAS_NAME,
+            Vocabulary.NAME,
+            Vocabulary.NAME_KIND,
+            Vocabulary.SCRIPT),
+
+    // Documents
+    DOCUMENT_TITLE(
+            "title",
+            "the title becomes rdfs:label and dcterms:title",
+            ExternalVocabulary.RDFS_LABEL,
+            ExternalVocabulary.DCTERMS_TITLE),
+    DOCUMENT_TYPE(
+            "type",
+            "the type becomes a concept of the scheme of kinds",
+            Vocabulary.KIND,
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL,
+            ExternalVocabulary.SKOS_PREF_LABEL,
+            ExternalVocabulary.SKOS_IN_SCHEME),
+    DOCUMENT_DATE(
+            "date",
+            "the date is stated as written, as EDTF, and as the first and the last day it may mean",
+            Vocabulary.DATE,
+            Vocabulary.DATE_AS_WRITTEN,
+            Vocabulary.EARLIEST,
+            Vocabulary.LATEST,
+            Vocabulary.TIME,
+            ExternalVocabulary.RDF_TYPE),
+    SENDERS(
+            "senders",
+            "whoever the name means becomes a sender, and the agent of the act of sending",
+            Vocabulary.SENDER,
+            Vocabulary.ACTION,
+            ExternalVocabulary.RDF_TYPE,
+            Vocabulary.ACTION_TYPE,
+            Vocabulary.AGENT,
+            Vocabulary.TIME,
+            Vocabulary.BASIS),
+    RECIPIENTS(
+            "recipients",
+            "whoever the name means becomes a recipient, and the agent of the act of receiving",
+            Vocabulary.RECIPIENT,
+            Vocabulary.ACTION,
+            ExternalVocabulary.RDF_TYPE,
+            Vocabulary.ACTION_TYPE,
+            Vocabulary.AGENT,
+            Vocabulary.BASIS),
+    CREATORS(
+            "creators",
+            "whoever the name means becomes a creator, and the agent of the act of creation; a document that nobody sent has"
+                    + " that act with its date alone",
+            Vocabulary.CREATOR,
+            Vocabulary.ACTION,
+            ExternalVocabulary.RDF_TYPE,
+            Vocabulary.AGENT,
+            Vocabulary.TIME,
+            Vocabulary.BASIS),
+    TRANSLATOR("translator", "whoever the name means becomes a translator", Vocabulary.TRANSLATOR),
+    CONTRIBUTOR("contributor", "whoever the name means becomes a contributor", Vocabulary.CONTRIBUTOR),
+    PEOPLE("people", "whoever the name means is mentioned", Vocabulary.MENTIONS),
+    ORGANIZATIONS("organizations", "the organization that the name means is mentioned", Vocabulary.MENTIONS),
+    PLACES("places", "the place that the name means is mentioned", Vocabulary.MENTIONS),
+    EVENTS("events", "the event that the name means is mentioned", Vocabulary.MENTIONS),
+    MENTION(
+            "names",
+            "each name becomes a mention: the words, the role they stand in, and what they were concluded to mean",
+            Vocabulary.HAS_MENTION,
+            ExternalVocabulary.RDF_TYPE,
+            Vocabulary.AS_WRITTEN,
+            Vocabulary.ROLE,
+            Vocabulary.REFERS_TO,
+            Vocabulary.BASIS),
+    TOPICS(
+            "topics",
+            "the topic becomes a concept of the scheme of topics",
+            Vocabulary.TOPIC,
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL,
+            ExternalVocabulary.SKOS_PREF_LABEL,
+            ExternalVocabulary.SKOS_IN_SCHEME),
+    COLLECTIONS("collections", "the collection it belongs to", Vocabulary.IN_COLLECTION),
+    PROGRAMS("programs", "the program that published it", Vocabulary.RELEASED_BY),
+    REPOSITORY("repository", "the archive that the name means holds a copy", Vocabulary.REPOSITORY),
+    ARCHIVE_REFERENCE(
+            "archiveReference",
+            "the reference is kept verbatim, each copy it tells of is held in its chain of archival units",
+            Vocabulary.ARCHIVAL_REFERENCE,
+            Vocabulary.HAS_COPY,
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL,
+            Vocabulary.HELD_IN,
+            Vocabulary.REPOSITORY,
+            Vocabulary.LOCATOR,
+            Vocabulary.LEVEL,
+            Vocabulary.UNIT_NUMBER,
+            Vocabulary.PART_OF,
+            Vocabulary.PAPKA),
+    TRANSLATION_OF("translationOf", "the document it translates", Vocabulary.TRANSLATION_OF),
+    REPLY_TO("replyTo", "the document it answers", Vocabulary.REPLY_TO),
+    FORWARDS("forwards", "the document it passes on", Vocabulary.FORWARDS),
+    DRAFT_OF("draftOf", "the document it is a draft of", Vocabulary.DRAFT_OF),
+    CITED_DOCUMENT(
+            "translationOf, replyTo, forwards, draftOf",
+            "a document that is cited but that no record describes has an IRI and the words it is cited by",
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL,
+            Vocabulary.KNOWN_BY_CITATION),
+    POSSIBLY_SAME(
+            "note", "a note that says \"possibly the same as record N\" joins the two", Vocabulary.POSSIBLY_SAME_AS),
+    LANGUAGES("languages", "the languages it is in", ExternalVocabulary.SCHEMA_IN_LANGUAGE),
+    RIGHTS("rights", "the statement on reuse", ExternalVocabulary.DCTERMS_RIGHTS),
+
+    // Other records
+    BEGIN("birth, begin, established", "when it began", Vocabulary.BEGIN_DATE, Vocabulary.EARLIEST),
+    END("death, end", "when it ended", Vocabulary.END_DATE, Vocabulary.LATEST),
+    ROLES("roles", "what the actor was, in words", Vocabulary.ROLE_STATEMENT),
+    PART_OF("partOf, within", "what it belongs to", Vocabulary.PART_OF),
+    HOLDERS("holders", "whoever the name means held the position", Vocabulary.HOLDS_POSITION),
+    CODE("code", "the short code of an archive", Vocabulary.CODE),
+    COORDINATES(
+            "latitude, longitude", "where it is on the earth", ExternalVocabulary.GEO_LAT, ExternalVocabulary.GEO_LONG),
+    FUNDERS("funders", "whoever the name means paid for it", Vocabulary.FUNDER),
+    PARTNERS("partners", "whoever the name means worked with it", Vocabulary.PARTNER),
+    PROGRAM_ROLE("role", "what the program does, in words", Vocabulary.ROLE_STATEMENT),
+    EVENT_PLACES("places", "the place that the name means is where it happened", Vocabulary.PLACE),
+    PARTICIPANTS("participants", "whoever the name means took part", Vocabulary.PARTICIPANT),
+    COLLECTION_LEVEL("kind", "a collection is an archival unit of that level", Vocabulary.LEVEL),
+    COLLECTION_DATES(
+            "dates",
+            "the span of its documents, as EDTF, and as its first and last day",
+            Vocabulary.DATE,
+            Vocabulary.DATE_AS_WRITTEN,
+            Vocabulary.EARLIEST,
+            Vocabulary.LATEST),
+    RELATED("related", "another collection", ExternalVocabulary.DCTERMS_RELATION),
+
+    // The dataset as a whole
+    SCHEMES(
+            "kind",
+            "topics and kinds of document each have a concept scheme",
+            ExternalVocabulary.RDF_TYPE,
+            ExternalVocabulary.RDFS_LABEL);
 
     private final String field;
     private final String meaning;
+    private final Set<Iri> properties;
 
-    MappingRule(String field, String meaning) {
+    MappingRule(String field, String meaning, Iri... properties) {
         this.field = field;
         this.meaning = meaning;
+        this.properties = Set.of(properties);
     }
 
-    /** The field of the record that the rule reads, in the spelling of the data format. */
+    /** The field of the record that the rule reads, in the spelling of the data format; of several, with commas between. */
     public String field() {
         return field;
     }
@@ -20,5 +202,10 @@ public enum MappingRule {
     /** What the rule states, in one clause. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The properties that the rule states, on the thing the record describes or on parts of it. */
+    public Set<Iri> properties() {
+        return properties;
     }
 }

@@ -20,7 +20,9 @@ public record Remark(Kind kind, String field, String value, String message) {
         /** The archival reference, or a part of it, is kept verbatim only. */
         UNPARSED_REFERENCE("M004"),
         /** A document, collection or program is named that the dataset does not hold. */
-        UNRESOLVED_REFERENCE("M005");
+        UNRESOLVED_REFERENCE("M005"),
+        /** An identifier of no authority file that is known, or not in its form; it is kept as text. */
+        UNKNOWN_IDENTIFIER("M006");
 
         private final String code;
 

@@ -1,0 +1,17 @@
+package org.dossier.mapping;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The fragments of one thing's parts: the same for the same text, and never the same for two texts. */
+final class Fragments {
+    private final Map<String, String> taken = new HashMap<>();
+
+    /** {@code prefix-slug} or {@code prefix-slug-suffix}; with a hash where another text has that already. */
+    String of(String prefix, String text, String suffix) {
+        String plain = prefix + '-' + Slug.of(text) + (suffix.isEmpty() ? "" : '-' + suffix);
+        String identity = text + '\n' + suffix;
+        String holder = taken.putIfAbsent(plain, identity);
+        return holder == null || holder.equals(identity) ? plain : Slug.apart(plain, identity);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dossier.mapping;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dossier.model.NameForm;
+import org.dossier.model.NameKind;
+import org.dossier.model.Text;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Literal;
+import org.dossier.rdf.Vocabulary;
+
+/** Finds the thing that a name means, and states the provisional thing where no record claims the name. */
+final class Names {
+    private final RecordIndex index;
+    private final IriMinter iris;
+    private final Statements statements;
+
+    Names(RecordIndex index, IriMinter iris, Statements statements) {
+        this.index = index;
+        this.iris = iris;
+        this.statements = statements;
+    }
+
+    /** The thing that {@code name} means in a field; empty if several records claim it, which is remarked. */
+    Optional<Iri> name(String name, NameRole role, String field) throws IOException {
+        return iri(index.meaning(name, role), name, role, field);
+    }
+
+    /** As {@link #name}, where the field may also hold the id of a record. */
+    Optional<Iri> reference(String idOrName, NameRole role, String field) throws IOException {
+        return iri(index.reference(idOrName, role), idOrName, role, field);
+    }
+
+    private Optional<Iri> iri(Meaning meaning, String name, NameRole role, String field) throws IOException {
+        if (meaning instanceof Meaning.Claimed claimed) {
+            return Optional.of(iris.of(claimed.entity()));
+        }
+        if (meaning instanceof Meaning.Unclaimed unclaimed) {
+            remark(unclaimed, name, field);
+            return Optional.of(provisional(unclaimed, name));
+        }
+        String claimants = ((Meaning.Ambiguous) meaning)
+                .claimants().stream().map(Entity::id).collect(Collectors.joining(" and "));
+        statements.remark(
+                Remark.Kind.AMBIGUOUS_NAME,
+                field,
+                name,
+                "\"" + name + "\" is claimed by " + claimants + ", so it was given to neither as " + role.word()
+                        + "; let one of them claim it");
+        return Optional.empty();
+    }
+
+    private void remark(Meaning.Unclaimed unclaimed, String name, String field) {
+        switch (unclaimed.kind()) {
+            case ACTOR, PLACE ->
+                statements.remark(
+                        Remark.Kind.PROVISIONAL,
+                        field,
+                        name,
+                        "no record claims \"" + name + "\", so it got a provisional "
+                                + unclaimed.kind().segment() + "; add the name to a record if it is a form of another");
+            case TOPIC, KIND -> {
+                // Any word will do.
+            }
+            default ->
+                statements.remark(
+                        Remark.Kind.UNRESOLVED_REFERENCE,
+                        field,
+                        name,
+                        "no " + unclaimed.kind().segment() + " of the dataset has the id or name \"" + name
+                                + "\"; it got a provisional one");
+        }
+    }
+
+    private Iri provisional(Meaning.Unclaimed thing, String name) throws IOException {
+        MappingRule rule = MappingRule.PROVISIONAL;
+        Iri iri = iris.of(thing);
+        if (thing.types().isEmpty()) {
+            statements.type(rule, iri, thing.kind());
+        }
+        for (EntityKind type : thing.types()) {
+            statements.type(rule, iri, type);
+        }
+        statements.string(rule, iri, ExternalVocabulary.RDFS_LABEL, thing.label());
+        statements.isTrue(rule, iri, Vocabulary.PROVISIONAL);
+        if (thing.kind() == EntityKind.COLLECTION) {
+            statements.string(rule, iri, Vocabulary.LEVEL, "collection");
+        }
+        if (thing.kind() != EntityKind.COLLECTION && thing.kind() != EntityKind.EVENT) {
+            Fragments fragments = new Fragments();
+            fragments.of("name", thing.label(), "");
+            form(rule, iri, fragments, new NameForm(Text.of(name), NameKind.VARIANT, ""));
+        }
+        return iri;
+    }
+
+    /** A form of a thing's name, with its kind, script and source. */
+    void form(MappingRule rule, Iri thing, Fragments fragments, NameForm name) throws IOException {
+        String tag = Script.tag(name.text());
+        Iri form = IriMinter.part(thing, fragments.of("name", name.text().value(), tag));
+        statements.state(rule, thing, Vocabulary.HAS_NAME, form);
+        statements.state(rule, form, ExternalVocabulary.RDF_TYPE, Vocabulary.NAME_FORM);
+        statements.text(rule, form, Vocabulary.NAME, name.text());
+        statements.string(rule, form, Vocabulary.NAME_KIND, name.kind().word());
+        statements.string(rule, form, Vocabulary.SCRIPT, Script.of(name.text()));
+        statements.iriOrText(rule, form, ExternalVocabulary.DCTERMS_SOURCE, name.source());
+    }
+
+    /** The concept that a word means, with its label and scheme. */
+    Iri concept(MappingRule rule, String word, NameRole role) throws IOException {
+        Meaning.Unclaimed term = (Meaning.Unclaimed) index.meaning(word, role);
+        Iri iri = iris.of(term);
+        statements.state(rule, iri, ExternalVocabulary.RDF_TYPE, ExternalVocabulary.SKOS_CONCEPT);
+        Literal label = Literal.string(term.label());
+        statements.state(rule, iri, ExternalVocabulary.RDFS_LABEL, label);
+        statements.state(rule, iri, ExternalVocabulary.SKOS_PREF_LABEL, label);
+        statements.state(rule, iri, ExternalVocabulary.SKOS_IN_SCHEME, iris.of(EntityKind.SCHEME, scheme(term.kind())));
+        return iri;
+    }
+
+    /** The key of the scheme that holds concepts of a kind. */
+    static String scheme(EntityKind kind) {
+        return kind == EntityKind.TOPIC ? "topics" : "kinds";
+    }
+}

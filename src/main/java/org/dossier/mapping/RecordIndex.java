@@ -1,0 +1,198 @@
+package org.dossier.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.model.Actor;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.model.Collection;
+import org.dossier.model.Document;
+import org.dossier.model.Event;
+import org.dossier.model.NameForm;
+import org.dossier.model.NameKind;
+import org.dossier.model.NormalizedName;
+import org.dossier.model.Place;
+import org.dossier.model.Program;
+
+/**
+ * What a dataset holds, so that the names and ids in its records find what they mean: who claims which name, which ids there
+ * are, and how each name that nobody claims was first spelled. Filled on one thread, then read by many; its size grows
+ * with the authority records, the document ids, and the distinct unclaimed names.
+ */
+public final class RecordIndex {
+    private final Map<EntityKind, Map<String, List<Entity>>> claims = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Map<String, Entity>> ids = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Map<String, FirstUse>> unclaimed = new EnumMap<>(EntityKind.class);
+    private final Set<String> documents = new HashSet<>();
+    private final Map<String, Integer> codes = new HashMap<>();
+
+    /** How a name was first spelled, and what the fields that have it tell of it. */
+    private record FirstUse(String spelling, Set<EntityKind> hints) {}
+
+    /** Takes a record: every one once, in the dataset's order, documents last, before any is mapped. */
+    public void add(ArchiveRecord record) {
+        if (record instanceof Actor actor) {
+            add(actor);
+        } else if (record instanceof Place place) {
+            claim(entity(EntityKind.PLACE, place.id(), place.names(), ""), place.names());
+            use(place.within(), NameRole.MENTIONED_PLACE);
+        } else if (record instanceof Program program) {
+            add(program);
+        } else if (record instanceof Collection collection) {
+            String label = collection.labels().get(0).value();
+            Entity entity = new Entity(EntityKind.COLLECTION, collection.id(), label, label, "");
+            collection.labels().forEach(text -> claim(entity, text.value()));
+            put(entity);
+            use(collection.related(), NameRole.IN_COLLECTION);
+        } else if (record instanceof Event event) {
+            add(event);
+        } else if (record instanceof Document document) {
+            documents.add(document.id());
+            NamesOfDocument.visit(document, this::useInDocument);
+        }
+    }
+
+    private void add(Actor actor) {
+        EntityKind kind = EntityKind.valueOf(actor.kind().name());
+        claim(entity(kind, actor.id(), actor.names(), actor.code()), actor.names());
+        if (!actor.code().isEmpty()) {
+            codes.merge(Slug.of(actor.code()), 1, Integer::sum);
+        }
+        use(actor.parent(), NameRole.PARENT_BODY);
+        use(actor.holders(), NameRole.HOLDER);
+    }
+
+    private void add(Program program) {
+        claim(entity(EntityKind.PROGRAM, program.id(), program.names(), ""), program.names());
+        use(program.parent(), NameRole.PARENT_OF_PROGRAM);
+        use(program.funders(), NameRole.FUNDER);
+        use(program.partners(), NameRole.PARTNER);
+    }
+
+    private void add(Event event) {
+        String label = event.labels().get(0).value();
+        Entity entity = new Entity(EntityKind.EVENT, event.id(), label, label, "");
+        event.labels().forEach(text -> claim(entity, text.value()));
+        put(entity);
+        use(event.places(), NameRole.MENTIONED_PLACE);
+        use(event.participants(), NameRole.PARTICIPANT);
+    }
+
+    private static Entity entity(EntityKind kind, String id, List<NameForm> names, String code) {
+        String label = names.get(0).text().value();
+        String shortName = names.stream()
+                .filter(name -> name.kind() == NameKind.ABBREVIATION)
+                .map(name -> name.text().value())
+                .findFirst()
+                .orElse(label);
+        return new Entity(kind, id, label, shortName, code);
+    }
+
+    private void claim(Entity entity, List<NameForm> names) {
+        names.forEach(name -> claim(entity, name.text().value()));
+        put(entity);
+    }
+
+    private void claim(Entity entity, String name) {
+        String key = NormalizedName.of(name).value();
+        List<Entity> claimants = claims.computeIfAbsent(entity.kind(), kind -> new HashMap<>())
+                .computeIfAbsent(key, text -> new ArrayList<>(1));
+        if (!claimants.contains(entity)) {
+            claimants.add(entity);
+        }
+    }
+
+    private void put(Entity entity) {
+        ids.computeIfAbsent(entity.kind(), kind -> new HashMap<>()).put(entity.id(), entity);
+    }
+
+    private void use(List<String> names, NameRole role) {
+        names.forEach(name -> use(name, role));
+    }
+
+    private void use(String name, NameRole role) {
+        if (name.isEmpty()) {
+            return;
+        }
+        String key = NormalizedName.of(name).value();
+        FirstUse use = unclaimed
+                .computeIfAbsent(role.provisional(), kind -> new HashMap<>())
+                .computeIfAbsent(key, text -> new FirstUse(name, EnumSet.noneOf(EntityKind.class)));
+        if (role.hint() != role.provisional()) {
+            use.hints().add(role.hint());
+        }
+    }
+
+    /** Documents come last, so that a name claimed now is claimed for good and its spelling need not be kept. */
+    private void useInDocument(String name, NameRole role) {
+        String key = NormalizedName.of(name).value();
+        for (EntityKind kind : role.expected()) {
+            if (claims.getOrDefault(kind, Map.of()).containsKey(key)) {
+                return;
+            }
+        }
+        use(name, role);
+    }
+
+    /** What {@code name} means where a record has it in that role. */
+    Meaning meaning(String name, NameRole role) {
+        String key = NormalizedName.of(name).value();
+        for (EntityKind kind : role.expected()) {
+            List<Entity> claimants = claims.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
+            if (claimants.size() == 1) {
+                return new Meaning.Claimed(claimants.get(0));
+            }
+            if (!claimants.isEmpty()) {
+                return new Meaning.Ambiguous(claimants);
+            }
+        }
+        FirstUse use = unclaimed.getOrDefault(role.provisional(), Map.of()).get(key);
+        if (use == null) {
+            throw new IllegalStateException("\"" + name + "\" comes from a record that the index does not hold");
+        }
+        Set<EntityKind> types = use.hints().size() == 1 ? use.hints() : Set.of();
+        return new Meaning.Unclaimed(role.provisional(), freeKey(role.provisional(), key), use.spelling(), types);
+    }
+
+    /** What a reference means that is an id or, if no record has that id, a name. */
+    Meaning reference(String idOrName, NameRole role) {
+        for (EntityKind kind : role.expected()) {
+            Entity entity = ids.getOrDefault(kind, Map.of()).get(idOrName);
+            if (entity != null) {
+                return new Meaning.Claimed(entity);
+            }
+        }
+        return meaning(idOrName, role);
+    }
+
+    /** True if a document of the dataset has that id. */
+    boolean holdsDocument(String id) {
+        return documents.contains(id);
+    }
+
+    /** The records of one kind that claim {@code name}. */
+    List<Entity> claimants(EntityKind kind, String name) {
+        return claims.getOrDefault(kind, Map.of())
+                .getOrDefault(NormalizedName.of(name).value(), List.of());
+    }
+
+    /** The code by which the keys of an archive's units begin; empty if it has none, or another has the same. */
+    Optional<String> unitCode(Entity archive) {
+        String code = archive.code().isEmpty() ? "" : Slug.of(archive.code());
+        Entity other = ids.getOrDefault(EntityKind.ORGANIZATION, Map.of()).get(code);
+        boolean free = !code.isEmpty() && codes.getOrDefault(code, 0) == 1 && (other == null || other.equals(archive));
+        return free ? Optional.of(code) : Optional.empty();
+    }
+
+    /** The slug of a normalized name, or, where a record of that kind has it as its id, one apart from that. */
+    private String freeKey(EntityKind kind, String normalized) {
+        String slug = Slug.ofNormalized(normalized);
+        return ids.getOrDefault(kind, Map.of()).containsKey(slug) ? Slug.apart(slug, normalized) : slug;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dossier.mapping;
+
+import java.io.IOException;
+import org.dossier.model.Actor;
+import org.dossier.model.Annotation;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.model.Collection;
+import org.dossier.model.Document;
+import org.dossier.model.Event;
+import org.dossier.model.Place;
+import org.dossier.model.Program;
+import org.dossier.model.Text;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Literal;
+
+/**
+ * States a record in the terms of the ontology, as {@code docs/graph.md} tells. A pure function of the record once the index is
+ * complete: the same record gives the same statements in the same order, on any thread.
+ */
+public final class RecordMapper {
+    private final RecordIndex index;
+    private final IriMinter iris;
+
+    /**
+     * @param base the IRI that every IRI of the dataset begins with; ends in {@code /}
+     * @param index what the whole dataset holds
+     */
+    public RecordMapper(String base, RecordIndex index) {
+        this.index = index;
+        this.iris = new IriMinter(base);
+    }
+
+    /** The IRI of what the record describes. */
+    public Iri iri(ArchiveRecord record) {
+        return iris.of(record);
+    }
+
+    /**
+     * States everything the record says, and remarks on what was concluded.
+     *
+     * @throws IOException if the sink fails
+     */
+    public void map(ArchiveRecord record, StatementSink sink) throws IOException {
+        Statements statements = new Statements(sink);
+        Names names = new Names(index, iris, statements);
+        Iri thing = iris.of(record);
+        statements.type(MappingRule.RECORD_KIND, thing, IriMinter.kind(record));
+        statements.string(MappingRule.RECORD_ID, thing, ExternalVocabulary.DCTERMS_IDENTIFIER, record.id());
+        if (record instanceof Document document) {
+            new DocumentMapping(index, iris, statements, names, document).state();
+        } else {
+            AuthorityMapping authority = new AuthorityMapping(index, iris, statements, names, thing);
+            if (record instanceof Actor actor) {
+                authority.actor(actor);
+            } else if (record instanceof Place place) {
+                authority.place(place);
+            } else if (record instanceof Program program) {
+                authority.program(program);
+            } else if (record instanceof Event event) {
+                authority.event(event);
+            } else if (record instanceof Collection collection) {
+                authority.collection(collection);
+            }
+        }
+        annotation(statements, thing, annotation(record));
+    }
+
+    /**
+     * States what belongs to no record: the concept schemes.
+     *
+     * @throws IOException if the sink fails
+     */
+    public void frame(StatementSink sink) throws IOException {
+        Statements statements = new Statements(sink);
+        scheme(statements, EntityKind.TOPIC, "Topics");
+        scheme(statements, EntityKind.KIND, "Kinds of document");
+    }
+
+    private void scheme(Statements statements, EntityKind kind, String label) throws IOException {
+        Iri scheme = iris.of(EntityKind.SCHEME, Names.scheme(kind));
+        statements.type(MappingRule.SCHEMES, scheme, EntityKind.SCHEME);
+        statements.state(MappingRule.SCHEMES, scheme, ExternalVocabulary.RDFS_LABEL, Literal.text(label, "en"));
+    }
+
+    private static Annotation annotation(ArchiveRecord record) {
+        if (record instanceof Document document) {
+            return document.annotation();
+        } else if (record instanceof Actor actor) {
+            return actor.annotation();
+        } else if (record instanceof Place place) {
+            return place.annotation();
+        } else if (record instanceof Program program) {
+            return program.annotation();
+        } else if (record instanceof Event event) {
+            return event.annotation();
+        }
+        return ((Collection) record).annotation();
+    }
+
+    private static void annotation(Statements statements, Iri thing, Annotation annotation) throws IOException {
+        for (Text description : annotation.descriptions()) {
+            statements.text(MappingRule.DESCRIPTION, thing, ExternalVocabulary.DCTERMS_DESCRIPTION, description);
+        }
+        for (Text note : annotation.notes()) {
+            statements.text(MappingRule.NOTE, thing, ExternalVocabulary.SKOS_NOTE, note);
+        }
+        statements.iriOrText(MappingRule.URL, thing, ExternalVocabulary.FOAF_PAGE, annotation.url());
+        for (String source : annotation.sources()) {
+            statements.iriOrText(MappingRule.SOURCES, thing, ExternalVocabulary.DCTERMS_SOURCE, source);
+        }
+    }
+}
