@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dossier.rdf.Iri;
 
 /** The authority files whose identifiers become IRIs: how each writes an identifier, and the IRI it gives to it. */
+@SuppressWarnings("ImmutableEnumChecker") // a Pattern is immutable
 enum AuthorityFile {
     WIKIDATA("Q[1-9][0-9]*", "http://www.wikidata.org/entity/"),
     VIAF("[1-9][0-9]*", "http://viaf.org/viaf/"),

@@ -6,6 +6,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
 
 /** The kinds of thing that have an IRI of their own; its lower-case name is the IRI's segment after {@code id/}. */
+@SuppressWarnings("ImmutableEnumChecker") // an Iri is a record of a String
 enum EntityKind {
     DOCUMENT(Vocabulary.DOCUMENT),
     PERSON(Vocabulary.PERSON),

@@ -6,6 +6,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
 
 /** A rule by which a field of a record becomes statements; {@code explain} and the pages show it. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
 public enum MappingRule {
     // Every kind of record
     RECORD_KIND("kind", "the kind of the record becomes the class of the thing", ExternalVocabulary.RDF_TYPE),

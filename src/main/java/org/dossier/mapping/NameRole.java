@@ -19,6 +19,7 @@ import java.util.List;
  * which a record claims the name decides, even if that leaves two claimants. A person comes before a position and a
  * position before an organization, because a name that a person claims is that person's even where it sounds like an office.
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
 enum NameRole {
     SENDER("sender", ACTOR, ACTOR, PERSON, POSITION, ORGANIZATION),
     RECIPIENT("recipient", ACTOR, ACTOR, PERSON, POSITION, ORGANIZATION),
