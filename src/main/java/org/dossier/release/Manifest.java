@@ -1,40 +1,57 @@
 package org.dossier.release;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What a release was made from and what it holds; {@code manifest.json}.
+ * What a release was made from and what it holds; {@code manifest.json}. Names no time: the same input gives the same
+ * manifest, but for {@code parent}.
  *
  * @param dataset the dataset's title, description, licence ... as {@code dataset.yaml} states them
- * @param counts how many of each: {@code triples}, and entities by class local name ({@code Document})
+ * @param inputs the files read, in the dataset's order, then its queries
+ * @param outputs the release's own files but this one, in the order of their paths
+ * @param counts how many of each: {@code triples}, {@code recordTriples} (the graph of records), and entities by the local
+ *     name of their class ({@code Document})
  * @param toolVersion the version of Dossier that built it
- * @param parent the number of the release before it; 0 for the first
+ * @param parent the number of the release that was current before it; 0 for the first
  */
 public record Manifest(
         DatasetFacts dataset,
         List<FileEntry> inputs,
         List<FileEntry> outputs,
-        Map<String, Long> counts,
+        SortedMap<String, Long> counts,
         String toolVersion,
         int parent) {
+    /** The count of triples in the default graph. */
+    public static final String TRIPLES = "triples";
+
+    /** The count of triples in the graph of records. */
+    public static final String RECORD_TRIPLES = "recordTriples";
+
     public Manifest {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        counts = Map.copyOf(counts);
+        counts = sorted(counts);
+    }
+
+    private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /**
      * The dataset a release publishes.
      *
-     * @param folder where the dataset was read from, as an absolute path; for {@code explain}
+     * @param folder where the dataset was read from, relative to the folder of releases; for {@code explain}
      * @param title title by language; {@code ""} is the key where the language is not said
      * @param base the IRI that every IRI of the dataset begins with; ends in {@code /}
      */
     public record DatasetFacts(
             String folder,
-            Map<String, String> title,
-            Map<String, String> description,
+            SortedMap<String, String> title,
+            SortedMap<String, String> description,
             String licence,
             String publisherName,
             String publisherUrl,
@@ -42,8 +59,8 @@ public record Manifest(
             String base,
             List<String> languages) {
         public DatasetFacts {
-            title = Map.copyOf(title);
-            description = Map.copyOf(description);
+            title = sorted(title);
+            description = sorted(description);
             languages = List.copyOf(languages);
         }
     }
@@ -51,7 +68,7 @@ public record Manifest(
     /**
      * A file and its checksum.
      *
-     * @param path relative to the dataset folder (inputs) or the release directory (outputs)
+     * @param path relative to the dataset folder (inputs) or the release directory (outputs), with {@code /} between folders
      * @param bytes its size
      * @param sha256 64 hexadecimal digits
      */

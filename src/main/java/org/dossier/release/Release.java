@@ -1,5 +1,6 @@
 package org.dossier.release;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,20 @@ import java.nio.file.Path;
  * @param manifest what it was made from and what it holds
  */
 public record Release(int number, Path directory, Manifest manifest) {
+    static Release read(int number, Path directory) throws IOException {
+        return new Release(number, directory, ManifestFile.read(directory));
+    }
+
+    /** The name of the directory of a release: {@code 0002}. */
+    static String name(int number) {
+        return "%04d".formatted(number);
+    }
+
+    /** The name of its directory: {@code 0002}. */
+    public String name() {
+        return name(number);
+    }
+
     /** The TDB2 database. */
     public Path store() {
         return directory.resolve("store");
@@ -18,5 +33,32 @@ public record Release(int number, Path directory, Manifest manifest) {
     /** The dumps. */
     public Path dumps() {
         return directory.resolve("dumps");
+    }
+
+    /** The queries it carries. */
+    public Path queries() {
+        return directory.resolve("queries");
+    }
+
+    /** What was rejected, repaired, guessed and left provisional, for reading. */
+    public Path reportPage() {
+        return directory.resolve("report.html");
+    }
+
+    /** The same for programs. */
+    public Path reportData() {
+        return directory.resolve("report.json");
+    }
+
+    /**
+     * Where the dataset was read from.
+     *
+     * @throws IOException if the release is not there any more
+     */
+    public Path datasetFolder() throws IOException {
+        return directory
+                .toRealPath()
+                .resolveSibling(manifest.dataset().folder())
+                .normalize();
     }
 }

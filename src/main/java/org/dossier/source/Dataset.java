@@ -57,6 +57,14 @@ public final class Dataset implements RecordSource {
         return files;
     }
 
+    /** The kind of the records in a file of {@link #files()}; empty for {@code dataset.yaml} and any other file. */
+    public Optional<RecordKind> kind(String file) {
+        return sources.stream()
+                .filter(source -> source.file().equals(file))
+                .map(SourceFile::kind)
+                .findFirst();
+    }
+
     /** Reads every record once, documents last; memory is bounded by the ids of one kind and by one record. */
     @Override
     public void read(Receiver receiver) throws IOException {

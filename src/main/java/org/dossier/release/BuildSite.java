@@ -1,0 +1,117 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.NavigableSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Where one release is being built: a hidden folder beside the releases, held by a lock that ends with the process. What
+ * an earlier build left because it was killed is removed first. Nothing outside the folder changes until
+ * {@link #publish()}.
+ */
+final class BuildSite implements AutoCloseable {
+    /** How the name of everything begins that a killed build may leave. */
+    static final String LEFTOVER = ".building-";
+
+    private static final String LOCK = ".lock";
+
+    private final ReleaseCatalog catalog;
+    private final FileChannel channel;
+    private final int number;
+    private final int parent;
+    private final Path directory;
+
+    private BuildSite(ReleaseCatalog catalog, FileChannel channel) throws IOException {
+        this.catalog = catalog;
+        this.channel = channel;
+        NavigableSet<Integer> taken = catalog.numbers();
+        number = taken.isEmpty() ? 1 : taken.last() + 1;
+        parent = catalog.currentNumber().orElse(0);
+        directory = catalog.directory().resolve(LEFTOVER + Release.name(number) + "-" + UUID.randomUUID());
+        Files.createDirectory(directory);
+    }
+
+    /**
+     * Takes the lock, cleans up, and makes an empty folder.
+     *
+     * @throws IOException if another build holds the lock, or the folder of releases cannot be written
+     */
+    static BuildSite open(ReleaseCatalog catalog) throws IOException {
+        Path releases = catalog.directory();
+        Files.createDirectories(releases);
+        FileChannel channel =
+                FileChannel.open(releases.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock(channel, releases);
+            removeLeftovers(releases);
+            return new BuildSite(catalog, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void lock(FileChannel channel, Path releases) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new IOException(taken(releases), e);
+        }
+        throw new IOException(taken(releases));
+    }
+
+    private static String taken(Path releases) {
+        return releases
+                + ": another build is at work there; wait until it is done, or choose another folder with --releases";
+    }
+
+    private static void removeLeftovers(Path releases) throws IOException {
+        try (Stream<Path> children = Files.list(releases)) {
+            for (Path child : (Iterable<Path>) children::iterator) {
+                if (child.getFileName().toString().startsWith(LEFTOVER)) {
+                    DurableFiles.delete(child);
+                }
+            }
+        }
+    }
+
+    /** The folder to fill. */
+    Path directory() {
+        return directory;
+    }
+
+    /** The number of the release that was current when the build began; 0 if none was. */
+    int parent() {
+        return parent;
+    }
+
+    /** Puts what was built on disk, gives it its number, and lets {@code current} name it. */
+    Release publish() throws IOException {
+        DurableFiles.syncTree(directory);
+        Path target = catalog.directory().resolve(Release.name(number));
+        Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.syncFolder(catalog.directory());
+        Release release = Release.read(number, target);
+        DurableFiles.switchLink(catalog.directory().resolve(ReleaseCatalog.CURRENT), release.name());
+        return release;
+    }
+
+    /** Removes what was not published, and gives the lock back. */
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            DurableFiles.delete(directory);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.rdf.Iri;
+import org.dossier.release.Manifest.FileEntry;
+import org.dossier.sort.TripleSorter;
+import org.dossier.source.Dataset;
+import org.dossier.source.Problem;
+import org.dossier.source.RecordSource;
+import org.dossier.source.SourceLocation;
+
+/** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
+final class Draft {
+    private final Dataset dataset;
+    private final Path directory;
+    private final BuildSettings settings;
+    private final BuildProgress progress;
+    private final List<FileEntry> inputs;
+    private final RecordTally tally;
+    private final TripleSorter core = new TripleSorter();
+    private final TripleSorter records = new TripleSorter();
+    private final List<Finding> findings = new ArrayList<>();
+    private SortedMap<String, Long> counts = new TreeMap<>();
+
+    Draft(Dataset dataset, Path directory, BuildSettings settings, BuildProgress progress) throws IOException {
+        this.dataset = dataset;
+        this.directory = directory;
+        this.settings = settings;
+        this.progress = progress;
+        inputs = InputFiles.entries(dataset);
+        tally = new RecordTally(dataset);
+    }
+
+    /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */
+    BuildReport make() throws IOException {
+        read();
+        if (settings.maxErrors().isPresent()
+                && tally.rejected() > settings.maxErrors().getAsLong()) {
+            return report(tally.rejected() + " records are rejected, more than the "
+                    + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more");
+        }
+        write();
+        return report(changedInputs());
+    }
+
+    private void read() throws IOException {
+        progress.stage("Reading records", 0);
+        dataset.read(new RecordSource.Receiver() {
+            @Override
+            public void record(ArchiveRecord record, SourceLocation where) {
+                tally.record(record, where);
+                progress.step(tally.published());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                tally.problem(problem);
+            }
+        });
+        progress.done(tally.published() + " records to publish, " + tally.rejected() + " rejected");
+    }
+
+    private void write() throws IOException {
+        long total = core.size() + records.size();
+        progress.stage("Writing store and dumps", total);
+        GraphArtefacts artefacts = new GraphArtefacts(
+                directory, dumpName(), new Iri(dataset.description().base() + "graph/records"));
+        long[] written = {0};
+        artefacts.write(core, records, triple -> {
+            if (++written[0] % 1000 == 0) {
+                progress.step(written[0]);
+            }
+        });
+        counts = artefacts.counts();
+        progress.done(total + " triples");
+    }
+
+    /** The name of the dataset's folder, as far as a file name on any system can hold it. */
+    private String dumpName() throws IOException {
+        String name =
+                String.valueOf(dataset.folder().toRealPath().getFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
+        return name.matches("[._-]*") ? "dataset" : name;
+    }
+
+    /** A release made of two states of a file would be neither. */
+    private String changedInputs() throws IOException {
+        List<FileEntry> now = InputFiles.entries(dataset);
+        return now.equals(inputs) ? "" : "the dataset changed while it was being read; build again";
+    }
+
+    private BuildReport report(String refusal) {
+        List<Finding> all = new ArrayList<>(tally.findings());
+        all.addAll(findings);
+        List<String> files = dataset.files();
+        all.sort(Comparator.<Finding>comparingInt(
+                        finding -> files.indexOf(finding.where().file()))
+                .thenComparingLong(finding -> finding.where().line()));
+        return new BuildReport(tally.kinds(), all, tally.coverage(), counts, List.of(), refusal);
+    }
+
+    /** Adds the report and the manifest. */
+    void seal(BuildReport report, Path releases, int parent) throws IOException {
+        new Seal(dataset, directory).seal(report, inputs, releases, parent);
+    }
+}

@@ -1,0 +1,60 @@
+package org.dossier.release;
+
+import org.dossier.mapping.Remark;
+import org.dossier.source.Problem;
+import org.dossier.source.SourceLocation;
+
+/**
+ * One row of the build report: something wrong with a record, or concluded about it, said so that the archivist can find
+ * and mend it.
+ *
+ * @param where the record's place
+ * @param recordId the record's id; {@code ""} if it has none
+ * @param field the field concerned; {@code ""} if the whole record is meant
+ * @param value the value concerned, shortened; may be empty
+ * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code S...} of a shape
+ * @param severity what it means for the record
+ * @param message one sentence: what it is and, where there is one, the remedy
+ */
+public record Finding(
+        SourceLocation where,
+        String recordId,
+        String field,
+        String value,
+        String code,
+        Severity severity,
+        String message) {
+    /** What a finding means for its record. */
+    public enum Severity {
+        /** The record is not published. */
+        REJECTED,
+        /** The graph breaks a shape; the release is refused. */
+        VIOLATION,
+        /** The record is published, without or with a repaired value. */
+        WARNING,
+        /** Nothing is wrong, but something was concluded that a person may want to check. */
+        NOTE
+    }
+
+    static Finding of(Problem problem) {
+        return new Finding(
+                problem.where(),
+                problem.recordId(),
+                problem.field(),
+                problem.value(),
+                problem.rule().code(),
+                Severity.valueOf(problem.rule().severity().name()),
+                problem.message());
+    }
+
+    static Finding of(Remark remark, String recordId, SourceLocation where) {
+        return new Finding(
+                where, recordId, remark.field(), remark.value(), remark.kind().code(), Severity.NOTE, remark.message());
+    }
+
+    /** {@code documents.jsonl:17: date "1953-13" has no month 13 [D004]}. */
+    @Override
+    public String toString() {
+        return where + ": " + message + " [" + code + "]";
+    }
+}

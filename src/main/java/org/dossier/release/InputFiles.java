@@ -1,0 +1,55 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.dump.Checksums;
+import org.dossier.release.Manifest.FileEntry;
+import org.dossier.source.Dataset;
+
+/** The files a release is made from: those of the dataset, and its queries. */
+final class InputFiles {
+    private InputFiles() {}
+
+    /** The files with their checksums as they are now. */
+    static List<FileEntry> entries(Dataset dataset) throws IOException {
+        List<FileEntry> entries = new ArrayList<>();
+        for (String file : dataset.files()) {
+            entries.add(entry(dataset.folder(), dataset.folder().resolve(file)));
+        }
+        for (Path query : queries(dataset)) {
+            entries.add(entry(dataset.folder(), query));
+        }
+        return entries;
+    }
+
+    /** The dataset's queries, in the order of their names. */
+    static List<Path> queries(Dataset dataset) throws IOException {
+        Optional<Path> folder = dataset.queries();
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A file under {@code root}, or beside it, with its checksum. */
+    static FileEntry entry(Path root, Path file) throws IOException {
+        return new FileEntry(relative(root, file), Files.size(file), Checksums.sha256(file));
+    }
+
+    /** The path from {@code root} to {@code file}, with {@code /} between folders. */
+    static String relative(Path root, Path file) throws IOException {
+        return root.toRealPath()
+                .relativize(file.toRealPath())
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,59 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dossier.source.Dataset;
+
+/**
+ * Makes releases: reads a dataset twice (once to know every name, once to state every record), sorts what is stated,
+ * writes every artefact from the one sorted stream, holds the whole to its gates, and switches to it. Whatever happens
+ * before the switch, also a killed process, leaves the current release as it was.
+ */
+public final class ReleaseBuilder {
+    private final ReleaseCatalog catalog;
+    private final BuildSettings settings;
+    private final BuildProgress progress;
+
+    public ReleaseBuilder(ReleaseCatalog catalog, BuildSettings settings, BuildProgress progress) {
+        this.catalog = catalog;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds a release and lets {@code current} name it, unless it is refused: the result then has no release, and its
+     * report says why.
+     *
+     * @throws IOException if a file cannot be read or written, or another build is at work in the same folder
+     */
+    public BuildResult build(Dataset dataset) throws IOException {
+        try (BuildSite site = BuildSite.open(catalog)) {
+            Draft draft = new Draft(dataset, site.directory(), settings, progress);
+            BuildReport report = draft.make();
+            if (!report.refusal().isEmpty()) {
+                return new BuildResult(Optional.empty(), report);
+            }
+            progress.stage("Sealing", 0);
+            draft.seal(report, catalog.directory(), site.parent());
+            Release release = site.publish();
+            progress.done("release " + release.name());
+            return new BuildResult(Optional.of(release), report);
+        }
+    }
+
+    /**
+     * Does everything that {@link #build} does but the release; nothing in the folder of releases changes.
+     *
+     * @throws IOException if a file cannot be read, or the system's folder for temporary files cannot be written
+     */
+    public BuildResult check(Dataset dataset) throws IOException {
+        Path directory = Files.createTempDirectory("dossier-check-");
+        try {
+            return new BuildResult(Optional.empty(), new Draft(dataset, directory, settings, progress).make());
+        } finally {
+            DurableFiles.delete(directory);
+        }
+    }
+}
