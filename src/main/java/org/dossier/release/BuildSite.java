@@ -103,7 +103,7 @@ final class BuildSite implements AutoCloseable {
         Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.syncFolder(catalog.directory());
         Release release = Release.read(number, target);
-        DurableFiles.switchLink(catalog.directory().resolve(ReleaseCatalog.CURRENT), release.name());
+        DurableFiles.switchLink(catalog.directory(), ReleaseCatalog.CURRENT, release.name());
         return release;
     }
 

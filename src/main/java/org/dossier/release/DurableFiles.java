@@ -49,12 +49,12 @@ final class DurableFiles {
         }
     }
 
-    /** Lets a relative link name {@code target}, in one step. */
-    static void switchLink(Path link, String target) throws IOException {
-        Path next = link.resolveSibling(BuildSite.LEFTOVER + "link-" + UUID.randomUUID());
+    /** Lets the link {@code name} in a folder name {@code target} beside it, in one step. */
+    static void switchLink(Path folder, String name, String target) throws IOException {
+        Path next = folder.resolve(BuildSite.LEFTOVER + "link-" + UUID.randomUUID());
         Files.createSymbolicLink(next, Path.of(target));
-        Files.move(next, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(link.toAbsolutePath().getParent());
+        Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(folder);
     }
 
     /** Removes a file, a link, or a folder with all that is in it; links are not followed. */
