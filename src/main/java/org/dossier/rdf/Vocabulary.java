@@ -24,10 +24,12 @@ public final class Vocabulary {
     public static final Iri STATEMENT = term("Statement");
 
     // Individuals: types of action, and what a statement rests on
+    public static final Iri ACTION_TYPES = term("ActionTypes");
     public static final Iri SENT = term("Sent");
     public static final Iri RECEIVED = term("Received");
     public static final Iri FORWARDED = term("Forwarded");
     public static final Iri TRANSMITTED = term("Transmitted");
+    public static final Iri BASES = term("Bases");
     public static final Iri STATED_IN_RECORD = term("StatedInRecord");
     public static final Iri INFERRED_FROM_TITLE = term("InferredFromTitle");
 
@@ -72,6 +74,7 @@ public final class Vocabulary {
     public static final Iri PLACE = term("place");
     public static final Iri POSSIBLY_SAME_AS = term("possiblySameAs");
     public static final Iri PROVISIONAL = term("provisional");
+    public static final Iri RECEIPT = term("receipt");
     public static final Iri RECIPIENT = term("recipient");
     public static final Iri RECORDED_AT = term("recordedAt");
     public static final Iri REFERS_TO = term("refersTo");
@@ -82,6 +85,7 @@ public final class Vocabulary {
     public static final Iri ROLE_STATEMENT = term("roleStatement");
     public static final Iri SCRIPT = term("script");
     public static final Iri SENDER = term("sender");
+    public static final Iri SENDING = term("sending");
     public static final Iri TIME = term("time");
     public static final Iri TOPIC = term("topic");
     public static final Iri TRANSLATION_OF = term("translationOf");
