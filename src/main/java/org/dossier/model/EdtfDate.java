@@ -2,6 +2,8 @@ package org.dossier.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date in the Extended Date/Time Format (EDTF, Library of Congress, 2019; ISO 8601-2): levels 0 and 1 fully, and of
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param latest the last day it may mean; {@link LocalDate#MAX} if the end is open or unknown
  */
 public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?");
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
 
     public EdtfDate {
@@ -29,6 +32,25 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
         return EdtfParser.parse(text)
                 .filter(span -> !span.earliest().isAfter(span.latest()))
                 .map(span -> new EdtfDate(text, span.earliest(), span.latest()));
+    }
+
+    /** What keeps a text that {@link #parse} does not read from being a date, in words that follow the text. */
+    public static String fault(String text) {
+        Matcher matcher = DAY_OR_MONTH.matcher(text);
+        if (matcher.matches()) {
+            int month = Integer.parseInt(matcher.group(2));
+            if (month < 1 || month > 12) {
+                return "has no month " + matcher.group(2);
+            }
+            return "has no day " + matcher.group(3) + " in that month";
+        }
+        int slash = text.indexOf('/');
+        if (slash > 0
+                && parse(text.substring(0, slash)).isPresent()
+                && parse(text.substring(slash + 1)).isPresent()) {
+            return "ends before it begins";
+        }
+        return "is no date in EDTF (1953, 1953-07, 1953-07-27, 1951-07/1953-07, 1953~)";
     }
 
     /** The first day as {@code xsd:date} text; empty if it is open, unknown or not in the years 1 to 9999. */

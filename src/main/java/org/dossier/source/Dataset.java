@@ -3,7 +3,6 @@ package org.dossier.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,19 @@ public final class Dataset implements RecordSource {
     private final Path folder;
     private final DatasetDescription description;
     private final List<SourceFile> sources;
+    private final Set<String> types;
     private final Optional<Path> queries;
 
-    private Dataset(Path folder, DatasetDescription description, List<SourceFile> sources, Optional<Path> queries) {
+    private Dataset(
+            Path folder,
+            DatasetDescription description,
+            List<SourceFile> sources,
+            Set<String> types,
+            Optional<Path> queries) {
         this.folder = folder;
         this.description = description;
         this.sources = sources;
+        this.types = types;
         this.queries = queries;
     }
 
@@ -31,7 +37,7 @@ public final class Dataset implements RecordSource {
      */
     public static Dataset open(Path folder) throws IOException {
         DatasetYaml yaml = DatasetYaml.read(folder);
-        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.queries());
+        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.types(), yaml.queries());
     }
 
     /** Where the dataset is. */
@@ -69,31 +75,56 @@ public final class Dataset implements RecordSource {
     @Override
     public void read(Receiver receiver) throws IOException {
         for (RecordKind kind : RecordKind.values()) {
-            Set<String> ids = new HashSet<>();
+            RecordReader records = new RecordReader(kind, types);
             for (SourceFile source : sources) {
                 if (source.kind() == kind) {
-                    RawReader reader =
-                            source.format() == SourceFile.Format.CSV ? new CsvReader() : new JsonLinesReader();
-                    reader.read(folder.resolve(source.file()), source.file(), understanding(source, ids, receiver));
+                    Understanding understanding = new Understanding(source, records, receiver);
+                    source.format().reader().read(folder.resolve(source.file()), source, understanding);
+                    understanding.end();
                 }
             }
         }
     }
 
-    private static RawReader.Receiver understanding(SourceFile source, Set<String> ids, Receiver receiver) {
-        return new RawReader.Receiver() {
-            @Override
-            public void raw(RawRecord raw) throws IOException {
-                FieldReader fields = new FieldReader(raw, source, receiver::problem);
-                for (ArchiveRecord record : RecordReader.read(fields, source.kind(), raw.where(), ids)) {
-                    receiver.record(record, raw.where());
-                }
-            }
+    /** Turns what a file holds into records, and says if it holds nothing. */
+    private static final class Understanding implements RawReader.Receiver {
+        private final SourceFile source;
+        private final RecordReader records;
+        private final Receiver receiver;
+        private boolean isEmpty = true;
 
-            @Override
-            public void problem(Problem problem) {
-                receiver.problem(problem);
+        Understanding(SourceFile source, RecordReader records, Receiver receiver) {
+            this.source = source;
+            this.records = records;
+            this.receiver = receiver;
+        }
+
+        @Override
+        public void raw(RawRecord raw) throws IOException {
+            isEmpty = false;
+            RecordProblems problems = new RecordProblems(raw.where(), receiver::problem);
+            Optional<ArchiveRecord> record = records.read(new FieldReader(raw, source, problems));
+            if (record.isPresent()) {
+                receiver.record(record.get(), raw.where());
             }
-        };
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            isEmpty &= problem.rule().severity() != Problem.Severity.REJECTED;
+            receiver.problem(problem);
+        }
+
+        void end() {
+            if (isEmpty) {
+                receiver.problem(new Problem(
+                        new SourceLocation(source.file(), 0),
+                        "",
+                        "",
+                        "",
+                        Rule.EMPTY_FILE,
+                        "the file holds no record; is it the right one?"));
+            }
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.dossier.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dossier.model.Dating;
 import org.dossier.model.EdtfDate;
@@ -15,39 +13,41 @@ import org.dossier.model.Text;
 
 /** Reads the fields of one record by our names, cleans their values, and says what was wrong with them. */
 final class FieldReader {
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"{}|^`\\\\/]+[^\\s<>\"{}|^`\\\\]*");
-    private static final Pattern GARBLED = Pattern.compile("\\p{L}\\?\\p{L}|(?<=\\s)\\?\\p{Ll}");
-
     private final RawRecord raw;
     private final SourceFile file;
-    private final Consumer<Problem> problems;
-    private final Set<String> known = new HashSet<>();
-    private String id = "";
-    private boolean rejected;
+    private final RecordProblems problems;
+    private final Cleaner cleaner;
 
-    FieldReader(RawRecord raw, SourceFile file, Consumer<Problem> problems) {
+    FieldReader(RawRecord raw, SourceFile file, RecordProblems problems) {
         this.raw = raw;
         this.file = file;
         this.problems = problems;
-        for (String field : Fields.of(file.kind())) {
-            known.addAll(names(field));
-        }
+        this.cleaner = new Cleaner(problems);
     }
 
-    /** What the problems call the record; set once the id is read. */
-    void id(String id) {
-        this.id = id;
+    RecordProblems problems() {
+        return problems;
     }
 
-    boolean isRejected() {
-        return rejected;
-    }
-
-    /** Reports every field that neither the format nor {@code dataset.yaml} names. */
+    /** Reports every field that neither the format nor {@code dataset.yaml} names, and every second name of one field. */
     void reportUnknown() {
+        for (String field : Fields.of(file.kind())) {
+            List<String> names = file.namesOf(field);
+            String used = names.size() < 2 ? "" : source(field);
+            for (String name : names) {
+                if (!used.isEmpty() && !name.equals(used) && holdsSomething(name)) {
+                    problems.report(
+                            name,
+                            raw.fields().path(name).toString(),
+                            Rule.WRONG_SHAPE,
+                            name + " is another name of " + field + ", which is read from " + used
+                                    + "; it is not published");
+                }
+            }
+        }
         for (Map.Entry<String, JsonNode> entry : raw.fields().properties()) {
-            if (!known.contains(entry.getKey())) {
-                report(
+            if (!file.knows(entry.getKey())) {
+                problems.report(
                         entry.getKey(),
                         entry.getValue().toString(),
                         Rule.UNKNOWN_FIELD,
@@ -57,9 +57,9 @@ final class FieldReader {
         }
     }
 
+    /** Reports a fault of one of our fields, under the name it has in the file. */
     void report(String field, String value, Rule rule, String message) {
-        problems.accept(new Problem(raw.where(), id, field, Values.shown(value), rule, message));
-        rejected |= rule.severity() == Problem.Severity.REJECTED;
+        problems.report(source(field), value, rule, message);
     }
 
     /** The field as one text, {@code ""} if it is not there; of several values the first, and the others are reported. */
@@ -67,7 +67,7 @@ final class FieldReader {
         List<String> values = texts(field);
         if (values.size() > 1) {
             report(
-                    source(field),
+                    field,
                     String.join("; ", values),
                     Rule.WRONG_SHAPE,
                     source(field) + " has " + values.size()
@@ -78,29 +78,7 @@ final class FieldReader {
 
     /** The field as texts in their order, cleaned, without blank and repeated ones. */
     List<String> texts(String field) {
-        List<String> values = new ArrayList<>();
-        String name = source(field);
-        JsonNode node = raw.fields().path(name);
-        for (JsonNode item : node.isArray() ? node : List.of(node)) {
-            if (item.isTextual() || item.isNumber() || item.isBoolean()) {
-                String separator = file.split().getOrDefault(name, "");
-                for (String part : separator.isEmpty()
-                        ? List.of(item.asText())
-                        : List.of(item.asText().split(Pattern.quote(separator)))) {
-                    String clean = clean(name, part);
-                    if (!clean.isEmpty() && !values.contains(clean)) {
-                        values.add(clean);
-                    }
-                }
-            } else if (!item.isMissingNode() && !item.isNull()) {
-                report(
-                        name,
-                        item.toString(),
-                        Rule.WRONG_SHAPE,
-                        name + " " + Values.shown(item.toString()) + " is not text; it is not published");
-            }
-        }
-        return values;
+        return scalars(source(field), node(field));
     }
 
     /** The field as texts with their languages: text, a list, or an object of either by language. */
@@ -110,12 +88,7 @@ final class FieldReader {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
                 String tag = tag(source(field), entry.getKey());
-                for (JsonNode item : entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue())) {
-                    String clean = clean(source(field), item.asText(""));
-                    if (!clean.isEmpty()) {
-                        texts.add(new Text(clean, tag));
-                    }
-                }
+                scalars(source(field), entry.getValue()).forEach(value -> texts.add(new Text(value, tag)));
             }
         } else {
             texts(field).forEach(value -> texts.add(Text.of(value)));
@@ -137,11 +110,13 @@ final class FieldReader {
         List<EdtfDate> dates = EdtfDate.parse(text).stream().toList();
         if (dates.isEmpty()) {
             report(
-                    source(field),
+                    field,
                     text,
                     Rule.UNREADABLE_DATE,
-                    source(field) + " \"" + Values.shown(text) + "\" is no date of the calendar in EDTF (1953, 1953-07,"
-                            + " 1953-07-27, 1951-07/1953-07, 1953~); its text is kept");
+                    source(field) + " \"" + Values.shown(text) + "\" " + EdtfDate.fault(text)
+                            + (words.isEmpty()
+                                    ? "; its text is published as it is written"
+                                    : "; only \"" + Values.shown(words) + "\" is published"));
         }
         return new Dating(words.isEmpty() ? text : words, dates);
     }
@@ -149,9 +124,9 @@ final class FieldReader {
     /** A web address, {@code ""} if there is none or it is no http(s) URL, which is reported. */
     String url(String field) {
         String url = text(field);
-        if (!url.isEmpty() && !URL.matcher(url).matches()) {
+        if (!url.isEmpty() && !WebAddress.is(url)) {
             report(
-                    source(field),
+                    field,
                     url,
                     Rule.BAD_URL,
                     source(field) + " \"" + Values.shown(url) + "\" is no http or https URL; it is not published");
@@ -162,27 +137,28 @@ final class FieldReader {
 
     /** Language tags in lower case; names of languages in English become tags. */
     List<String> languages(String field) {
-        List<String> tags = new ArrayList<>();
+        Set<String> tags = new LinkedHashSet<>();
         for (String value : texts(field)) {
             String tag = LanguageNames.tag(value);
             if (tag.isEmpty()) {
                 report(
-                        source(field),
+                        field,
                         value,
                         Rule.UNKNOWN_LANGUAGE,
                         source(field) + " \"" + Values.shown(value)
                                 + "\" is neither a BCP 47 tag nor the English name of a language; it is not published");
-            } else if (!tags.contains(tag)) {
+            } else {
                 tags.add(tag);
             }
         }
-        return tags;
+        return List.copyOf(tags);
     }
 
+    /** A language tag in lower case; {@code ""} if there is none or it is no tag, which is reported. */
     String tag(String name, String language) {
         String tag = LanguageNames.tag(language);
-        if (tag.isEmpty() && !language.isEmpty()) {
-            report(
+        if (tag.isEmpty() && !language.isBlank()) {
+            problems.report(
                     name,
                     language,
                     Rule.UNKNOWN_LANGUAGE,
@@ -191,70 +167,54 @@ final class FieldReader {
         return tag;
     }
 
-    String clean(String name, String value) {
-        if (value.length() > Values.MAX_CHARACTERS) {
-            report(
-                    name,
-                    value,
-                    Rule.TOO_LONG,
-                    name + " has " + value.length() + " characters, more than " + Values.MAX_CHARACTERS
-                            + "; it is not published");
-            return "";
-        }
-        StringBuilder out = new StringBuilder(value.length());
-        boolean lone = false;
-        boolean unwanted = false;
-        for (int i = 0; i < value.length(); ) {
-            int c = value.codePointAt(i);
-            i += Character.charCount(c);
-            if (Values.isLoneSurrogate(c)) {
-                lone = true;
-                out.append('\uFFFD');
-            } else if (Values.isUnwanted(c)) {
-                unwanted = true;
-            } else {
-                out.appendCodePoint(c);
+    /**
+     * The texts of a node: a text or number, or a list of them, divided where {@code dataset.yaml} says so; cleaned, without blank and repeated
+     * ones. Anything else is reported.
+     */
+    List<String> scalars(String name, JsonNode node) {
+        Set<String> values = new LinkedHashSet<>();
+        String separator = file.separatorOf(name);
+        for (JsonNode item : node.isArray() ? node : List.of(node)) {
+            if (Values.isScalar(item)) {
+                String text = Values.scalar(item);
+                if (separator.isEmpty()) {
+                    values.add(cleaner.clean(name, text));
+                } else if (!cleaner.isTooLong(name, text)) {
+                    for (String part : text.split(Pattern.quote(separator))) {
+                        values.add(cleaner.clean(name, part));
+                    }
+                }
+            } else if (!isAbsent(item)) {
+                String shown = item.toString();
+                problems.report(
+                        name,
+                        shown,
+                        Rule.WRONG_SHAPE,
+                        name + " " + Values.shown(shown) + " is not text; it is not published");
             }
         }
-        if (lone) {
-            report(
-                    name,
-                    value,
-                    Rule.LONE_SURROGATE,
-                    name + " has half a character (a lone surrogate); it became U+FFFD");
-        }
-        if (unwanted) {
-            report(
-                    name,
-                    value,
-                    Rule.CONTROL_CHARACTER,
-                    name + " has control characters or marks that reorder text; they were left out");
-        }
-        String clean = Normalizer.normalize(out, Normalizer.Form.NFC).strip();
-        if (!clean.startsWith("http") && GARBLED.matcher(clean).find()) {
-            report(
-                    name,
-                    clean,
-                    Rule.GARBLED,
-                    name + " \"" + Values.shown(clean)
-                            + "\" has a question mark inside a word; were its characters converted wrongly?");
-        }
-        return clean;
+        values.remove("");
+        return List.copyOf(values);
     }
 
-    /** The name under which this record has the field: the first of its names that is there, else the first. */
+    /** The name under which this record has the field: the first of its names that holds something, else the first. */
     String source(String field) {
-        List<String> names = names(field);
+        List<String> names = file.namesOf(field);
         for (String name : names) {
-            JsonNode node = raw.fields().path(name);
-            if (!node.isMissingNode() && !node.isNull()) {
+            if (holdsSomething(name)) {
                 return name;
             }
         }
         return names.get(0);
     }
 
-    private List<String> names(String field) {
-        return file.fields().getOrDefault(field, List.of(field));
+    private boolean holdsSomething(String name) {
+        JsonNode node = raw.fields().path(name);
+        boolean blank = node.isTextual() && node.textValue().isBlank();
+        return !isAbsent(node) && !blank && !(node.isContainerNode() && node.isEmpty());
+    }
+
+    static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
     }
 }

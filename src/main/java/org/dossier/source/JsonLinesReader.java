@@ -1,106 +1,92 @@
 package org.dossier.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads JSON Lines: one object a line, UTF-8 with or without a byte order mark; empty lines are passed over. */
+/**
+ * Reads JSON Lines: one object a line, UTF-8 with or without a byte order mark; empty lines are passed over. A line that cannot be read is
+ * reported and the next one is read.
+ */
 final class JsonLinesReader implements RawReader {
-    static final int MAX_LINE_BYTES = 16 << 20;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     @Override
-    public void read(Path file, String name, Receiver receiver) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
-            long number = 1;
-            boolean tooLong = false;
-            int b;
-            do {
-                b = in.read();
-                if (b == '\n' || b < 0) {
-                    SourceLocation where = new SourceLocation(name, number++);
-                    if (tooLong) {
-                        receiver.problem(new Problem(
-                                where,
-                                "",
-                                "",
-                                "",
-                                Rule.LINE_TOO_LONG,
-                                "the line is longer than " + MAX_LINE_BYTES + " bytes; is a line end missing?"));
-                    } else {
-                        line(line.toByteArray(), where, receiver);
-                    }
-                    line.reset();
-                    tooLong = false;
-                } else if (line.size() < MAX_LINE_BYTES) {
-                    line.write(b);
-                } else {
-                    tooLong = true;
-                }
-            } while (b >= 0);
+    public void read(Path file, SourceFile source, Receiver receiver) throws IOException {
+        try (Lines lines = Lines.open(file)) {
+            for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                line(line.get(), new SourceLocation(source.file(), line.get().number()), receiver);
+            }
         }
     }
 
-    private static void line(byte[] bytes, SourceLocation where, Receiver receiver) throws IOException {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            receiver.problem(new Problem(
-                    where, "", "", "", Rule.NOT_UTF8, "the line has bytes that are not UTF-8; save the file as UTF-8"));
-            return;
+    private static void line(Lines.Line line, SourceLocation where, Receiver receiver) throws IOException {
+        String text = line.text();
+        if (line.isCut()) {
+            reject(
+                    where,
+                    Rule.LINE_TOO_LONG,
+                    text,
+                    "the line is longer than " + Lines.MAX_BYTES + " bytes; is a line end missing?",
+                    receiver);
+        } else if (line.badByte() > 0) {
+            reject(
+                    where,
+                    Rule.NOT_UTF8,
+                    text,
+                    "byte " + line.badByte() + " of the line is not UTF-8; save the file as UTF-8",
+                    receiver);
+        } else if (!text.isBlank()) {
+            object(text, where, receiver);
         }
-        if (where.line() == 1 && text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
-            return;
-        }
+    }
+
+    private static void object(String text, SourceLocation where, Receiver receiver) throws IOException {
         JsonNode node;
         try {
             node = JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            receiver.problem(new Problem(
-                    where,
-                    "",
-                    "",
-                    Values.shown(text),
-                    Rule.MALFORMED,
-                    "not JSON at column " + Math.max(1, e.getLocation().getColumnNr()) + ": "
-                            + Values.shown(
-                                    e.getOriginalMessage().lines().findFirst().orElse(""))));
+            reject(where, Rule.MALFORMED, text, fault(text, e), receiver);
+            return;
+        } catch (NumberFormatException e) { // an exponent of more digits than a number has
+            reject(where, Rule.MALFORMED, text, "not JSON that can be read: " + Values.reason(e), receiver);
             return;
         }
         if (node instanceof ObjectNode object) {
             receiver.raw(new RawRecord(object, where));
         } else {
-            receiver.problem(new Problem(
+            reject(
                     where,
-                    "",
-                    "",
-                    Values.shown(text),
                     Rule.MALFORMED,
-                    "the line is JSON but no object; a record is written {\"id\": ..., ...}"));
+                    text,
+                    "the line is JSON but no object; a record is written {\"id\": ..., ...}, one a line",
+                    receiver);
         }
+    }
+
+    private static String fault(String text, JsonProcessingException e) {
+        if (text.strip().equals("[")) {
+            return "the file is a JSON array; write its objects one a line, without brackets and commas around them";
+        }
+        JsonLocation location = e.getLocation();
+        String column = location == null ? "" : " at column " + Math.max(1, location.getColumnNr());
+        return "not JSON" + column + ": " + Values.reason(e);
+    }
+
+    private static void reject(SourceLocation where, Rule rule, String value, String message, Receiver receiver) {
+        receiver.problem(new Problem(where, "", "", Values.shown(value), rule, message));
     }
 }

@@ -30,17 +30,14 @@ final class LanguageNames {
         if (named != null) {
             return named;
         }
-        if (lower.matches("[a-z]{4,}")) {
+        String primary = lower.split("-", 2)[0];
+        boolean isUnknown = primary.length() == 2 && !TAGS.containsValue(primary);
+        if (lower.isEmpty() || isUnknown || lower.matches("[a-z]{4,}")) {
             return "";
         }
         try {
-            return new Locale.Builder()
-                            .setLanguageTag(lower)
-                            .build()
-                            .toLanguageTag()
-                            .equals("und")
-                    ? ""
-                    : lower;
+            new Locale.Builder().setLanguageTag(lower);
+            return lower;
         } catch (IllformedLocaleException e) {
             return "";
         }

@@ -20,7 +20,7 @@ public enum Rule {
     UNKNOWN_WORD("D006", Severity.WARNING),
     /** The kind of an actor is none of those there are. */
     UNKNOWN_KIND("D007", Severity.REJECTED),
-    /** A number or an object where text is expected, or the like. */
+    /** An object where text is expected, two values where one is, or the like. */
     WRONG_SHAPE("D008", Severity.WARNING),
     /** A value longer than 64 Ki characters; it is left out. */
     TOO_LONG("D009", Severity.WARNING),
@@ -30,7 +30,7 @@ public enum Rule {
     NOT_UTF8("D011", Severity.REJECTED),
     /** Half a surrogate pair; it becomes U+FFFD. */
     LONE_SURROGATE("D012", Severity.WARNING),
-    /** Control characters or marks that reorder text; they are left out. */
+    /** Control characters or bidi marks; they are left out. */
     CONTROL_CHARACTER("D013", Severity.WARNING),
     /** A URL that is not http(s) or has characters that no URL has; it is left out. */
     BAD_URL("D014", Severity.WARNING),
@@ -40,8 +40,16 @@ public enum Rule {
     UNKNOWN_LANGUAGE("D016", Severity.WARNING),
     /** Coordinates that are no numbers or not on the earth; they are left out. */
     BAD_COORDINATES("D017", Severity.WARNING),
-    /** A question mark inside a word, as a failed conversion of characters leaves it. */
-    GARBLED("D018", Severity.NOTE);
+    /** A question mark or U+FFFD inside a word, as a failed conversion of characters leaves it. */
+    GARBLED("D018", Severity.NOTE),
+    /** A type of document that the dataset does not list; it is published. */
+    UNKNOWN_TYPE("D019", Severity.NOTE),
+    /** An id of more than 500 characters. */
+    ID_TOO_LONG("D020", Severity.REJECTED),
+    /** The header of a CSV file cannot be used, so that no row of it is read. */
+    BAD_HEADER("D021", Severity.REJECTED),
+    /** A file without a record. */
+    EMPTY_FILE("D022", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -2,25 +2,68 @@ package org.dossier.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dossier.model.RecordKind;
 
-/**
- * One file of records, as {@code dataset.yaml} lists it.
- *
- * @param file its path inside the dataset folder
- * @param format how it is written
- * @param fields for each of our fields the names it goes by in this file, in order of preference
- * @param split for each field of this file that joins several values, what stands between them
- */
-record SourceFile(
-        String file, RecordKind kind, Format format, Map<String, List<String>> fields, Map<String, String> split) {
-    SourceFile {
-        fields = Map.copyOf(fields);
-        split = Map.copyOf(split);
+/** One file of records, as {@code dataset.yaml} lists it. */
+final class SourceFile {
+    private final String file;
+    private final RecordKind kind;
+    private final Format format;
+    private final Map<String, List<String>> fields;
+    private final Map<String, String> split;
+    private final Set<String> names = new TreeSet<>();
+
+    /**
+     * @param file its path inside the dataset folder, with {@code /} between folders
+     * @param format how it is written
+     * @param fields for each of our fields the names it goes by in this file, in order of preference
+     * @param split for each field of this file that joins several values, what stands between them
+     */
+    SourceFile(
+            String file, RecordKind kind, Format format, Map<String, List<String>> fields, Map<String, String> split) {
+        this.file = file;
+        this.kind = kind;
+        this.format = format;
+        this.fields = Map.copyOf(fields);
+        this.split = Map.copyOf(split);
+        Fields.of(kind).forEach(field -> names.addAll(namesOf(field)));
     }
 
     enum Format {
         JSONL,
-        CSV
+        CSV;
+
+        RawReader reader() {
+            return this == CSV ? new CsvReader() : new JsonLinesReader();
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    /** The names that one of our fields goes by in this file, in order of preference; its own where none is given. */
+    List<String> namesOf(String field) {
+        return fields.getOrDefault(field, List.of(field));
+    }
+
+    /** True if {@code name} is what one of our fields goes by in this file. */
+    boolean knows(String name) {
+        return names.contains(name);
+    }
+
+    /** What stands between the values of the file's field {@code name}; {@code ""} if it holds one value. */
+    String separatorOf(String name) {
+        return split.getOrDefault(name, "");
     }
 }
