@@ -35,9 +35,7 @@ final class Cleaner {
                 out.append('\uFFFD');
             } else if (Values.isUnwanted(c)) {
                 unwanted = true;
-            } else if (c == '\r' && i < value.length() && value.charAt(i) == '\n') {
-                continue;
-            } else {
+            } else if (!isHalfLineEnd(c, i, value)) {
                 out.appendCodePoint(c);
             }
         }
@@ -71,6 +69,11 @@ final class Cleaner {
                             + " wrongly?");
         }
         return clean;
+    }
+
+    /** True for the carriage return of a CR LF, so that every line ends in LF. */
+    private static boolean isHalfLineEnd(int c, int next, String value) {
+        return c == '\r' && next < value.length() && value.charAt(next) == '\n';
     }
 
     /** Without white space around it, no-break spaces included. */
