@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reads {@code docs/problems.md}: every code has its heading, and every heading is a code. */
 class ProblemsPageTest {
-    private static final String VIOLATION = "V001";
+    private static final String VIOLATION = "S001";
 
     @Test
     void everyCodeHasAHeadingAndEveryHeadingIsACode() throws IOException {
