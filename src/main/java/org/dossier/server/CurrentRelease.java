@@ -12,12 +12,12 @@ public interface CurrentRelease extends AutoCloseable {
     /**
      * Takes hold of the release that is current now.
      *
-     * @throws IOException if {@code current} names a release that cannot be opened
+     * @throws IOException if there is none, or {@code current} names one that cannot be opened
      */
     Lease acquire() throws IOException;
 
     @Override
-    void close() throws IOException;
+    void close();
 
     /** One reader's hold on a release; closing it twice is harmless. */
     interface Lease extends AutoCloseable {
@@ -26,6 +26,9 @@ public interface CurrentRelease extends AutoCloseable {
 
         /** Its graphs, read-only; the caller begins and ends its own READ transaction. */
         DatasetGraph dataset();
+
+        /** Another hold on the same release, for work that may outlast this one. */
+        Lease share();
 
         @Override
         void close();

@@ -11,7 +11,16 @@ public interface Endpoint {
     List<String> paths();
 
     /**
-     * Answers one request from the release that was current when it arrived.
+     * The methods it answers beside {@code OPTIONS}, which the server answers; any other is a 405 before
+     * {@link #answer} is asked. A {@code HEAD} is answered like a {@code GET}, the server leaves the body out.
+     */
+    default List<String> methods() {
+        return List.of("GET", "HEAD");
+    }
+
+    /**
+     * Answers one request from the release that was current when it arrived. The server has set what every answer
+     * carries (CORS, {@code X-Content-Type-Options}).
      *
      * @param lease keeps that release open; the server gives it back after this method returns
      * @throws HttpProblem what the reader is told, if the request cannot be answered

@@ -1,19 +1,42 @@
 package org.dossier.server;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** A request that is not answered as asked: a status, one sentence, and what to do. Never shows a stack trace. */
 public final class HttpProblem extends RuntimeException {
     private final int status;
     private final String remedy;
+    private final Map<String, String> headers;
 
     /**
      * @param status an HTTP status of 400 or more
      * @param sentence what is wrong, as a sentence
-     * @param remedy what the reader can do about it, as a sentence
+     * @param remedy what the reader can do about it, as a sentence; {@code ""} if nothing
      */
     public HttpProblem(int status, String sentence, String remedy) {
-        super(sentence);
+        this(status, sentence, remedy, Map.of(), null);
+    }
+
+    private HttpProblem(
+            int status, String sentence, String remedy, Map<String, String> headers, @Nullable Throwable cause) {
+        super(sentence, cause);
         this.status = status;
         this.remedy = remedy;
+        this.headers = headers;
+    }
+
+    /** The same with one more header of the answer: {@code Retry-After}, {@code Allow}. */
+    public HttpProblem withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new HttpProblem(status, sentence(), remedy, more, getCause());
+    }
+
+    /** The same, made by something that went wrong; for the log alone. */
+    public HttpProblem causedBy(Throwable cause) {
+        return new HttpProblem(status, sentence(), remedy, headers, cause);
     }
 
     /** The HTTP status. */
@@ -21,8 +44,19 @@ public final class HttpProblem extends RuntimeException {
         return status;
     }
 
-    /** What the reader can do about it. */
+    /** What is wrong. */
+    public String sentence() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+
+    /** What the reader can do about it; {@code ""} if nothing. */
     public String remedy() {
         return remedy;
+    }
+
+    /** Headers that the answer carries for it. */
+    public Map<String, String> headers() {
+        return headers;
     }
 }

@@ -1,0 +1,32 @@
+package org.dossier.server;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What every answer carries, errors included: any page of the web may read it, and no browser guesses what it is. */
+final class CommonHeaders {
+    private CommonHeaders() {}
+
+    static void set(BiConsumer<String, String> header) {
+        header.accept("Access-Control-Allow-Origin", "*");
+        header.accept(
+                "Access-Control-Expose-Headers", "*, ETag, Content-Location, Link, Retry-After, Dossier-Truncated");
+        header.accept("X-Content-Type-Options", "nosniff");
+    }
+
+    /** What a preflight asks for (Fetch, "CORS-preflight request"); {@code allowed} without {@code OPTIONS}. */
+    static void setPreflight(List<String> allowed, BiConsumer<String, String> header) {
+        String methods = allow(allowed);
+        header.accept("Allow", methods);
+        header.accept("Access-Control-Allow-Methods", methods);
+        header.accept(
+                "Access-Control-Allow-Headers",
+                "Accept, Accept-Language, Content-Type, If-None-Match, X-Requested-With");
+        header.accept("Access-Control-Max-Age", "86400");
+    }
+
+    /** The value of an {@code Allow} header. */
+    static String allow(List<String> methods) {
+        return String.join(", ", methods) + ", OPTIONS";
+    }
+}

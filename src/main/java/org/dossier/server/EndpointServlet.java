@@ -1,0 +1,105 @@
+package org.dossier.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands requests to one endpoint, with a hold on the current release, and says what went wrong: the one error handler. */
+final class EndpointServlet extends HttpServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(EndpointServlet.class);
+
+    private final transient Endpoint endpoint;
+    private final transient CurrentRelease current;
+    private final transient ErrorPage page;
+
+    EndpointServlet(Endpoint endpoint, CurrentRelease current, ErrorPage page) {
+        this.endpoint = endpoint;
+        this.current = current;
+        this.page = page;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CommonHeaders.set(response::setHeader);
+        try {
+            answer(request, response);
+        } catch (HttpProblem e) {
+            refuse(e, request, response);
+        } catch (HttpException.RuntimeException e) {
+            refuse(JettyProblem.of(e.getCode()), request, response);
+        } catch (IOException e) {
+            if (response.isCommitted()) {
+                LOG.debug("the reader of {} went away: {}", request.getRequestURI(), e.toString());
+                throw e;
+            }
+            fail(e, request, response);
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(e, request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("OPTIONS")) {
+            CommonHeaders.setPreflight(endpoint.methods(), response::setHeader);
+            response.setStatus(204);
+            return;
+        }
+        if (!endpoint.methods().contains(request.getMethod())) {
+            throw new HttpProblem(
+                            405,
+                            "This address does not answer " + request.getMethod() + ".",
+                            "It answers " + CommonHeaders.allow(endpoint.methods()) + ".")
+                    .withHeader("Allow", CommonHeaders.allow(endpoint.methods()));
+        }
+        if (request.getHeader("Content-Encoding") != null) {
+            throw new HttpProblem(
+                    415, "A request with a Content-Encoding is not read.", "Send it as it is, not compressed.");
+        }
+        try (CurrentRelease.Lease lease = acquire()) {
+            endpoint.answer(request, response, lease);
+        }
+    }
+
+    private CurrentRelease.Lease acquire() {
+        try {
+            return current.acquire();
+        } catch (IOException e) {
+            LOG.error("no release can be read: {}", e.getMessage(), e);
+            throw new HttpProblem(503, "There is no release to answer from.", "Come back in a moment.")
+                    .withHeader("Retry-After", "10")
+                    .causedBy(e);
+        }
+    }
+
+    private void fail(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
+        refuse(
+                new HttpProblem(
+                                500,
+                                "The server made a mistake; it has been written to its log.",
+                                "Try again; if it goes on, tell whoever runs this server what you asked for.")
+                        .causedBy(cause),
+                request,
+                response);
+    }
+
+    private void refuse(HttpProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            // Part of the answer is gone: only a broken connection can say that it is not whole.
+            throw new IOException("the answer to " + request.getRequestURI() + " broke off", problem);
+        }
+        ErrorAnswer answer = ErrorAnswer.of(problem, Objects.requireNonNullElse(request.getHeader("Accept"), ""), page);
+        response.reset();
+        CommonHeaders.set(response::setHeader);
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        response.setContentLength(answer.bytes().length);
+        response.getOutputStream().write(answer.bytes());
+    }
+}

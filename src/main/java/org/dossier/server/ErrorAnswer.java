@@ -1,0 +1,68 @@
+package org.dossier.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * A problem in the form that its reader asked for: a page, a problem document (RFC 9457), or two lines of text.
+ *
+ * @param headers all headers of the answer but its length
+ */
+record ErrorAnswer(int status, Map<String, String> headers, String body) {
+    private static final String TEXT = "text/plain";
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /**
+     * @param accept the request's {@code Accept} header; who accepts none of the forms gets the text
+     */
+    static ErrorAnswer of(HttpProblem problem, String accept, ErrorPage page) {
+        String form =
+                AcceptHeader.best(accept, List.of(TEXT, HTML, PROBLEM, JSON)).orElse(TEXT);
+        Map<String, String> headers = new LinkedHashMap<>(problem.headers());
+        headers.put("Vary", "Accept");
+        headers.put("Cache-Control", "no-store");
+        return switch (form) {
+            case HTML -> answer(problem, headers, HTML + ";charset=utf-8", page.html(problem));
+            case PROBLEM, JSON -> answer(problem, headers, PROBLEM, json(problem));
+            default -> answer(problem, headers, TEXT + ";charset=utf-8", text(problem));
+        };
+    }
+
+    private static ErrorAnswer answer(
+            HttpProblem problem, Map<String, String> headers, String contentType, String body) {
+        headers.put("Content-Type", contentType);
+        return new ErrorAnswer(problem.status(), headers, body);
+    }
+
+    /** The body in UTF-8. */
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(HttpProblem problem) {
+        return problem.sentence() + "\n" + (problem.remedy().isEmpty() ? "" : problem.remedy() + "\n");
+    }
+
+    private static String json(HttpProblem problem) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", HttpStatus.getMessage(problem.status()));
+        fields.put("status", problem.status());
+        fields.put("detail", problem.sentence());
+        if (!problem.remedy().isEmpty()) {
+            fields.put("remedy", problem.remedy());
+        }
+        try {
+            return MAPPER.writeValueAsString(fields) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(fields.toString(), e);
+        }
+    }
+}

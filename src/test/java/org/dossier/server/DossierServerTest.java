@@ -1,0 +1,267 @@
+package org.dossier.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierServerTest {
+    private static final TestRelease RELEASE = new TestRelease(7, DatasetGraphFactory.createTxnMem());
+    private static DossierServer server;
+    private static Http http;
+
+    /** Says hello, or what went wrong. */
+    private static final class Greeting implements Endpoint {
+        @Override
+        public List<String> paths() {
+            return List.of("", "/greeting/*");
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+                throws IOException {
+            String query = request.getQueryString() == null ? "" : request.getQueryString();
+            switch (query) {
+                case "refuse" -> throw new HttpProblem(409, "It is <odd>.", "Make it even.").withHeader("X-Why", "odd");
+                case "break" -> throw new IllegalStateException("secret");
+                case "overflow" -> overflow(1);
+                case "late" -> {
+                    response.setContentType("text/plain");
+                    response.getOutputStream().write("half".getBytes(StandardCharsets.UTF_8));
+                    response.flushBuffer();
+                    throw new IllegalStateException("secret");
+                }
+                default -> {}
+            }
+            response.setContentType("text/plain");
+            response.setContentLength(5);
+            response.getOutputStream().write("hello".getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static int overflow(int depth) {
+            return depth == 0 ? 0 : overflow(depth + 1) + 1;
+        }
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = start(ServerLimits.DEFAULT);
+        http = new Http(server.port());
+    }
+
+    private static DossierServer start(ServerLimits limits) throws IOException {
+        ServerSettings settings =
+                ServerSettings.of(Path.of("nowhere")).withPort(0).withLimits(limits);
+        return DossierServer.start(settings, List.of(new Greeting()), ErrorPage.plain(), RELEASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        assertThat(RELEASE.holders()).isZero();
+    }
+
+    @Test
+    void anEndpointAnswersItsPaths() {
+        assertThat(http.get("/").body()).isEqualTo("hello");
+        assertThat(http.get("/greeting/all").body()).isEqualTo("hello");
+        assertThat(http.get("/greeting").body()).isEqualTo("hello");
+    }
+
+    @Test
+    void headIsGetWithoutTheBody() {
+        HttpResponse<String> head = http.send("HEAD", "/");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length")).hasValue("5");
+        assertThat(head.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /, 200", "GET, /nothing, 404", "GET, /?refuse, 409", "PUT, /, 405", "GET, /?break, 500"})
+    void everyAnswerMayBeReadByAnyPageOfTheWeb(String method, String path, int status) {
+        HttpResponse<String> response = http.send(method, path, "Origin", "https://example.org");
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void noAnswerNamesTheServersSoftware() throws IOException {
+        assertThat(http.get("/").headers().map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(http.raw("GET / HTTP/1.1\r\n\r\n").toLowerCase(Locale.ROOT)).doesNotContain("jetty", "fuseki");
+    }
+
+    @Test
+    void aPreflightIsAnswered() {
+        HttpResponse<String> response =
+                http.send("OPTIONS", "/", "Origin", "https://example.org", "Access-Control-Request-Method", "GET");
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValue("GET, HEAD, OPTIONS");
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Headers"))
+                .hasValueSatisfying(headers -> assertThat(headers).contains("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"})
+    void anotherMethodIs405WithWhatIsAllowed(String method) {
+        HttpResponse<String> response = http.send(method, "/");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(response.body()).contains(method, "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void aProblemIsAStatusASentenceAndWhatToDo() {
+        HttpResponse<String> response = http.get("/?refuse");
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(response.headers().firstValue("X-Why")).hasValue("odd");
+        assertThat(response.body()).isEqualTo("It is <odd>.\nMake it even.\n");
+    }
+
+    @Test
+    void aProblemComesInTheFormThatIsAccepted() {
+        HttpResponse<String> html = http.get("/?refuse", "Accept", "text/html,*/*;q=0.5");
+        assertThat(html.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(html.body()).contains("It is &lt;odd&gt;.", "Make it even.");
+
+        HttpResponse<String> json = http.get("/?refuse", "Accept", "application/json");
+        assertThat(json.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json.body())
+                .isEqualTo(
+                        "{\"title\":\"Conflict\",\"status\":409,\"detail\":\"It is <odd>.\",\"remedy\":\"Make it even.\"}\n");
+
+        assertThat(http.get("/?refuse", "Accept", "image/png").body()).isEqualTo("It is <odd>.\nMake it even.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?break", "/?overflow"})
+    void aMistakeOfOursShowsNothingOfItself(String path) {
+        HttpResponse<String> response = http.get(path);
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body())
+                .doesNotContain("secret", "Exception", "Error", "\tat ")
+                .contains("log");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffDoesNotLookWhole() {
+        assertThatThrownBy(() -> http.get("/?late")).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing, 404",
+        "/$/ping, 404",
+        "/$/stats, 404",
+        "/$/metrics, 404",
+        "/$/datasets, 404",
+        "/dataset, 404",
+        "/ds/sparql, 404",
+        "/greeting/..%2f..%2fetc/passwd, 400",
+        "/greeting/%2e%2e/x, 400",
+        "/greeting/a%2fb, 400",
+        "/greeting/a;b=c/d, 200",
+        "/greeting/%ff, 400",
+        "/%00, 400",
+    })
+    void anAddressIsNeverMoreThanItSays(String path, int status) throws IOException {
+        String answer = http.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        if (status >= 400) {
+            assertThat(answer).contains("Access-Control-Allow-Origin: *");
+            assertThat(answer).doesNotContain("Exception", "<table>", "etty");
+        }
+    }
+
+    @Test
+    void whatIsNoHttpIsRefusedInOurForm() throws IOException {
+        assertThat(http.raw("nonsense\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Access-Control-Allow-Origin: *", "This request is not well formed.");
+        assertThat(http.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(http.raw("GET / HTTP/9.9\r\nHost: a\r\n\r\n")).startsWith("HTTP/1.1 505 ");
+    }
+
+    @Test
+    void tooLongAnAddressIs414AndTooLargeAHeader431() throws IOException {
+        String long_ = "x".repeat(70_000);
+        assertThat(http.raw("GET /?" + long_ + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("with POST", "Access-Control-Allow-Origin: *");
+        assertThat(http.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + long_ + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("The header of the request is too large.", "Access-Control-Allow-Origin: *");
+    }
+
+    @Test
+    void aCompressedRequestIsNotRead() {
+        HttpResponse<String> response = http.get("/", "Content-Encoding", "gzip");
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.body()).contains("not compressed");
+    }
+
+    @Test
+    void healthNamesTheRelease() {
+        HttpResponse<String> response = http.get("/health");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body().strip()).isEqualTo("{\"status\":\"ok\",\"release\":7}");
+    }
+
+    @Test
+    void aTakenPortIsOneSentence() {
+        ServerSettings taken = ServerSettings.of(Path.of("nowhere")).withPort(server.port());
+        assertThatThrownBy(() -> DossierServer.start(taken, List.of(), ErrorPage.plain(), RELEASE))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "port " + server.port() + ": already in use; choose another with --port, or stop what uses it");
+    }
+
+    @Test
+    void aDirectoryWithoutAReleaseIsOneSentence() {
+        assertThatThrownBy(() -> DossierServer.start(ServerSettings.of(Path.of("nowhere")), List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no release in nowhere; run \"dossier build\" with a dataset folder first");
+    }
+
+    @Test
+    void aConnectionThatSaysNothingIsClosed() throws IOException {
+        ServerLimits d = ServerLimits.DEFAULT;
+        ServerLimits impatient = new ServerLimits(
+                d.queryTimeout(),
+                1,
+                1,
+                d.maxRequestBytes(),
+                d.maxHeaderBytes(),
+                d.maxResultRows(),
+                d.maxResultBytes(),
+                d.maxTextLength(),
+                d.queryMemoryBytes(),
+                Duration.ofMillis(200),
+                d.maxConnections());
+        try (DossierServer other = start(impatient)) {
+            // Http.raw would wait five seconds and fail.
+            assertThat(new Http(other.port()).raw("GET / HTTP/1.1\r\nHost: localhost\r\n"))
+                    .doesNotContain("hello");
+        }
+    }
+}
