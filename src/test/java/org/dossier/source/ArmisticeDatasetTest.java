@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,6 +186,9 @@ class ArmisticeDatasetTest {
             柴军武                                          | chai-chengwen
             金日成                                          | kim-il-sung
             HAM ИР                                       | nam-il
+            Andy Jean                                    | nasrollah-entezam
+            General Belov                                | belov
+            President Jiang                              | chiang-kai-shek
             Byeon Yeong-tae                              | pyun-yung-tai
             Stanis?aw Kiryluk                            | stanislaw-kiryluk
             E. S?ucza?ski                                | e-sluczanski
@@ -268,6 +272,32 @@ class ArmisticeDatasetTest {
 
     private static String label(Program program) {
         return program.names().get(0).text().value();
+    }
+
+    @Test
+    void theReadmeCountsWhatIsThere() throws IOException {
+        List<String> readme = Files.readAllLines(FOLDER.resolve("README.md"));
+        for (String file : List.of(
+                "documents.jsonl",
+                "collections.jsonl",
+                "programs.jsonl",
+                "events.jsonl",
+                "actors.jsonl",
+                "places.jsonl",
+                "authorities/entities.jsonl")) {
+            assertThat(readme).anyMatch(line -> line.startsWith("| `" + file + "` | " + count(file) + " |"));
+        }
+        for (String file : List.of("name_variants.tsv", "open_names.tsv")) {
+            assertThat(readme).anyMatch(line -> line.startsWith("| `" + file + "` | " + (count(file) - 1) + " |"));
+        }
+    }
+
+    private static int count(String file) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(file)).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
