@@ -67,19 +67,20 @@ final class DocumentMapping {
         List<String> senders = document.correspondence().senders();
         List<String> recipients = document.correspondence().recipients();
         if (!senders.isEmpty()) {
-            Iri sent = action(MappingRule.SENDERS, "sent", Vocabulary.SENT);
+            Iri sent = action(MappingRule.SENDERS, Vocabulary.SENDING, "sent", Vocabulary.SENT);
             time(MappingRule.SENDERS, sent);
             agents(MappingRule.SENDERS, senders, NameRole.SENDER, Vocabulary.SENDER, sent);
         }
         if (!recipients.isEmpty()) {
-            Iri received = action(MappingRule.RECIPIENTS, "received", Vocabulary.RECEIVED);
+            Iri received = action(MappingRule.RECIPIENTS, Vocabulary.RECEIPT, "received", Vocabulary.RECEIVED);
             agents(MappingRule.RECIPIENTS, recipients, NameRole.RECIPIENT, Vocabulary.RECIPIENT, received);
         }
     }
 
-    private Iri action(MappingRule rule, String fragment, Iri actionType) throws IOException {
+    private Iri action(MappingRule rule, Iri property, String fragment, Iri actionType) throws IOException {
         Iri action = IriMinter.part(thing, fragment);
         statements.state(rule, thing, Vocabulary.ACTION, action);
+        statements.state(rule, thing, property, action);
         statements.state(rule, action, ExternalVocabulary.RDF_TYPE, Vocabulary.CORRESPONDENCE_ACTION);
         statements.state(rule, action, Vocabulary.ACTION_TYPE, actionType);
         statements.state(rule, action, Vocabulary.BASIS, Vocabulary.STATED_IN_RECORD);
