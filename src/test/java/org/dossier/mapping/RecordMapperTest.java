@@ -35,8 +35,10 @@ class RecordMapperTest {
                         "dossier:hasMention <document/113013#mention-sender-mao-zedong>",
                         "dossier:kind <kind/telegram>",
                         "dossier:latest \"1951-11-14\"^^xsd:date",
+                        "dossier:receipt <document/113013#received>",
                         "dossier:recipient <person/joseph-stalin>",
                         "dossier:sender <person/mao-zedong>",
+                        "dossier:sending <document/113013#sent>",
                         "dossier:time <document/113013#date>");
         assertThat(mapped.about("document/113013#sent"))
                 .containsExactly(
