@@ -3,11 +3,13 @@ package org.dossier.dump;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.TripleSink;
 
@@ -20,7 +22,6 @@ public final class DumpWriter implements TripleSink, Closeable {
     public static final String EXTENSION = ".nt.gz";
 
     private final OutputStream out;
-    private long lines;
 
     /**
      * Begins a file.
@@ -36,11 +37,23 @@ public final class DumpWriter implements TripleSink, Closeable {
     public void triple(Triple triple) throws IOException {
         out.write(triple.ntriples().getBytes(StandardCharsets.UTF_8));
         out.write('\n');
-        lines++;
     }
 
-    /** How many triples were written. */
-    public long lines() {
+    /**
+     * How many triples a finished file holds, found by reading all of it.
+     *
+     * @throws IOException if it is damaged or cannot be read
+     */
+    public static long count(Path file) throws IOException {
+        long lines = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                for (int i = 0; i < length; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
         return lines;
     }
 

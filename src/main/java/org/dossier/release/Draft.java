@@ -7,18 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.mapping.MappingRule;
+import org.dossier.mapping.Remark;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Literal;
+import org.dossier.rdf.Triple;
+import org.dossier.rdf.Vocabulary;
+import org.dossier.release.DatasetMapping.Origin;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.sort.TripleSorter;
 import org.dossier.source.Dataset;
 import org.dossier.source.Problem;
 import org.dossier.source.RecordSource;
 import org.dossier.source.SourceLocation;
+import org.dossier.validation.Classes;
+import org.dossier.validation.Shapes;
+import org.dossier.validation.Validation;
 
 /** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
 final class Draft {
     private final Dataset dataset;
+    private final String base;
     private final Path directory;
     private final BuildSettings settings;
     private final BuildProgress progress;
@@ -31,6 +41,7 @@ final class Draft {
 
     Draft(Dataset dataset, Path directory, BuildSettings settings, BuildProgress progress) throws IOException {
         this.dataset = dataset;
+        base = dataset.description().base();
         this.directory = directory;
         this.settings = settings;
         this.progress = progress;
@@ -40,19 +51,28 @@ final class Draft {
 
     /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */
     BuildReport make() throws IOException {
-        read();
+        DatasetMapping mapping = read();
         if (settings.maxErrors().isPresent()
                 && tally.rejected() > settings.maxErrors().getAsLong()) {
             return report(tally.rejected() + " records are rejected, more than the "
                     + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more");
         }
-        write();
+        map(mapping);
+        Validation validation = Shapes.bundled().validation(Classes.NONE);
+        write(validation);
+        findings.addAll(violations(validation, mapping));
+        long violations = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
+                .count();
+        if (violations > 0) {
+            return report(violations + " statements break a rule of the graph; mend the records that the report names");
+        }
         return report(changedInputs());
     }
 
-    private void read() throws IOException {
+    private DatasetMapping read() throws IOException {
         progress.stage("Reading records", 0);
-        dataset.read(new RecordSource.Receiver() {
+        DatasetMapping mapping = DatasetMapping.index(dataset, base, new RecordSource.Receiver() {
             @Override
             public void record(ArchiveRecord record, SourceLocation where) {
                 tally.record(record, where);
@@ -65,21 +85,52 @@ final class Draft {
             }
         });
         progress.done(tally.published() + " records to publish, " + tally.rejected() + " rejected");
+        return mapping;
     }
 
-    private void write() throws IOException {
+    private void map(DatasetMapping mapping) throws IOException {
+        progress.stage("Mapping records", tally.published());
+        mapping.state(new DatasetMapping.Receiver() {
+            private long done;
+
+            @Override
+            public void record(Iri thing, SourceLocation where) {
+                records.triple(new Triple(thing, Vocabulary.RECORDED_AT, Literal.string(where.toString())));
+                progress.step(++done);
+            }
+
+            @Override
+            public void statement(Triple triple, MappingRule rule, Origin origin) {
+                core.triple(triple);
+            }
+
+            @Override
+            public void remark(Remark remark, Origin origin) {
+                findings.add(Finding.of(remark, origin.recordId(), origin.where()));
+            }
+        });
+        progress.done(core.size() + " statements");
+    }
+
+    private void write(Validation validation) throws IOException {
         long total = core.size() + records.size();
         progress.stage("Writing store and dumps", total);
-        GraphArtefacts artefacts = new GraphArtefacts(
-                directory, dumpName(), new Iri(dataset.description().base() + "graph/records"));
+        GraphArtefacts artefacts = new GraphArtefacts(directory, dumpName(), new Iri(base + "graph/records"));
         long[] written = {0};
-        artefacts.write(core, records, triple -> {
+        artefacts.write(core, records, validation, triple -> {
             if (++written[0] % 1000 == 0) {
                 progress.step(written[0]);
             }
         });
         counts = artefacts.counts();
         progress.done(total + " triples");
+    }
+
+    private List<Finding> violations(Validation validation, DatasetMapping mapping) throws IOException {
+        progress.stage("Checking the rules of the graph", 0);
+        List<Finding> found = ShapeFindings.of(validation.violations(), mapping);
+        progress.done(found.isEmpty() ? "every rule is kept" : found.size() + " findings");
+        return found;
     }
 
     /** The name of the dataset's folder, as far as a file name on any system can hold it. */

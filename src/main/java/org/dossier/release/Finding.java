@@ -1,5 +1,6 @@
 package org.dossier.release;
 
+import java.util.Locale;
 import org.dossier.mapping.Remark;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceLocation;
@@ -13,6 +14,7 @@ import org.dossier.source.SourceLocation;
  * @param field the field concerned; {@code ""} if the whole record is meant
  * @param value the value concerned, shortened; may be empty
  * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code S...} of a shape
+ * @param rule the rule in words: {@code unreadable date}
  * @param severity what it means for the record
  * @param message one sentence: what it is and, where there is one, the remedy
  */
@@ -22,6 +24,7 @@ public record Finding(
         String field,
         String value,
         String code,
+        String rule,
         Severity severity,
         String message) {
     /** What a finding means for its record. */
@@ -43,13 +46,25 @@ public record Finding(
                 problem.field(),
                 problem.value(),
                 problem.rule().code(),
+                words(problem.rule().name()),
                 Severity.valueOf(problem.rule().severity().name()),
                 problem.message());
     }
 
     static Finding of(Remark remark, String recordId, SourceLocation where) {
         return new Finding(
-                where, recordId, remark.field(), remark.value(), remark.kind().code(), Severity.NOTE, remark.message());
+                where,
+                recordId,
+                remark.field(),
+                remark.value(),
+                remark.kind().code(),
+                words(remark.kind().name()),
+                Severity.NOTE,
+                remark.message());
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@code documents.jsonl:17: date "1953-13" has no month 13 [D004]}. */

@@ -13,6 +13,7 @@ import org.dossier.rdf.Triple;
 import org.dossier.rdf.TripleSink;
 import org.dossier.sort.TripleSorter;
 import org.dossier.store.StoreBuilder;
+import org.dossier.store.StoreReader;
 
 /**
  * What is made of the sorted graph in one go: the store, the dumps, and the counts. Nothing is read back from anything.
@@ -34,32 +35,55 @@ final class GraphArtefacts {
         this.records = records;
     }
 
-    void write(TripleSorter core, TripleSorter recordGraph, TripleSink progress) throws IOException {
+    /**
+     * Writes everything.
+     *
+     * @param alsoCore is handed the triples of the default graph as well, in their order
+     * @param alsoAll is handed every triple as well
+     */
+    void write(TripleSorter core, TripleSorter recordGraph, TripleSink alsoCore, TripleSink alsoAll)
+            throws IOException {
         Path dumps = Files.createDirectory(release.resolve("dumps"));
+        Path coreDump = dumps.resolve(name + DumpWriter.EXTENSION);
+        Path recordDump = dumps.resolve(name + "-records" + DumpWriter.EXTENSION);
         try (StoreBuilder store = new StoreBuilder(release.resolve("store"))) {
-            counts.put(
-                    Manifest.TRIPLES,
-                    write(core, store.defaultGraph(), dumps.resolve(name + DumpWriter.EXTENSION), progress));
-            counts.put(
-                    Manifest.RECORD_TRIPLES,
-                    write(
-                            recordGraph,
-                            store.graph(records),
-                            dumps.resolve(name + "-records" + DumpWriter.EXTENSION),
-                            progress));
+            write(core, store.defaultGraph(), coreDump, triple -> {
+                count(triple);
+                alsoCore.triple(triple);
+                alsoAll.triple(triple);
+            });
+            write(recordGraph, store.graph(records), recordDump, alsoAll);
         }
+        counts.put(Manifest.TRIPLES, core.size());
+        counts.put(Manifest.RECORD_TRIPLES, recordGraph.size());
         Checksums.writeList(dumps);
+        compare(coreDump, recordDump);
     }
 
-    private long write(TripleSorter graph, TripleSink store, Path dumpFile, TripleSink progress) throws IOException {
+    private static void write(TripleSorter graph, TripleSink store, Path dumpFile, TripleSink also) throws IOException {
         try (DumpWriter dump = new DumpWriter(dumpFile)) {
             graph.sorted(triple -> {
                 store.triple(triple);
                 dump.triple(triple);
-                count(triple);
-                progress.triple(triple);
+                also.triple(triple);
             });
-            return dump.lines();
+        }
+    }
+
+    /** Holds what is on disk now against what was sorted. */
+    private void compare(Path coreDump, Path recordDump) throws IOException {
+        try (StoreReader store = StoreReader.open(release.resolve("store"))) {
+            same(coreDump, DumpWriter.count(coreDump), Manifest.TRIPLES);
+            same(recordDump, DumpWriter.count(recordDump), Manifest.RECORD_TRIPLES);
+            same(release.resolve("store"), store.size(), Manifest.TRIPLES);
+            same(release.resolve("store"), store.size(records), Manifest.RECORD_TRIPLES);
+        }
+    }
+
+    private void same(Path where, long found, String count) {
+        if (found != counts.getOrDefault(count, 0L)) {
+            throw new IllegalStateException(
+                    where + " holds " + found + " " + count + " where " + counts.get(count) + " were written");
         }
     }
 

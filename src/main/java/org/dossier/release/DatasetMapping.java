@@ -1,0 +1,91 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import org.dossier.mapping.MappingRule;
+import org.dossier.mapping.RecordIndex;
+import org.dossier.mapping.RecordMapper;
+import org.dossier.mapping.Remark;
+import org.dossier.mapping.StatementSink;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Triple;
+import org.dossier.source.Dataset;
+import org.dossier.source.Problem;
+import org.dossier.source.RecordSource;
+import org.dossier.source.SourceLocation;
+
+/**
+ * A whole dataset as statements, each with the record and the rule that it comes from. Read once to know every name, and
+ * once more each time it is stated; the records themselves are not kept.
+ */
+final class DatasetMapping {
+    private final Dataset dataset;
+    private final RecordMapper mapper;
+
+    private DatasetMapping(Dataset dataset, RecordMapper mapper) {
+        this.dataset = dataset;
+        this.mapper = mapper;
+    }
+
+    /** Reads the dataset for the first time; {@code listener} is told what is read. */
+    static DatasetMapping index(Dataset dataset, String base, RecordSource.Receiver listener) throws IOException {
+        RecordIndex index = new RecordIndex();
+        dataset.read(new RecordSource.Receiver() {
+            @Override
+            public void record(ArchiveRecord record, SourceLocation where) throws IOException {
+                index.add(record);
+                listener.record(record, where);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                listener.problem(problem);
+            }
+        });
+        return new DatasetMapping(dataset, new RecordMapper(base, index));
+    }
+
+    /** Pushes every statement, record by record in the dataset's order; last come those that belong to no record. */
+    void state(Receiver receiver) throws IOException {
+        dataset.read(new RecordSource.Receiver() {
+            @Override
+            public void record(ArchiveRecord record, SourceLocation where) throws IOException {
+                receiver.record(mapper.iri(record), where);
+                mapper.map(record, sink(new Origin(where, record.id()), receiver));
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                // Told when the dataset was read for the first time.
+            }
+        });
+        mapper.frame(sink(new Origin(new SourceLocation(dataset.files().get(0), 0), ""), receiver));
+    }
+
+    private static StatementSink sink(Origin origin, Receiver receiver) {
+        return new StatementSink() {
+            @Override
+            public void state(MappingRule rule, Triple triple) throws IOException {
+                receiver.statement(triple, rule, origin);
+            }
+
+            @Override
+            public void remark(Remark remark) {
+                receiver.remark(remark, origin);
+            }
+        };
+    }
+
+    /** The record that a statement comes from; {@code dataset.yaml} and {@code ""} where it belongs to no record. */
+    record Origin(SourceLocation where, String recordId) {}
+
+    /** Takes what is stated; a statement may come more than once. */
+    interface Receiver {
+        /** A record's turn begins. */
+        default void record(Iri thing, SourceLocation where) throws IOException {}
+
+        void statement(Triple triple, MappingRule rule, Origin origin) throws IOException;
+
+        default void remark(Remark remark, Origin origin) {}
+    }
+}
