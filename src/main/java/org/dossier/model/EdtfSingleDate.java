@@ -15,9 +15,11 @@ import org.dossier.model.EdtfParser.Span;
  */
 final class EdtfSingleDate {
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
-            "[?~%]?(-?[0-9X]{4})(?:S(\\d{1,4}))?[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?");
-    private static final Pattern LONG_YEAR = Pattern.compile("Y(-?\\d{4,9})(?:E(\\d))?(?:S(\\d{1,9}))?[?~%]?");
+            "[?~%]?(-?[0-9X]{4})(?:S([0-9]{1,4}))?[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?");
+    private static final Pattern LONG_YEAR =
+            Pattern.compile("Y(-?[0-9]{1,9})(?:E([0-9]{1,2}))?(?:S([0-9]{1,9}))?[?~%]?");
     private static final int MAX_YEAR = 999_999_999;
+    private static final int MAX_YEAR_OF_FOUR_DIGITS = 9999;
 
     private EdtfSingleDate() {}
 
@@ -152,17 +154,15 @@ final class EdtfSingleDate {
 
     private static Optional<Span> longYear(Matcher matcher) {
         long year = Long.parseLong(matcher.group(1));
-        for (int i = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)); i > 0; i--) {
+        int exponent = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        for (int i = 0; i < exponent && Math.abs(year) <= MAX_YEAR; i++) {
             year *= 10;
         }
-        if (Math.abs(year) > MAX_YEAR) {
-            return Optional.empty();
+        if (Math.abs(year) > MAX_YEAR || Math.abs(year) <= MAX_YEAR_OF_FOUR_DIGITS) {
+            return Optional.empty(); // Y is for years of more than four digits
         }
         if (matcher.group(3) != null) {
             return significantDigits((int) year, Integer.parseInt(matcher.group(3)));
-        }
-        if (matcher.group(2) == null && Math.abs(year) <= 9999) {
-            return Optional.empty(); // Y is for years of more than four digits
         }
         return Optional.of(new Span(Year.of((int) year).atDay(1), LocalDate.of((int) year, 12, 31)));
     }

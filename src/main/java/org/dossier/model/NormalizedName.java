@@ -49,6 +49,7 @@ public record NormalizedName(String value) implements Comparable<NormalizedName>
             case '\u2018', '\u2019', '\u201B', '\u02BC', '\u02B9', '\u2032', '`' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u03C2' -> '\u03C3'; // sigma at the end of a word, or what is left of one
             default -> c;
         };
     }

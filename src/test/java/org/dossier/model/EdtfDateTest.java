@@ -44,7 +44,7 @@ class EdtfDateTest {
                 "1951-34|1951-04-01|1951-06-30",
                 "1951-41|1951-07-01|1951-12-31",
                 "1950S2|1900-01-01|1999-12-31",
-                "Y17E3|none|none",
+                "Y17E3|+17000-01-01|+17000-12-31",
                 "Y-17000E2|-1700000-01-01|-1700000-12-31",
             })
     void aDateHasTheBoundsItsTextAllows(String text, String earliest, String latest) {
