@@ -79,7 +79,7 @@ class NormalizedNameTest {
     private static String randomName(long seed) {
         Random random = new Random(seed);
         String[] blocks = {
-            "\u0041\u007A",
+            "Az",
             "\u0000\u00FF",
             "\u0100\u02FF",
             "\u0300\u03FF",
