@@ -58,6 +58,7 @@ public final class Vocabulary {
     public static final Iri HELD_IN = term("heldIn");
     public static final Iri HOLDS_POSITION = term("holdsPosition");
     public static final Iri IN_COLLECTION = term("inCollection");
+    public static final Iri INTERLOCUTOR = term("interlocutor");
     public static final Iri KIND = term("kind");
     public static final Iri KNOWN_BY_CITATION = term("knownByCitation");
     public static final Iri LATEST = term("latest");

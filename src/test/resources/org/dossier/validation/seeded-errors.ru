@@ -118,6 +118,9 @@ INSERT DATA { <id/document/1> dossier:receipt <id/document/1#sent> }
 # document-mentions
 INSERT DATA { <id/document/2> dossier:mentions <id/topic/war> }
 
+# document-interlocutor
+INSERT DATA { <id/document/2> dossier:interlocutor <id/place/korea> }
+
 # document-hasMention
 INSERT DATA { <id/document/2> dossier:hasMention <id/person/stalin> }
 
