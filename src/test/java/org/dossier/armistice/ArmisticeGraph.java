@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.mapping.MappingRule;
 import org.dossier.mapping.RecordIndex;
@@ -42,7 +43,7 @@ public final class ArmisticeGraph {
         return triples;
     }
 
-    private static TreeSet<Triple> map() throws IOException {
+    private static Set<Triple> map() throws IOException {
         Dataset dataset = Dataset.open(FOLDER);
         List<ArchiveRecord> records = new ArrayList<>();
         dataset.read(new RecordSource.Receiver() {
@@ -59,7 +60,7 @@ public final class ArmisticeGraph {
         RecordIndex index = new RecordIndex();
         records.forEach(index::add);
         RecordMapper mapper = new RecordMapper(dataset.description().base(), index);
-        TreeSet<Triple> sorted = new TreeSet<>();
+        Set<Triple> sorted = new TreeSet<>();
         StatementSink sink = new StatementSink() {
             @Override
             public void state(MappingRule rule, Triple triple) {
