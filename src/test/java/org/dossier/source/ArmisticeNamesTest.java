@@ -3,9 +3,12 @@ package org.dossier.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.source.ArmisticeRecords.all;
 import static org.dossier.source.ArmisticeRecords.key;
+import static org.dossier.source.ArmisticeRecords.lines;
 import static org.dossier.source.ArmisticeRecords.rows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +55,45 @@ class ArmisticeNamesTest {
             written.addAll(document.subjects().people());
         }
         assertThat(written).isEqualTo(new TreeSet<>(counted));
+    }
+
+    /** Forms of the entities that belong to somebody else, or to two; the README tells why. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "MacArthur, Douglas",
+            "Wilson, Charles Edward",
+            "Wilson, Charles (Charlie)",
+            "Collins, James Lawton",
+            "VKP(b) CC",
+            "CCP Central Committee",
+            "Andong");
+
+    @Test
+    void everyNameFormOfTheEntitiesIsCarriedOver() throws IOException {
+        Map<String, Set<String>> claims = ArmisticeRecords.claims();
+        int entities = 0;
+        for (JsonNode entity : lines("authorities/entities.jsonl")) {
+            if (entity.path("kind").asText().equals("event")) {
+                continue;
+            }
+            entities++;
+            String kind = entity.path("kind").asText().equals("place") ? "place" : "actor";
+            Set<String> owners =
+                    new TreeSet<>(claimants(claims, kind, entity.path("label").asText()));
+            assertThat(owners).as(entity.path("label").asText()).hasSize(1);
+            List<String> forms = new ArrayList<>();
+            entity.path("aliases").forEach(alias -> forms.add(alias.asText()));
+            entity.path("labels").forEach(labels -> labels.forEach(label -> forms.add(label.asText())));
+            forms.removeIf(form -> form.isEmpty() || LEFT_OUT.contains(form));
+            assertThat(forms)
+                    .allSatisfy(form ->
+                            assertThat(claimants(claims, kind, form)).as(form).isEqualTo(owners));
+        }
+        assertThat(entities).isEqualTo(141 + 30 + 34);
+    }
+
+    /** Two of the entities' organisations are programs of ours. */
+    private static Set<String> claimants(Map<String, Set<String>> claims, String kind, String name) {
+        return claims.getOrDefault(key(kind, name), claims.getOrDefault(key("program", name), Set.of()));
     }
 
     @ParameterizedTest(name = "\"{0}\" means {1}")
