@@ -22,6 +22,7 @@ final class BuildSite implements AutoCloseable {
     static final String LEFTOVER = ".building-";
 
     private static final String LOCK = ".lock";
+    private static final String REFUSED = "refused";
 
     private final ReleaseCatalog catalog;
     private final FileChannel channel;
@@ -104,7 +105,22 @@ final class BuildSite implements AutoCloseable {
         DurableFiles.syncFolder(catalog.directory());
         Release release = Release.read(number, target);
         DurableFiles.switchLink(catalog.directory(), ReleaseCatalog.CURRENT, release.name());
+        DurableFiles.delete(refused());
         return release;
+    }
+
+    /** Keeps nothing of what was built but its report, in a folder beside the releases; returns the page. */
+    Path refuse(Draft draft, BuildReport report) throws IOException {
+        Path kept = directory.resolve(REFUSED);
+        Files.createDirectory(kept);
+        draft.report(report, kept);
+        DurableFiles.delete(refused());
+        Files.move(kept, refused());
+        return refused().resolve(Release.REPORT_PAGE);
+    }
+
+    private Path refused() {
+        return catalog.directory().resolve(REFUSED);
     }
 
     /** Removes what was not published, and gives the lock back. */

@@ -57,6 +57,9 @@ final class Draft {
             return report(tally.rejected() + " records are rejected, more than the "
                     + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more");
         }
+        if (tally.published() == 0) {
+            return report("no record can be published; mend the records that the report names");
+        }
         map(mapping);
         Validation validation = Shapes.bundled().validation(Classes.NONE);
         write(validation);
@@ -156,8 +159,15 @@ final class Draft {
         return new BuildReport(tally.kinds(), all, tally.coverage(), counts, List.of(), refusal);
     }
 
+    /** Writes the report, for reading and for programs, into a folder. */
+    void report(BuildReport report, Path folder) throws IOException {
+        ReportData.write(report, folder.resolve(Release.REPORT_DATA));
+        ReportPage.write(report, dataset.description(), folder.resolve(Release.REPORT_PAGE));
+    }
+
     /** Adds the report and the manifest. */
     void seal(BuildReport report, Path releases, int parent) throws IOException {
+        report(report, directory);
         new Seal(dataset, directory).seal(report, inputs, releases, parent);
     }
 }

@@ -19,7 +19,12 @@ final class InputFiles {
     static List<FileEntry> entries(Dataset dataset) throws IOException {
         List<FileEntry> entries = new ArrayList<>();
         for (String file : dataset.files()) {
-            entries.add(entry(dataset.folder(), dataset.folder().resolve(file)));
+            Path path = dataset.folder().resolve(file);
+            if (!Files.isReadable(path)) {
+                throw new IOException(
+                        path + ": cannot be read; " + dataset.files().get(0) + " lists it");
+            }
+            entries.add(entry(dataset.folder(), path));
         }
         for (Path query : queries(dataset)) {
             entries.add(entry(dataset.folder(), query));

@@ -11,6 +11,9 @@ import java.nio.file.Path;
  * @param manifest what it was made from and what it holds
  */
 public record Release(int number, Path directory, Manifest manifest) {
+    static final String REPORT_PAGE = "report.html";
+    static final String REPORT_DATA = "report.json";
+
     static Release read(int number, Path directory) throws IOException {
         return new Release(number, directory, ManifestFile.read(directory));
     }
@@ -42,12 +45,12 @@ public record Release(int number, Path directory, Manifest manifest) {
 
     /** What was rejected, repaired, guessed and left provisional, for reading. */
     public Path reportPage() {
-        return directory.resolve("report.html");
+        return directory.resolve(REPORT_PAGE);
     }
 
     /** The same for programs. */
     public Path reportData() {
-        return directory.resolve("report.json");
+        return directory.resolve(REPORT_DATA);
     }
 
     /**

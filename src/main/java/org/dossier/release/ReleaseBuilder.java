@@ -24,7 +24,7 @@ public final class ReleaseBuilder {
 
     /**
      * Builds a release and lets {@code current} name it, unless it is refused: the result then has no release, and its
-     * report says why.
+     * report says why, and is kept in {@code refused/} until a later build is not refused.
      *
      * @throws IOException if a file cannot be read or written, or another build is at work in the same folder
      */
@@ -33,13 +33,13 @@ public final class ReleaseBuilder {
             Draft draft = new Draft(dataset, site.directory(), settings, progress);
             BuildReport report = draft.make();
             if (!report.refusal().isEmpty()) {
-                return new BuildResult(Optional.empty(), report);
+                return new BuildResult(Optional.empty(), report, Optional.of(site.refuse(draft, report)));
             }
             progress.stage("Sealing", 0);
             draft.seal(report, catalog.directory(), site.parent());
             Release release = site.publish();
             progress.done("release " + release.name());
-            return new BuildResult(Optional.of(release), report);
+            return new BuildResult(Optional.of(release), report, Optional.of(release.reportPage()));
         }
     }
 
@@ -51,7 +51,8 @@ public final class ReleaseBuilder {
     public BuildResult check(Dataset dataset) throws IOException {
         Path directory = Files.createTempDirectory("dossier-check-");
         try {
-            return new BuildResult(Optional.empty(), new Draft(dataset, directory, settings, progress).make());
+            return new BuildResult(
+                    Optional.empty(), new Draft(dataset, directory, settings, progress).make(), Optional.empty());
         } finally {
             DurableFiles.delete(directory);
         }

@@ -23,8 +23,6 @@ final class Seal {
     }
 
     void seal(BuildReport report, List<FileEntry> inputs, Path releases, int parent) throws IOException {
-        ReportData.write(report, directory.resolve("report.json"));
-        ReportPage.write(report, dataset.description(), directory.resolve("report.html"));
         ManifestFile.write(
                 directory, new Manifest(facts(releases), inputs, outputs(), report.counts(), ToolVersion.of(), parent));
     }

@@ -1,0 +1,289 @@
+package org.dossier.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.dossier.rdf.Iri;
+import org.dossier.store.StoreReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseBuilderTest {
+    @TempDir
+    Path directory;
+
+    private SmallDataset dataset;
+    private ReleaseCatalog catalog;
+
+    @BeforeEach
+    void aSmallDataset() throws IOException {
+        dataset = SmallDataset.in(directory.resolve("small"));
+        catalog = new ReleaseCatalog(directory.resolve("releases"));
+    }
+
+    @Test
+    void aReleaseHoldsEveryArtefactAndIsCurrent() throws IOException {
+        Release release = built();
+        assertThat(release.name()).isEqualTo("0001");
+        assertThat(catalog.current()).contains(release);
+        assertThat(Files.readSymbolicLink(directory.resolve("releases/current")))
+                .isEqualTo(Path.of("0001"));
+        assertThat(files(release))
+                .contains(
+                        "manifest.json",
+                        "report.html",
+                        "report.json",
+                        "dumps/SHA256SUMS",
+                        "dumps/small.nt.gz",
+                        "dumps/small-records.nt.gz");
+        assertThat(release.datasetFolder()).isEqualTo(directory.toRealPath().resolve("small"));
+    }
+
+    @Test
+    void storeDumpAndManifestCountTheSame() throws IOException {
+        Release release = built();
+        List<String> core = Dumps.lines(release.dumps().resolve("small.nt.gz"));
+        List<String> records = Dumps.lines(release.dumps().resolve("small-records.nt.gz"));
+        assertThat(release.manifest().counts())
+                .containsEntry("triples", (long) core.size())
+                .containsEntry("recordTriples", 4L)
+                .containsEntry("Document", 2L)
+                .containsEntry("Person", 3L);
+        try (StoreReader store = StoreReader.open(release.store())) {
+            assertThat(store.size()).isEqualTo(core.size());
+            assertThat(store.size(new Iri(SmallDataset.BASE + "graph/records"))).isEqualTo(4);
+        }
+        assertThat(core).isSorted().doesNotHaveDuplicates().noneMatch(line -> line.contains("_:"));
+        assertThat(records)
+                .contains("<http://localhost:3030/id/document/2> <https://w3id.org/dossier/ontology#recordedAt>"
+                        + " \"documents.jsonl:2\" .");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws IOException {
+        Release first = built();
+        Release second = built();
+        assertThat(second.manifest().parent()).isEqualTo(first.number());
+        assertThat(second.manifest().outputs()).isEqualTo(first.manifest().outputs());
+        assertThat(Files.readString(second.directory().resolve("manifest.json"))
+                        .replace("\"parent\" : 1", "\"parent\" : 0"))
+                .isEqualTo(Files.readString(first.directory().resolve("manifest.json")));
+    }
+
+    @Test
+    void whatAReleaseIsMadeOfIsNamedWithItsChecksum() throws IOException {
+        Release release = built();
+        assertThat(release.manifest().inputs())
+                .extracting(Manifest.FileEntry::path)
+                .containsExactly("dataset.yaml", "actors.jsonl", "documents.jsonl");
+        assertThat(release.manifest().inputs().get(0).sha256()).matches("[0-9a-f]{64}");
+        assertThat(ReleaseVerifier.verify(release)).isEmpty();
+    }
+
+    @Test
+    void aChangedAMissingAndAStrangeFileAreFound() throws IOException {
+        Release release = built();
+        Files.writeString(release.reportPage(), "x");
+        Files.delete(release.reportData());
+        Files.writeString(release.directory().resolve("notes.txt"), "x");
+        assertThat(ReleaseVerifier.verify(release))
+                .anyMatch(line -> line.endsWith("report.html: is not what was built; build the release again"))
+                .anyMatch(line -> line.endsWith("report.json: is missing; build the release again"))
+                .anyMatch(line -> line.endsWith("notes.txt: is no part of the release; remove it"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRejectedRecordIsReportedAndTheOthersArePublished() throws IOException {
+        dataset.and("documents.jsonl", "{\"id\": \"3\"}\nnot JSON\n");
+        BuildResult result = build(BuildSettings.DEFAULT);
+        assertThat(result.release()).isPresent();
+        assertThat(result.report().rejected()).isEqualTo(2);
+        assertThat(result.report().published()).isEqualTo(4);
+        assertThat(result.report().isClean()).isFalse();
+        assertThat(result.report().findings(Finding.Severity.REJECTED))
+                .extracting(finding -> finding.where() + " " + finding.code())
+                .containsExactly("documents.jsonl:3 D003", "documents.jsonl:4 D001");
+    }
+
+    @Test
+    void moreErrorsThanAllowedLeaveTheCurrentReleaseAsItWas() throws IOException {
+        Release first = built();
+        List<Path> before = everything();
+        dataset.and("documents.jsonl", "{\"id\": \"3\"}\n{\"id\": \"4\"}\n");
+        BuildResult refused = build(new BuildSettings(OptionalLong.of(1)));
+        assertThat(refused.release()).isEmpty();
+        assertThat(refused.report().refusal())
+                .isEqualTo(
+                        "2 records are rejected, more than the 1 that --max-errors allows; mend them, or allow more");
+        assertThat(catalog.current()).contains(first);
+        assertThat(ReleaseVerifier.verify(first)).isEmpty();
+        assertThat(refused.reportPage())
+                .hasValueSatisfying(page -> assertThat(page)
+                        .hasFileName("report.html")
+                        .content()
+                        .contains("There is no release of this", "documents.jsonl:3"));
+        assertThat(everything()).containsAll(before);
+
+        assertThat(build(new BuildSettings(OptionalLong.of(2))).release()).isPresent();
+        assertThat(directory.resolve("releases/refused")).doesNotExist();
+    }
+
+    @Test
+    void aDatasetWithoutOneGoodRecordIsRefused() throws IOException {
+        dataset.with("documents.jsonl", "").with("actors.jsonl", "");
+        BuildResult result = build(BuildSettings.DEFAULT);
+        assertThat(result.release()).isEmpty();
+        assertThat(result.report().refusal()).startsWith("no record can be published");
+        assertThat(catalog.current()).isEmpty();
+    }
+
+    @Test
+    void aCheckFindsTheSameAndMakesNothing() throws IOException {
+        dataset.and("documents.jsonl", "{\"id\": \"3\"}\n");
+        BuildResult checked =
+                new ReleaseBuilder(catalog, BuildSettings.DEFAULT, BuildProgress.SILENT).check(dataset.open());
+        assertThat(checked.release()).isEmpty();
+        assertThat(directory.resolve("releases")).doesNotExist();
+        assertThat(checked.report()).isEqualTo(build(BuildSettings.DEFAULT).report());
+    }
+
+    @Test
+    void twoBuildsAtOnceAreOneTooMany() throws IOException {
+        try (BuildSite site = BuildSite.open(catalog)) {
+            assertThat(site.directory()).isDirectory();
+            assertThatThrownBy(this::built)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith("releases: another build is at work there; wait until it is done, or choose"
+                            + " another folder with --releases");
+        }
+        assertThat(built().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledBuildLeftIsRemoved() throws IOException {
+        Release first = built();
+        Path left = directory.resolve("releases/.building-0002-abc/store");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("x"), "x");
+        Files.createSymbolicLink(directory.resolve("releases/.building-link-abc"), Path.of("0001"));
+        assertThat(built().number()).isEqualTo(2);
+        assertThat(hidden()).containsExactly(".lock");
+        assertThat(ReleaseVerifier.verify(first)).isEmpty();
+    }
+
+    @Test
+    void aReleaseThatWasNeverSwitchedToKeepsItsNumber() throws IOException {
+        built();
+        built();
+        DurableFiles.switchLink(catalog.directory(), "current", "0001");
+        Release third = built();
+        assertThat(third.number()).isEqualTo(3);
+        assertThat(third.manifest().parent()).isEqualTo(1);
+    }
+
+    @Test
+    void anInputThatIsNotThereIsOneClearSentence() throws IOException {
+        Files.delete(directory.resolve("small/actors.jsonl"));
+        assertThatThrownBy(() -> dataset.open()).isInstanceOf(IOException.class).hasMessageContaining("actors.jsonl");
+    }
+
+    @Test
+    void everyStageIsToldWithWhatItGave() throws IOException {
+        List<String> told = new ArrayList<>();
+        BuildProgress progress = new BuildProgress() {
+            private String stage = "";
+
+            @Override
+            public void stage(String name, long total) {
+                stage = name;
+            }
+
+            @Override
+            public void step(long done) {
+                assertThat(done).isPositive();
+            }
+
+            @Override
+            public void done(String summary) {
+                told.add(stage + ": " + summary);
+            }
+        };
+        new ReleaseBuilder(catalog, BuildSettings.DEFAULT, progress).build(dataset.open());
+        assertThat(told).first().isEqualTo("Reading records: 4 records to publish, 0 rejected");
+        assertThat(told).last().isEqualTo("Sealing: release 0001");
+    }
+
+    @Test
+    void theReportShowsTheRecordsOwnTextAsText() throws IOException {
+        dataset.and("documents.jsonl", "{\"id\": \"3\", \"title\": \"x\", \"<script>alert(1)</script>\": 1}\n");
+        Release release = built();
+        assertThat(release.reportPage())
+                .content()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "A small archive")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theReportForProgramsHasARowForEachFinding() throws IOException {
+        dataset.and("documents.jsonl", "{\"id\": \"3\"}\n");
+        Release release = built();
+        JsonNode report = new JsonMapper().readTree(release.reportData().toFile());
+        JsonNode row = report.at("/findings/0");
+        assertThat(row.at("/file").asText()).isEqualTo("documents.jsonl");
+        List<JsonNode> rejected = new ArrayList<>();
+        report.at("/findings").forEach(finding -> {
+            if (finding.at("/severity").asText().equals("rejected")) {
+                rejected.add(finding);
+            }
+        });
+        assertThat(rejected).singleElement().satisfies(finding -> {
+            assertThat(finding.at("/line").asInt()).isEqualTo(3);
+            assertThat(finding.at("/record").asText()).isEqualTo("3");
+            assertThat(finding.at("/code").asText()).isEqualTo("D003");
+            assertThat(finding.at("/rule").asText()).isEqualTo("missing field");
+        });
+        assertThat(report.at("/kinds/1/rejected").asInt()).isEqualTo(1);
+    }
+
+    private Release built() throws IOException {
+        BuildResult result = build(BuildSettings.DEFAULT);
+        assertThat(result.report().refusal()).isEmpty();
+        return result.release().orElseThrow();
+    }
+
+    private BuildResult build(BuildSettings settings) throws IOException {
+        return new ReleaseBuilder(catalog, settings, BuildProgress.SILENT).build(dataset.open());
+    }
+
+    private static List<String> files(Release release) throws IOException {
+        try (Stream<Path> files = Files.walk(release.directory())) {
+            return files.map(file -> release.directory().relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    private List<Path> everything() throws IOException {
+        try (Stream<Path> files = Files.walk(catalog.directory())) {
+            return files.toList();
+        }
+    }
+
+    private List<String> hidden() throws IOException {
+        try (Stream<Path> files = Files.list(catalog.directory())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+        }
+    }
+}
