@@ -3,6 +3,9 @@ package org.dossier.mapping;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.mapping.TitleReading.Party;
 import org.dossier.model.Document;
 import org.dossier.model.Text;
 import org.dossier.rdf.ExternalVocabulary;
@@ -12,13 +15,19 @@ import org.dossier.rdf.Vocabulary;
 
 /** States one document. */
 final class DocumentMapping {
+    private static final Pattern POSSIBLY_SAME = Pattern.compile(
+            "\\bpossibly the same (?:\\p{L}+ )?as record ([A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])",
+            Pattern.CASE_INSENSITIVE);
+
     private final RecordIndex index;
     private final IriMinter iris;
     private final Statements statements;
     private final Names names;
     private final Document document;
     private final Iri thing;
+    private final TitleReading title;
     private final Fragments fragments = new Fragments();
+    private final Mentions mentions;
 
     DocumentMapping(RecordIndex index, IriMinter iris, Statements statements, Names names, Document document) {
         this.index = index;
@@ -27,6 +36,8 @@ final class DocumentMapping {
         this.names = names;
         this.document = document;
         this.thing = iris.of(document);
+        this.title = index.reading(document);
+        this.mentions = new Mentions(statements, names, thing, fragments);
     }
 
     void state() throws IOException {
@@ -39,8 +50,7 @@ final class DocumentMapping {
             statements.state(rule, thing, Vocabulary.KIND, names.concept(rule, document.type(), NameRole.OF_KIND));
         }
         date();
-        correspondence();
-        creation();
+        title();
         credits();
         subjects();
         custody();
@@ -63,63 +73,30 @@ final class DocumentMapping {
         statements.date(rule, time, document.date());
     }
 
-    private void correspondence() throws IOException {
-        List<String> senders = document.correspondence().senders();
-        List<String> recipients = document.correspondence().recipients();
-        if (!senders.isEmpty()) {
-            Iri sent = action(MappingRule.SENDERS, Vocabulary.SENDING, "sent", Vocabulary.SENT);
-            time(MappingRule.SENDERS, sent);
-            agents(MappingRule.SENDERS, senders, NameRole.SENDER, Vocabulary.SENDER, sent);
-        }
-        if (!recipients.isEmpty()) {
-            Iri received = action(MappingRule.RECIPIENTS, Vocabulary.RECEIPT, "received", Vocabulary.RECEIVED);
-            agents(MappingRule.RECIPIENTS, recipients, NameRole.RECIPIENT, Vocabulary.RECIPIENT, received);
-        }
-    }
-
-    private Iri action(MappingRule rule, Iri property, String fragment, Iri actionType) throws IOException {
-        Iri action = IriMinter.part(thing, fragment);
-        statements.state(rule, thing, Vocabulary.ACTION, action);
-        statements.state(rule, thing, property, action);
-        statements.state(rule, action, ExternalVocabulary.RDF_TYPE, Vocabulary.CORRESPONDENCE_ACTION);
-        statements.state(rule, action, Vocabulary.ACTION_TYPE, actionType);
-        statements.state(rule, action, Vocabulary.BASIS, Vocabulary.STATED_IN_RECORD);
-        return action;
-    }
-
-    private void time(MappingRule rule, Iri action) throws IOException {
-        if (!document.date().isUndated()) {
-            statements.state(rule, action, Vocabulary.TIME, IriMinter.part(thing, "date"));
-        }
-    }
-
-    private void agents(MappingRule rule, List<String> values, NameRole role, Iri shortcut, Iri action)
-            throws IOException {
-        for (String value : values) {
-            Optional<Iri> agent = mention(value, role, rule.field());
-            if (agent.isPresent()) {
-                statements.state(rule, thing, shortcut, agent.get());
-                statements.state(rule, action, Vocabulary.AGENT, agent.get());
+    /** How it was made and sent, by its fields and by its title. */
+    private void title() throws IOException {
+        List<Iri> senders = new CorrespondenceMapping(statements, names, mentions, document, title, thing).state();
+        for (Party party : title.interlocutors()) {
+            MappingRule rule = MappingRule.TITLE_INTERLOCUTORS;
+            Optional<Iri> interlocutor = mentions.inferred(party, NameRole.INTERLOCUTOR);
+            if (interlocutor.isPresent()) {
+                statements.state(rule, thing, Vocabulary.INTERLOCUTOR, interlocutor.get());
+                statements.state(rule, thing, Vocabulary.MENTIONS, interlocutor.get());
             }
         }
-    }
-
-    /** The act of creation, where the record names who did it, or where nothing was sent but it has a date. */
-    private void creation() throws IOException {
-        List<String> creators = document.credits().creators();
-        boolean unsent = document.correspondence().senders().isEmpty();
-        if (creators.isEmpty() && (!unsent || document.date().isUndated())) {
-            return;
+        EnclosureMapping told = new EnclosureMapping(iris, statements, names, document, thing);
+        told.enclosures(NamesOfDocument.inferredEnclosures(document, title), senders);
+        if (!title.original().isEmpty() && document.relations().translationOf().isEmpty()) {
+            told.original(title.original());
         }
-        MappingRule rule = MappingRule.CREATORS;
-        Iri created = IriMinter.part(thing, "created");
-        statements.state(rule, thing, Vocabulary.ACTION, created);
-        statements.state(rule, created, ExternalVocabulary.RDF_TYPE, Vocabulary.CREATION_ACTION);
-        statements.state(rule, created, Vocabulary.BASIS, Vocabulary.STATED_IN_RECORD);
-        if (unsent) {
-            time(rule, created);
+        String read = TitleRemark.of(document, title);
+        if (!read.isEmpty()) {
+            statements.remark(
+                    Remark.Kind.INFERRED_FROM_TITLE,
+                    "title",
+                    document.titles().get(0).value(),
+                    read);
         }
-        agents(rule, creators, NameRole.CREATOR, Vocabulary.CREATOR, created);
     }
 
     private void credits() throws IOException {
@@ -146,28 +123,11 @@ final class DocumentMapping {
 
     private void refer(MappingRule rule, List<String> values, NameRole role, Iri property) throws IOException {
         for (String value : values) {
-            Optional<Iri> meant = mention(value, role, rule.field());
+            Optional<Iri> meant = mentions.stated(value, role, rule.field());
             if (meant.isPresent()) {
                 statements.state(rule, thing, property, meant.get());
             }
         }
-    }
-
-    /** States that the record has this name in this role, and what it means; empty if several records claim the name. */
-    private Optional<Iri> mention(String name, NameRole role, String field) throws IOException {
-        MappingRule rule = MappingRule.MENTION;
-        Iri mention = IriMinter.part(thing, fragments.of("mention-" + role.word(), name, ""));
-        statements.state(rule, thing, Vocabulary.HAS_MENTION, mention);
-        statements.state(rule, mention, ExternalVocabulary.RDF_TYPE, Vocabulary.MENTION);
-        statements.string(rule, mention, Vocabulary.AS_WRITTEN, name);
-        statements.string(rule, mention, Vocabulary.ROLE, role.word());
-        statements.state(rule, mention, Vocabulary.BASIS, Vocabulary.STATED_IN_RECORD);
-        Optional<Iri> meant =
-                role == NameRole.MENTIONED_EVENT ? names.reference(name, role, field) : names.name(name, role, field);
-        if (meant.isPresent()) {
-            statements.state(rule, mention, Vocabulary.REFERS_TO, meant.get());
-        }
-        return meant;
     }
 
     private void custody() throws IOException {
@@ -191,7 +151,30 @@ final class DocumentMapping {
         }
     }
 
+    /** A note that calls it possibly the same as another document of the dataset joins the two, both ways. */
+    private void possiblySame() throws IOException {
+        for (Text note : document.annotation().notes()) {
+            Matcher same = POSSIBLY_SAME.matcher(note.value());
+            while (same.find()) {
+                String id = same.group(1);
+                if (index.holdsDocument(id)) {
+                    Iri other = iris.of(EntityKind.DOCUMENT, Slug.ofId(id));
+                    statements.state(MappingRule.POSSIBLY_SAME, thing, Vocabulary.POSSIBLY_SAME_AS, other);
+                    statements.state(MappingRule.POSSIBLY_SAME, other, Vocabulary.POSSIBLY_SAME_AS, thing);
+                } else {
+                    statements.remark(
+                            Remark.Kind.UNRESOLVED_REFERENCE,
+                            "note",
+                            id,
+                            "the note calls it possibly the same as record " + id
+                                    + ", but no document of the dataset has that id");
+                }
+            }
+        }
+    }
+
     private void relations() throws IOException {
+        possiblySame();
         Document.Relations relations = document.relations();
         cite(MappingRule.TRANSLATION_OF, relations.translationOf(), Vocabulary.TRANSLATION_OF);
         cite(MappingRule.REPLY_TO, relations.replyTo(), Vocabulary.REPLY_TO);

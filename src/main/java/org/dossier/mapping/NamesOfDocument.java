@@ -1,10 +1,12 @@
 package org.dossier.mapping;
 
 import java.util.List;
+import org.dossier.mapping.TitleReading.Enclosure;
+import org.dossier.mapping.TitleReading.Party;
 import org.dossier.model.ArchivalReference;
 import org.dossier.model.Document;
 
-/** Every name that a document's record gives, and in what role. */
+/** Every name that a document's record or title gives, and in what role: what the mapper will look up. */
 final class NamesOfDocument {
     private NamesOfDocument() {}
 
@@ -13,7 +15,7 @@ final class NamesOfDocument {
         void name(String name, NameRole role);
     }
 
-    static void visit(Document document, Visitor visitor) {
+    static void visit(Document document, TitleReading title, Visitor visitor) {
         visit(document.correspondence().senders(), NameRole.SENDER, visitor);
         visit(document.correspondence().recipients(), NameRole.RECIPIENT, visitor);
         visit(document.credits().creators(), NameRole.CREATOR, visitor);
@@ -36,6 +38,40 @@ final class NamesOfDocument {
                 visitor.name(reference.repository(), NameRole.REPOSITORY);
             }
         }
+        visitTitle(document, title, visitor);
+    }
+
+    private static void visitTitle(Document document, TitleReading title, Visitor visitor) {
+        parties(inferredSenders(document, title), NameRole.SENDER, visitor);
+        parties(inferredRecipients(document, title), NameRole.RECIPIENT, visitor);
+        parties(title.carriers(), NameRole.CARRIER, visitor);
+        parties(title.interlocutors(), NameRole.INTERLOCUTOR, visitor);
+        for (Enclosure enclosure : inferredEnclosures(document, title)) {
+            visitor.name(enclosure.kind(), NameRole.OF_KIND);
+            parties(enclosure.senders(), NameRole.SENDER, visitor);
+            parties(enclosure.recipients(), NameRole.RECIPIENT, visitor);
+        }
+    }
+
+    /** The senders that the title tells, where the record names neither a sender nor a creator. */
+    static List<Party> inferredSenders(Document document, TitleReading title) {
+        boolean stated = !document.correspondence().senders().isEmpty()
+                || !document.credits().creators().isEmpty();
+        return stated ? List.of() : title.senders();
+    }
+
+    /** The recipients that the title tells, where the record names none. */
+    static List<Party> inferredRecipients(Document document, TitleReading title) {
+        return document.correspondence().recipients().isEmpty() ? title.recipients() : List.of();
+    }
+
+    /** The documents inside it that the title tells of, where the record names none. */
+    static List<Enclosure> inferredEnclosures(Document document, TitleReading title) {
+        return document.relations().forwards().isEmpty() ? title.enclosures() : List.of();
+    }
+
+    private static void parties(List<Party> parties, NameRole role, Visitor visitor) {
+        parties.forEach(party -> visitor.name(party.name(), role));
     }
 
     private static void visit(List<String> names, NameRole role, Visitor visitor) {

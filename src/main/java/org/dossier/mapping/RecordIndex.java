@@ -19,6 +19,7 @@ import org.dossier.model.NameKind;
 import org.dossier.model.NormalizedName;
 import org.dossier.model.Place;
 import org.dossier.model.Program;
+import org.dossier.model.Text;
 
 /**
  * What a dataset holds, so that the names and ids in its records find what they mean: who claims which name, which ids there
@@ -31,9 +32,30 @@ public final class RecordIndex {
     private final Map<EntityKind, Map<String, FirstUse>> unclaimed = new EnumMap<>(EntityKind.class);
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Integer> codes = new HashMap<>();
+    private final TitleParser titles = new TitleParser(new Claims());
 
     /** How a name was first spelled, and what the fields that have it tell of it. */
     private record FirstUse(String spelling, Set<EntityKind> hints) {}
+
+    /** What the records claim, as the reader of titles asks for it. */
+    private final class Claims implements TitleReading.Known {
+        @Override
+        public boolean isPerson(String name) {
+            return !claimants(EntityKind.PERSON, name).isEmpty();
+        }
+
+        @Override
+        public boolean isActor(String name) {
+            return isPerson(name)
+                    || !claimants(EntityKind.ORGANIZATION, name).isEmpty()
+                    || !claimants(EntityKind.POSITION, name).isEmpty();
+        }
+
+        @Override
+        public boolean isPlace(String name) {
+            return !claimants(EntityKind.PLACE, name).isEmpty();
+        }
+    }
 
     /** Takes a record: every one once, in the dataset's order, documents last, before any is mapped. */
     public void add(ArchiveRecord record) {
@@ -54,7 +76,7 @@ public final class RecordIndex {
             add(event);
         } else if (record instanceof Document document) {
             documents.add(document.id());
-            NamesOfDocument.visit(document, this::useInDocument);
+            NamesOfDocument.visit(document, reading(document), this::useInDocument);
         }
     }
 
@@ -169,6 +191,18 @@ public final class RecordIndex {
             }
         }
         return meaning(idOrName, role);
+    }
+
+    /** What the document's title tells: its title in English, or the first whose language is not told. */
+    TitleReading reading(Document document) {
+        for (Text title : document.titles()) {
+            if (title.language().isEmpty()
+                    || title.language().equals("en")
+                    || title.language().startsWith("en-")) {
+                return titles.read(title.value());
+            }
+        }
+        return TitleReading.NOTHING;
     }
 
     /** True if a document of the dataset has that id. */

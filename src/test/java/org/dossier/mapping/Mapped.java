@@ -19,7 +19,7 @@ final class Mapped implements StatementSink {
     final Map<MappingRule, Set<Iri>> properties = new EnumMap<>(MappingRule.class);
     final List<Remark> remarks = new ArrayList<>();
 
-    /** Maps every record, with all of them in the index. */
+    /** Maps every record and the frame, with all of them in the index. */
     static Mapped of(ArchiveRecord... records) {
         RecordIndex index = new RecordIndex();
         for (ArchiveRecord record : records) {
@@ -29,6 +29,7 @@ final class Mapped implements StatementSink {
         for (ArchiveRecord record : records) {
             mapped.map(record, index);
         }
+        mapped.frame(index);
         return mapped;
     }
 
@@ -41,6 +42,14 @@ final class Mapped implements StatementSink {
         Mapped mapped = new Mapped();
         mapped.map(records[records.length - 1], index);
         return mapped;
+    }
+
+    private void frame(RecordIndex index) {
+        try {
+            new RecordMapper(BASE, index).frame(this);
+        } catch (IOException e) {
+            throw new IllegalStateException("this sink never fails", e);
+        }
     }
 
     private void map(ArchiveRecord record, RecordIndex index) {

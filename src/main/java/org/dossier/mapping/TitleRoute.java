@@ -1,0 +1,133 @@
+package org.dossier.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.mapping.TitleReading.Known;
+import org.dossier.mapping.TitleReading.Party;
+
+/** Who sent a message to whom and where, read from the words after its kind: {@code , Mao Zedong to Cde. Filippov [Stalin]}. */
+record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, String receivedAt) {
+    static final TitleRoute NONE = new TitleRoute(List.of(), List.of(), "", "");
+
+    /** Where the subject begins; "on" belongs to the name in "Commission on Korea". */
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:^|(?<!\\b(?:committee|commission|conference|board|council))[\\s,]+)(?:regarding|concerning|about|on|re:|in\\s+reply|for\\s+the\\s+period"
+                    + "|during|dated|in\\s+connection|after|before|following)(?=\\s).*$",
+            Pattern.CASE_INSENSITIVE);
+    /** The words that tell the direction; "of" and "by" only at the beginning, "for" only after a comma. */
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?:^\\s*,?\\s*(from|form|by|of)|[\\s,]+(from|to)|^\\s*(to)|,\\s+(for))\\s+", Pattern.CASE_INSENSITIVE);
+    /** An office has "to" in its name: "Ambassador to the PRC". */
+    private static final Pattern OFFICE_BEFORE_TO = Pattern.compile(
+            "\\b(?:ambassador|charg[eé](?:\\s+d['\u2019]affaires)?|envoy|minister|delegate|delegation|representative|mission|adviser|advisor|legation|embassy|consul)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Reply to Mao Zedong's Telegram" goes to Mao Zedong. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("(.+)['\u2019]s\\s+(?:" + TitleParser.KINDS + ")", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_THE_NAME =
+            Pattern.compile("\\s+in\\s+(.+?)['\u2019]s?\\s+name\\b.*$", Pattern.CASE_INSENSITIVE);
+
+    TitleRoute {
+        senders = List.copyOf(senders);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** A run of words and the direction before it; {@code ""} before the first. */
+    private record Segment(String direction, String words) {}
+
+    static String withoutTopic(String words) {
+        return TOPIC.matcher(words).replaceFirst("");
+    }
+
+    static TitleRoute read(String words, TitleNames names, Known known) {
+        String body = withoutTopic(words);
+        List<Party> recipients = new ArrayList<>();
+        Matcher addressed = IN_THE_NAME.matcher(body);
+        if (addressed.find()) {
+            recipients.addAll(names.parties(addressed.group(1)));
+            body = body.substring(0, addressed.start());
+        }
+        List<Segment> segments = segments(body);
+        boolean directed =
+                segments.stream().anyMatch(segment -> segment.direction().equals("to"));
+        boolean from = segments.stream().anyMatch(segment -> segment.direction().equals("from"));
+        List<Party> senders = new ArrayList<>();
+        String sentFrom = "";
+        String receivedAt = "";
+        for (Segment segment : segments) {
+            switch (segment.direction()) {
+                case "" -> {
+                    if (!from && (directed || known.isActor(TitleNames.plain(segment.words())))) {
+                        senders.addAll(names.parties(segment.words()));
+                    }
+                }
+                case "from" -> {
+                    String place = names.leadingPlace(segment.words());
+                    String rest = segment.words().substring(place.length());
+                    sentFrom = place.isEmpty() ? names.placeOf(rest) : place;
+                    senders.addAll(names.parties(rest));
+                }
+                default -> {
+                    Matcher answered = ANSWERED.matcher(segment.words());
+                    recipients.addAll(names.parties(answered.matches() ? answered.group(1) : segment.words()));
+                    receivedAt = receivedAt.isEmpty() ? names.placeOf(segment.words()) : receivedAt;
+                }
+            }
+        }
+        return new TitleRoute(senders, recipients, sentFrom, receivedAt);
+    }
+
+    private static List<Segment> segments(String body) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher matcher = DIRECTION.matcher(body);
+        String direction = "";
+        int from = 0;
+        while (matcher.find()) {
+            String before = body.substring(from, matcher.start());
+            String word = word(matcher);
+            boolean partOfOffice =
+                    word.equals("to") && OFFICE_BEFORE_TO.matcher(before).find();
+            if (partOfOffice || isInBrackets(body, matcher.start()) || before.endsWith("delegation")) {
+                continue;
+            }
+            add(direction, before, segments);
+            direction = word;
+            from = matcher.end();
+        }
+        add(direction, body.substring(from), segments);
+        return segments;
+    }
+
+    private static void add(String direction, String words, List<Segment> segments) {
+        if (!TitleNames.plain(words).isEmpty()) {
+            segments.add(new Segment(direction, TitleNames.plain(words)));
+        }
+    }
+
+    private static String word(Matcher direction) {
+        for (int group = 1; group <= direction.groupCount(); group++) {
+            String word = direction.group(group);
+            if (word != null) {
+                return switch (word.toLowerCase(Locale.ROOT)) {
+                    case "to" -> "to";
+                    case "for" -> "for";
+                    default -> "from";
+                };
+            }
+        }
+        throw new IllegalStateException("a direction without a word");
+    }
+
+    private static boolean isInBrackets(String text, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+}
