@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +18,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.model.Actor;
 import org.dossier.model.ActorKind;
+import org.dossier.model.Annotation;
 import org.dossier.model.Document;
 import org.dossier.model.Event;
 import org.dossier.model.Identifier;
-import org.dossier.model.NameForm;
 import org.dossier.model.Place;
 import org.dossier.model.Program;
 import org.junit.jupiter.api.Test;
 
 /** What the records in {@code data/armistice} promise to those who publish and cite them. */
 class ArmisticeDatasetTest {
+    private static final String ENTITIES = "authorities/entities.jsonl, ";
     private static final List<Problem> PROBLEMS = ArmisticeRecords.problems();
 
     @Test
@@ -64,39 +64,18 @@ class ArmisticeDatasetTest {
     }
 
     @Test
-    void everyIdentifierWasSeenForItsEntity() throws IOException {
+    void everyIdentifierWasSeenForItsEntityAndNoneIsLost() throws IOException {
         Map<String, Map<String, String>> known = new TreeMap<>();
         for (JsonNode entity : lines("authorities/entities.jsonl")) {
-            known.put(entity.path("kind").asText() + " " + entity.path("label").asText(), texts(entity.path("ids")));
+            known.put(entity.path("key").asText(), texts(entity.path("ids")));
         }
         Map<String, Map<String, String>> ours = new TreeMap<>();
-        all(Actor.class)
-                .forEach(actor -> identifiers(
-                        actor.kind() == ActorKind.PERSON ? "person" : "organisation",
-                        actor.names(),
-                        actor.identifiers(),
-                        ours));
-        all(Place.class).forEach(place -> identifiers("place", place.names(), place.identifiers(), ours));
-        Set<String> unknown = new TreeSet<>(ours.keySet());
-        unknown.removeAll(known.keySet());
-        assertThat(unknown).isEmpty();
-        known.values().removeIf(Map::isEmpty);
-        known.keySet().removeIf(key -> key.startsWith("event "));
+        all(Actor.class).forEach(actor -> collect(actor.annotation(), actor.identifiers(), ours));
+        all(Place.class).forEach(place -> collect(place.annotation(), place.identifiers(), ours));
+        all(Event.class).forEach(event -> collect(event.annotation(), event.identifiers(), ours));
+        all(Program.class).forEach(program -> collect(program.annotation(), program.identifiers(), ours));
+        assertThat(known).hasSize(217);
         assertThat(ours).containsExactlyInAnyOrderEntriesOf(known);
-    }
-
-    @Test
-    void everyIdentifierOfAnEventWasSeenForIt() throws IOException {
-        Set<Map<String, String>> known = new HashSet<>();
-        for (JsonNode entity : lines("authorities/entities.jsonl")) {
-            if (entity.path("kind").asText().equals("event")) {
-                known.add(texts(entity.path("ids")));
-            }
-        }
-        assertThat(all(Event.class))
-                .hasSize(34)
-                .allSatisfy(event -> assertThat(known).contains(byScheme(event.identifiers())));
-        assertThat(identifiersOf("geneva-conference")).containsExactly(entry("wikidata", "Q482407"));
     }
 
     @Test
@@ -180,31 +159,23 @@ class ArmisticeDatasetTest {
         }
     }
 
-    private static Map<String, String> identifiersOf(String event) {
-        return all(Event.class).stream()
-                .filter(candidate -> candidate.id().equals(event))
-                .findFirst()
-                .map(found -> byScheme(found.identifiers()))
-                .orElse(Map.of());
-    }
-
-    private static void identifiers(
-            String kind, List<NameForm> names, List<Identifier> found, Map<String, Map<String, String>> ours) {
-        if (!found.isEmpty()) {
-            assertThat(found)
-                    .allSatisfy(identifier -> assertThat(identifier.sources()).isNotEmpty());
-            ours.put(kind + " " + entityLabel(names), byScheme(found));
+    /** Notes the identifiers of a record under the entity that its sources name; only such a record may have any. */
+    private static void collect(
+            Annotation annotation, List<Identifier> identifiers, Map<String, Map<String, String>> ours) {
+        List<String> entities = annotation.sources().stream()
+                .filter(source -> source.startsWith(ENTITIES))
+                .map(source -> source.substring(ENTITIES.length()))
+                .toList();
+        assertThat(entities).hasSizeBetween(identifiers.isEmpty() ? 0 : 1, 1);
+        for (String entity : entities) {
+            assertThat(ours.put(
+                            entity,
+                            identifiers.stream().collect(Collectors.toMap(Identifier::scheme, Identifier::value))))
+                    .as(entity)
+                    .isNull();
         }
-    }
-
-    /** The label under which the entities list the actor; one entity has a qualifier that ours leaves to its notes. */
-    private static String entityLabel(List<NameForm> names) {
-        String label = names.get(0).text().value();
-        return label.equals("Kim Il") ? "Kim Il (DPRK premier)" : label;
-    }
-
-    private static Map<String, String> byScheme(List<Identifier> identifiers) {
-        return identifiers.stream().collect(Collectors.toMap(Identifier::scheme, Identifier::value));
+        assertThat(identifiers)
+                .allSatisfy(identifier -> assertThat(identifier.sources()).isNotEmpty());
     }
 
     private static Map<String, String> texts(JsonNode object) {
