@@ -1,0 +1,68 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.dossier.release.Release;
+import org.dossier.server.DossierServer;
+import org.dossier.server.ServerSettings;
+import picocli.CommandLine;
+
+/** A server as the command line shows it: where to look, until it is stopped. */
+final class Serving {
+    private final Session session;
+    private final PrintWriter out;
+
+    Serving(Session session, CommandLine line) {
+        this.session = session;
+        this.out = line.getOut();
+    }
+
+    /**
+     * Sees, before a long build, that the port is free.
+     *
+     * @throws IOException if it is not; the message says what to do
+     */
+    static void requireFree(ServerSettings settings) throws IOException {
+        if (settings.port() == 0) {
+            return;
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (BindException e) {
+            throw new IOException(
+                    "port " + settings.port()
+                            + ": already in use; choose another with --port, or stop what uses it (if that is a server of"
+                            + " the same releases, \"dossier build\" is enough: it follows by itself)",
+                    e);
+        }
+    }
+
+    /** Serves the current release until the session ends. */
+    void run(ServerSettings settings, Release release) throws IOException {
+        try (DossierServer server = DossierServer.start(settings, Rooms.endpoints(settings.limits()))) {
+            whereToLook(server.port(), release);
+            session.stay(server);
+        }
+    }
+
+    private void whereToLook(int port, Release release) {
+        String home = "http://localhost:" + port + "/";
+        out.println();
+        out.println("Release " + release.name() + " is served at");
+        out.println("  " + home + "          pages, search, downloads");
+        out.println("  " + home + "sparql    ask in SPARQL");
+        out.println("  " + home + "queries   questions to begin with");
+        out.println("  " + home + "ontology  the terms");
+        String base = release.manifest().dataset().base();
+        if (base.startsWith("http://localhost:") && !base.equals(home)) {
+            out.println("The IRIs of the dataset begin with " + base + "; they open only if the server listens there.");
+        }
+        out.println("Stop with Ctrl-C.");
+        out.flush();
+    }
+}
