@@ -32,7 +32,7 @@ final class Build {
         BuildResult result =
                 new ReleaseBuilder(releases.catalog(), options.settings(), Progress.of(session, err)).build(dataset);
         if (result.release().isEmpty()) {
-            refused(result.report(), options, releases);
+            refused(result, options, releases);
         } else {
             published(result.release().get(), result.report(), options);
         }
@@ -40,15 +40,14 @@ final class Build {
         return result.release();
     }
 
-    private void refused(BuildReport report, BuildOptions options, ReleasesOption releases) throws IOException {
-        new Findings(report, out)
-                .print(
-                        List.of(Severity.VIOLATION, Severity.REJECTED),
-                        options.show(),
-                        "; dossier check shows them all");
+    private void refused(BuildResult result, BuildOptions options, ReleasesOption releases) throws IOException {
+        BuildReport report = result.report();
+        String page = result.reportPage().map(Path::toString).orElse("");
+        new Findings(report, out).print(List.of(Severity.VIOLATION, Severity.REJECTED), options.show(), " in " + page);
         failedQueries(report);
         out.println();
         out.println("No release was made: " + report.refusal() + ".");
+        out.println("Report: " + page);
         Optional<Release> current = releases.catalog().current();
         current.ifPresent(release -> out.println("Release " + release.name() + " stays current."));
     }

@@ -21,7 +21,7 @@ final class BuildOptions {
             names = "--max-errors",
             paramLabel = "N",
             description = "Refuse the release if more than N records are rejected (default: no limit).")
-    private void setMaxErrors(long number) {
+    void setMaxErrors(long number) {
         maxErrors = atLeastZero("--max-errors", number);
     }
 
@@ -29,7 +29,7 @@ final class BuildOptions {
             names = "--show",
             paramLabel = "N",
             description = "Print at most N of the faults that were found, the worst first (default: 20).")
-    private void setShow(int number) {
+    void setShow(int number) {
         show = (int) atLeastZero("--show", number);
     }
 

@@ -4,6 +4,10 @@ package org.dossier.cli;
 final class DataFault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    DataFault(String message) {
+        super(message);
+    }
+
     DataFault(String message, Throwable cause) {
         super(message, cause);
     }

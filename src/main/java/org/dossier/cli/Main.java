@@ -52,6 +52,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new ServeCommand(session));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new QueryCommand());
+        line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new CompletionCommand());
         line.setParameterExceptionHandler(Main::usage);
         line.setExecutionExceptionHandler(Main::failed);

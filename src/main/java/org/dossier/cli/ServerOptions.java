@@ -31,7 +31,7 @@ final class ServerOptions {
             names = "--port",
             paramLabel = "PORT",
             description = "The port to listen on (default: " + ServerSettings.DEFAULT_PORT + "; 0 takes any free one).")
-    private void setPort(int number) {
+    void setPort(int number) {
         port = (int) within("--port", number, 0, MAX_PORT);
     }
 
@@ -39,7 +39,7 @@ final class ServerOptions {
             names = "--query-timeout",
             paramLabel = "SECONDS",
             description = "How long a SPARQL query may take (default: 30).")
-    private void setQueryTimeout(int seconds) {
+    void setQueryTimeout(int seconds) {
         limits = limits.withQueryTimeout(Duration.ofSeconds(within("--query-timeout", seconds, 1, 86_400)));
     }
 
@@ -47,7 +47,7 @@ final class ServerOptions {
             names = "--query-threads",
             paramLabel = "N",
             description = "How many queries run at once (default: as many as there are processors, 2 to 16).")
-    private void setQueryThreads(int number) {
+    void setQueryThreads(int number) {
         limits = limits.withPool((int) within("--query-threads", number, 1, 1000), limits.queueLength());
     }
 
@@ -55,7 +55,7 @@ final class ServerOptions {
             names = "--query-queue",
             paramLabel = "N",
             description = "How many queries wait for their turn before one more is told to come back (default: 32).")
-    private void setQueryQueue(int number) {
+    void setQueryQueue(int number) {
         limits = limits.withPool(limits.queryThreads(), (int) within("--query-queue", number, 0, 100_000));
     }
 
@@ -63,7 +63,7 @@ final class ServerOptions {
             names = "--max-rows",
             paramLabel = "N",
             description = "How many rows an answer holds before it is cut, which the answer says (default: 500000).")
-    private void setMaxRows(long number) {
+    void setMaxRows(long number) {
         limits = limits.withResult(within("--max-rows", number, 1, Long.MAX_VALUE), limits.maxResultBytes());
     }
 

@@ -33,7 +33,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"publish", "build", "serve", "check", "query", "completion"})
+    @ValueSource(strings = {"publish", "build", "serve", "check", "query", "explain", "completion"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = line.run(command, "--help");
         assertThat(help.code()).isZero();
@@ -188,6 +188,44 @@ class CommandsTest {
                     .hasLineCount(1);
             assertThat(line.releases()).doesNotExist();
         }
+    }
+
+    @Test
+    void explainingNamesFileLineFieldAndRuleOfEveryStatement() throws IOException {
+        line.run("build", line.dataset(BAD_DATE, GOOD), "--releases", line.releases());
+        for (String asked :
+                List.of("http://localhost:3030/id/document/a", "http://localhost:3030/document/a.ttl", "document/a")) {
+            Outcome outcome = line.run("explain", asked, "--releases", line.releases());
+            assertThat(outcome.code()).as(outcome.err()).isZero();
+            assertThat(outcome.out())
+                    .contains(
+                            "http://localhost:3030/id/document/a",
+                            "documents.jsonl:2, record a",
+                            "title: ",
+                            "dcterms:title \"Telegram\"",
+                            "dossier:earliest \"1951-07-10\"^^xsd:date",
+                            "#date")
+                    .doesNotContain("documents.jsonl:1");
+        }
+    }
+
+    @Test
+    void explainingWhatTheReleaseDoesNotKnowExitsWith1() throws IOException {
+        line.run("build", line.dataset(GOOD), "--releases", line.releases());
+        for (String asked : List.of("http://localhost:3030/id/document/b", "nothing at all")) {
+            Outcome outcome = line.run("explain", asked, "--releases", line.releases());
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err()).startsWith("dossier: " + asked + ": release 0001 states nothing about it");
+        }
+    }
+
+    @Test
+    void explainingSaysIfTheDatasetHasChangedSince() throws IOException {
+        line.run("build", line.dataset(GOOD), "--releases", line.releases());
+        line.dataset("", GOOD);
+        Outcome outcome = line.run("explain", "document/a", "--releases", line.releases());
+        assertThat(outcome.err()).contains("documents.jsonl: has changed since release 0001 was built");
+        assertThat(outcome.out()).contains("documents.jsonl:2, record a");
     }
 
     @Test
