@@ -1,0 +1,95 @@
+package org.dossier.guard;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+
+/**
+ * One run of a query in a read transaction, to be closed on the thread that opened it. Everything it does ends at its
+ * deadline, with a {@link QueryRefusal}.
+ */
+public final class Execution implements AutoCloseable {
+    private final DatasetGraph dataset;
+    private final QueryExec run;
+    private final Deadline deadline;
+
+    private Execution(DatasetGraph dataset, QueryExec run, Deadline deadline) {
+        this.dataset = dataset;
+        this.run = run;
+        this.deadline = deadline;
+    }
+
+    /** Begins to run a query. */
+    public static Execution of(SafeQuery query, DatasetGraph dataset, Deadline deadline, QueryBounds bounds) {
+        dataset.begin(TxnType.READ);
+        try {
+            QueryExec run = QueryExec.dataset(dataset)
+                    .query(query.query())
+                    .set(ARQ.httpServiceAllowed, false)
+                    .set(ARQ.enablePropertyFunctions, false)
+                    .set(ARQConstants.registryFunctions, AllowedFunctions.registry())
+                    .set(ARQConstants.registryPropertyFunctions, new PropertyFunctionRegistry())
+                    .set(ARQConstants.symCancelQuery, deadline.signal())
+                    .build();
+            return new Execution(dataset, run, deadline);
+        } catch (RuntimeException | Error e) {
+            dataset.end();
+            throw e;
+        }
+    }
+
+    /** The solutions of a SELECT, one at a time. */
+    public RowSet select() {
+        return run.select();
+    }
+
+    /** The answer of an ASK. */
+    public boolean ask() {
+        return run.ask();
+    }
+
+    /** The triples of a CONSTRUCT, one at a time; the same one may come again. */
+    public Iterator<Triple> construct() {
+        return run.constructTriples();
+    }
+
+    /** Adds the triples of a DESCRIBE to a graph. */
+    public void describe(Graph graph) {
+        run.describe(graph);
+    }
+
+    /**
+     * Does something with the solutions.
+     *
+     * @throws QueryRefusal if the query reaches its deadline or another bound on the way
+     */
+    public <T, E extends Exception> T guarded(Work<T, E> work) throws E {
+        try {
+            return work.run();
+        } catch (QueryCancelledException e) {
+            throw deadline.refusal();
+        }
+    }
+
+    /** What is done with the solutions. */
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    @Override
+    public void close() {
+        try {
+            run.close();
+        } finally {
+            dataset.end();
+        }
+    }
+}

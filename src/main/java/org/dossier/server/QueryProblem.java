@@ -1,0 +1,21 @@
+package org.dossier.server;
+
+import org.dossier.guard.QueryRefusal;
+
+/** What a refused query is in terms of HTTP. */
+public final class QueryProblem {
+    private QueryProblem() {}
+
+    /** The problem that tells of a refusal. */
+    public static HttpProblem of(QueryRefusal refusal) {
+        return switch (refusal.kind()) {
+            case MALFORMED, FORBIDDEN, TOO_LARGE -> problem(400, refusal);
+            case TOO_SLOW -> problem(503, refusal);
+            case STOPPED -> problem(503, refusal).withHeader("Retry-After", "30");
+        };
+    }
+
+    private static HttpProblem problem(int status, QueryRefusal refusal) {
+        return new HttpProblem(status, refusal.sentence(), refusal.remedy()).causedBy(refusal);
+    }
+}

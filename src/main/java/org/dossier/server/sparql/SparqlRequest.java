@@ -1,0 +1,140 @@
+package org.dossier.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dossier.server.HttpProblem;
+
+/**
+ * What a request asks by the SPARQL 1.1 Protocol (section 2.1).
+ *
+ * @param query the query; empty where none is asked
+ * @param defaultGraphs the values of {@code default-graph-uri}
+ * @param namedGraphs the values of {@code named-graph-uri}
+ * @param formats the values of {@code format}, {@code output} and {@code results}, by which clients name a form
+ * @param timeout how long the client would wait
+ */
+record SparqlRequest(
+        Optional<String> query,
+        List<String> defaultGraphs,
+        List<String> namedGraphs,
+        List<String> formats,
+        Optional<Duration> timeout) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
+
+    /**
+     * @param maxBytes how large a body may be
+     * @throws HttpProblem if it is too large, or not as the protocol has it
+     */
+    static SparqlRequest of(HttpServletRequest request, int maxBytes) throws IOException {
+        Parameters parameters = new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+        if (!request.getMethod().equals("POST")) {
+            return of(parameters);
+        }
+        String type = mediaType(request);
+        switch (type) {
+            case FORM -> {
+                return of(parameters.and(body(request, maxBytes)));
+            }
+            case DIRECT -> {
+                if (parameters.has("query")) {
+                    throw twice();
+                }
+                String query = body(request, maxBytes);
+                SparqlRequest rest = of(parameters);
+                return new SparqlRequest(
+                        Optional.of(query), rest.defaultGraphs, rest.namedGraphs, rest.formats, rest.timeout);
+            }
+            case UPDATE -> throw readOnly();
+            default ->
+                throw new HttpProblem(
+                                415,
+                                type.isEmpty()
+                                        ? "A POST says with its Content-Type what it sends."
+                                        : "A POST of " + type + " is not read.",
+                                "Send the query as " + DIRECT + ", or as the field \"query\" of " + FORM + ".")
+                        .withHeader("Accept-Post", DIRECT + ", " + FORM);
+        }
+    }
+
+    private static SparqlRequest of(Parameters parameters) {
+        if (parameters.has("update")) {
+            throw readOnly();
+        }
+        if (parameters.all("query").size() > 1) {
+            throw twice();
+        }
+        return new SparqlRequest(
+                parameters.first("query"),
+                parameters.all("default-graph-uri"),
+                parameters.all("named-graph-uri"),
+                Stream.of("format", "output", "results")
+                        .flatMap(name -> parameters.all(name).stream())
+                        .toList(),
+                parameters.first("timeout").map(SparqlRequest::timeout));
+    }
+
+    private static HttpProblem twice() {
+        return new HttpProblem(400, "The request has more than one query.", "Send one query at a time.");
+    }
+
+    private static HttpProblem readOnly() {
+        return new HttpProblem(
+                400,
+                "This endpoint reads only; it answers no updates.",
+                "Change the records, and build a new release.");
+    }
+
+    private static Duration timeout(String seconds) {
+        if (seconds.matches("\\d{1,6}(\\.\\d{1,9})?")) {
+            Duration timeout = Duration.ofNanos((long) (Double.parseDouble(seconds) * 1e9));
+            if (!timeout.isZero()) {
+                return timeout;
+            }
+        }
+        throw new HttpProblem(
+                400, "timeout \"" + seconds + "\" is no number of seconds.", "Write timeout=5, or leave it out.");
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String header = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        int semicolon = header.indexOf(';');
+        String parameters = semicolon < 0 ? "" : header.substring(semicolon + 1).replaceAll("[\\s\"]", "");
+        if (parameters.contains("charset=") && !parameters.contains("charset=utf-8")) {
+            throw new HttpProblem(415, "Queries are read in UTF-8 only.", "Send it in UTF-8.");
+        }
+        return (semicolon < 0 ? header : header.substring(0, semicolon)).strip();
+    }
+
+    private static String body(HttpServletRequest request, int maxBytes) throws IOException {
+        if (request.getContentLengthLong() > maxBytes) {
+            throw tooLarge(maxBytes);
+        }
+        byte[] bytes = request.getInputStream().readNBytes(maxBytes + 1);
+        if (bytes.length > maxBytes) {
+            throw tooLarge(maxBytes);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new HttpProblem(400, "The body is no UTF-8.", "Send it in UTF-8.").causedBy(e);
+        }
+    }
+
+    private static HttpProblem tooLarge(int maxBytes) {
+        return new HttpProblem(413, "The request is larger than " + maxBytes + " bytes.", "Send a shorter query.");
+    }
+}
