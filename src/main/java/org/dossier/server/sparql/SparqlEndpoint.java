@@ -3,11 +3,13 @@ package org.dossier.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dossier.guard.Execution;
 import org.dossier.guard.QueryRefusal;
 import org.dossier.guard.SafeQuery;
+import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
 import org.dossier.server.Endpoint;
@@ -43,6 +45,10 @@ final class SparqlEndpoint implements Endpoint {
         SparqlRequest asked = SparqlRequest.of(request, pool.limits().maxRequestBytes());
         String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
         response.setHeader("Vary", "Accept");
+        if (forBrowser(request, asked, accept)) {
+            editor.write(request, response, lease);
+            return;
+        }
         if (asked.query().isEmpty()) {
             throw new HttpProblem(400, "There is no query.", "Send one as the parameter \"query\".");
         }
@@ -54,6 +60,16 @@ final class SparqlEndpoint implements Endpoint {
             }
         });
         send(answer, format, response);
+    }
+
+    /** Whether somebody looks at this with a browser, who is better served by the editor than by a file. */
+    private static boolean forBrowser(HttpServletRequest request, SparqlRequest asked, String accept) {
+        List<String> offered = new ArrayList<>(AnswerFormat.mediaTypes(AnswerFormat.ROWS));
+        offered.addAll(AnswerFormat.mediaTypes(AnswerFormat.TRIPLES));
+        offered.add(HTML);
+        return !request.getMethod().equals("POST")
+                && asked.formats().isEmpty()
+                && AcceptHeader.best(accept, offered).filter(HTML::equals).isPresent();
     }
 
     private static SafeQuery checked(String sparql, CurrentRelease.Lease lease) {

@@ -19,7 +19,7 @@ import org.dossier.server.HttpProblem;
  * @param query the query; empty where none is asked
  * @param defaultGraphs the values of {@code default-graph-uri}
  * @param namedGraphs the values of {@code named-graph-uri}
- * @param formats the values of {@code format}, {@code output} and {@code results}, by which clients name a form
+ * @param formats the names of the forms that the client would have
  * @param timeout how long the client would wait
  */
 record SparqlRequest(
