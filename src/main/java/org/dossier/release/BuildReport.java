@@ -83,7 +83,7 @@ public record BuildReport(
      *
      * @param rows how many rows it gave
      * @param minimumRows how many it must give
-     * @param fault why it failed; {@code ""} if it did not
+     * @param fault why it does not stand: it failed, or found too little; {@code ""} if it stands
      */
     public record QueryCheck(String name, String title, long rows, int minimumRows, String fault) {}
 }

@@ -14,6 +14,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.release.BuildReport.QueryCheck;
 import org.dossier.release.DatasetMapping.Origin;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.sort.TripleSorter;
@@ -33,11 +34,13 @@ final class Draft {
     private final BuildSettings settings;
     private final BuildProgress progress;
     private final List<FileEntry> inputs;
+    private final QueryGate gate;
     private final RecordTally tally;
     private final TripleSorter core = new TripleSorter();
     private final TripleSorter records = new TripleSorter();
     private final List<Finding> findings = new ArrayList<>();
     private SortedMap<String, Long> counts = new TreeMap<>();
+    private List<QueryCheck> queries = List.of();
 
     Draft(Dataset dataset, Path directory, BuildSettings settings, BuildProgress progress) throws IOException {
         this.dataset = dataset;
@@ -45,6 +48,7 @@ final class Draft {
         this.directory = directory;
         this.settings = settings;
         this.progress = progress;
+        gate = new QueryGate(QueryGate.library(dataset), base, settings.queryLimit());
         inputs = InputFiles.entries(dataset);
         tally = new RecordTally(dataset);
     }
@@ -69,6 +73,15 @@ final class Draft {
                 .count();
         if (violations > 0) {
             return report(violations + " statements break a rule of the graph; mend the records that the report names");
+        }
+        queries = ask();
+        List<String> failed = queries.stream()
+                .filter(query -> !query.fault().isEmpty())
+                .map(query -> query.name() + " (" + query.fault() + ")")
+                .toList();
+        if (!failed.isEmpty()) {
+            return report("the release does not answer its own queries: " + String.join("; ", failed)
+                    + "; mend the queries, or the records they ask of");
         }
         return report(changedInputs());
     }
@@ -136,6 +149,14 @@ final class Draft {
         return found;
     }
 
+    private List<QueryCheck> ask() throws IOException {
+        progress.stage("Asking the queries", gate.size());
+        gate.write(directory.resolve("queries"));
+        List<QueryCheck> checks = gate.run(directory.resolve("store"), progress);
+        progress.done(checks.size() + " queries");
+        return checks;
+    }
+
     /** The name of the dataset's folder, as far as a file name on any system can hold it. */
     private String dumpName() throws IOException {
         String name =
@@ -156,7 +177,7 @@ final class Draft {
         all.sort(Comparator.<Finding>comparingInt(
                         finding -> files.indexOf(finding.where().file()))
                 .thenComparingLong(finding -> finding.where().line()));
-        return new BuildReport(tally.kinds(), all, tally.coverage(), counts, List.of(), refusal);
+        return new BuildReport(tally.kinds(), all, tally.coverage(), counts, queries, refusal);
     }
 
     /** Writes the report, for reading and for programs, into a folder. */

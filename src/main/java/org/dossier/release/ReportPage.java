@@ -68,6 +68,11 @@ public final class ReportPage {
         return coverage;
     }
 
+    /** Words as they begin a line. */
+    public static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A number with a comma between thousands. */
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

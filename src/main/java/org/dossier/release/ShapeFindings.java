@@ -19,6 +19,8 @@ import org.dossier.validation.Violation;
  * breaks a rule, first of all the statement that the rule is about.
  */
 final class ShapeFindings implements DatasetMapping.Receiver {
+    private static final String CODE = "S001";
+
     private final Set<Iri> concerned;
     private final Map<Iri, Stated> things = new HashMap<>();
     private final Map<String, Stated> statements = new HashMap<>();
@@ -64,10 +66,10 @@ final class ShapeFindings implements DatasetMapping.Receiver {
                 stated.origin().recordId(),
                 isAboutStatement ? stated.field() : "",
                 violation.value(),
-                violation.shape(),
-                "rule of the graph",
+                CODE,
+                "shape violation",
                 severity(violation.severity()),
-                violation.focus() + " " + violation.message());
+                violation.focus().value() + " " + violation.message() + " (shape " + violation.shape() + ")");
     }
 
     private static String key(Iri subject, String property) {

@@ -25,6 +25,9 @@ public sealed interface QueryResult {
     /** How many rows or triples; for yes or no, 1 where it is yes. */
     long rows();
 
+    /** The variables of a table, in order; empty for the others. */
+    List<String> columns();
+
     /**
      * Writes it, in UTF-8; may be called more than once.
      *
@@ -34,7 +37,7 @@ public sealed interface QueryResult {
     void write(ResultFormat format, OutputStream out) throws QueryFault, IOException;
 
     /** The table that a SELECT finds. */
-    record Table(List<Var> columns, List<Binding> found, PrefixMapping prefixes) implements QueryResult {
+    record Table(List<Var> variables, List<Binding> found, PrefixMapping prefixes) implements QueryResult {
         static Table of(RowSet rows, PrefixMapping prefixes) {
             List<Binding> found = new ArrayList<>();
             // TDB2 fetches the terms of a row when they are first asked for, which must be before the transaction ends.
@@ -48,8 +51,13 @@ public sealed interface QueryResult {
         }
 
         @Override
+        public List<String> columns() {
+            return variables.stream().map(Var::getVarName).toList();
+        }
+
+        @Override
         public void write(ResultFormat format, OutputStream out) throws QueryFault {
-            ResultSet rows = ResultSet.adapt(RowSetStream.create(columns, found.iterator()));
+            ResultSet rows = ResultSet.adapt(RowSetStream.create(variables, found.iterator()));
             switch (format) {
                 case TABLE -> ResultSetFormatter.out(out, rows, new Prologue(prefixes));
                 case CSV -> ResultSetMgr.write(out, rows, ResultSetLang.RS_CSV);
@@ -69,6 +77,11 @@ public sealed interface QueryResult {
         }
 
         @Override
+        public List<String> columns() {
+            return List.of();
+        }
+
+        @Override
         public void write(ResultFormat format, OutputStream out) throws QueryFault, IOException {
             switch (format) {
                 case TABLE -> out.write((yes ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
@@ -85,6 +98,11 @@ public sealed interface QueryResult {
         @Override
         public long rows() {
             return graph.size();
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of();
         }
 
         @Override
