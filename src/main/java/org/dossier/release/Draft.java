@@ -58,7 +58,7 @@ final class Draft {
         DatasetMapping mapping = read();
         if (settings.maxErrors().isPresent()
                 && tally.rejected() > settings.maxErrors().getAsLong()) {
-            return report(tally.rejected() + " records are rejected, more than the "
+            return report(counted(tally.rejected(), "record is", "records are") + " rejected, more than the "
                     + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more");
         }
         if (tally.published() == 0) {
@@ -72,7 +72,8 @@ final class Draft {
                 .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
                 .count();
         if (violations > 0) {
-            return report(violations + " statements break a rule of the graph; mend the records that the report names");
+            return report(counted(violations, "statement breaks", "statements break")
+                    + " a rule of the graph; mend the records that the report names");
         }
         queries = ask();
         List<String> failed = queries.stream()
@@ -84,6 +85,10 @@ final class Draft {
                     + "; mend the queries, or the records they ask of");
         }
         return report(changedInputs());
+    }
+
+    private static String counted(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private DatasetMapping read() throws IOException {

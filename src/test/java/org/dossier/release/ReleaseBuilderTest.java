@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dossier.rdf.Iri;
@@ -56,12 +58,12 @@ class ReleaseBuilderTest {
         List<String> records = Dumps.lines(release.dumps().resolve("small-records.nt.gz"));
         assertThat(release.manifest().counts())
                 .containsEntry("triples", (long) core.size())
-                .containsEntry("recordTriples", 4L)
+                .containsEntry("recordTriples", 5L)
                 .containsEntry("Document", 2L)
                 .containsEntry("Person", 3L);
         try (StoreReader store = StoreReader.open(release.store())) {
             assertThat(store.size()).isEqualTo(core.size());
-            assertThat(store.size(new Iri(SmallDataset.BASE + "graph/records"))).isEqualTo(4);
+            assertThat(store.size(new Iri(SmallDataset.BASE + "graph/records"))).isEqualTo(5);
         }
         assertThat(core).isSorted().doesNotHaveDuplicates().noneMatch(line -> line.contains("_:"));
         assertThat(records)
@@ -85,7 +87,7 @@ class ReleaseBuilderTest {
         Release release = built();
         assertThat(release.manifest().inputs())
                 .extracting(Manifest.FileEntry::path)
-                .containsExactly("dataset.yaml", "actors.jsonl", "documents.jsonl");
+                .containsExactly("dataset.yaml", "actors.jsonl", "events.jsonl", "documents.jsonl");
         assertThat(release.manifest().inputs().get(0).sha256()).matches("[0-9a-f]{64}");
         assertThat(ReleaseVerifier.verify(release)).isEmpty();
     }
@@ -109,7 +111,7 @@ class ReleaseBuilderTest {
         BuildResult result = build(BuildSettings.DEFAULT);
         assertThat(result.release()).isPresent();
         assertThat(result.report().rejected()).isEqualTo(2);
-        assertThat(result.report().published()).isEqualTo(4);
+        assertThat(result.report().published()).isEqualTo(5);
         assertThat(result.report().isClean()).isFalse();
         assertThat(result.report().findings(Finding.Severity.REJECTED))
                 .extracting(finding -> finding.where() + " " + finding.code())
@@ -140,8 +142,84 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void aRuleOfTheGraphThatIsBrokenRefusesTheReleaseAndNamesTheLine() throws IOException {
+        Release first = built();
+        dataset.and("events.jsonl", """
+                {"id": "x", "label": "X", "begin": "1953", "end": "1893"}
+                """);
+        BuildResult refused = build(BuildSettings.DEFAULT);
+        assertThat(refused.release()).isEmpty();
+        assertThat(refused.report().refusal())
+                .isEqualTo("1 statement breaks a rule of the graph; mend the records that the report names");
+        assertThat(refused.report().findings(Finding.Severity.VIOLATION))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.where()).hasToString("events.jsonl:2");
+                    assertThat(finding.recordId()).isEqualTo("x");
+                    assertThat(finding.code()).isEqualTo("S001");
+                    assertThat(finding.message()).startsWith("http://localhost:3030/id/event/x ends before it begins");
+                });
+        assertThat(catalog.current()).contains(first);
+    }
+
+    @Test
+    void theQueriesAreRunAndCarried() throws IOException {
+        dataset.withQueries(Map.of("documents", SmallDataset.query(2), "all", SmallDataset.query(1)));
+        Release release = built();
+        assertThat(Files.readString(release.queries().resolve("all.rq"))).isEqualTo(SmallDataset.query(1));
+        assertThat(release.manifest().inputs())
+                .extracting(Manifest.FileEntry::path)
+                .contains("../queries/all.rq", "../queries/documents.rq");
+        assertThat(build(BuildSettings.DEFAULT).report().queries())
+                .extracting(query -> query.name() + " " + query.rows() + " of " + query.minimumRows() + query.fault())
+                .containsExactly("all 2 of 1", "documents 2 of 2");
+    }
+
+    @Test
+    void aQueryThatFindsTooLittleRefusesTheRelease() throws IOException {
+        Release first = built();
+        dataset.withQueries(Map.of("documents", SmallDataset.query(3)));
+        BuildResult refused = build(BuildSettings.DEFAULT);
+        assertThat(refused.release()).isEmpty();
+        assertThat(refused.report().refusal())
+                .isEqualTo(
+                        "the release does not answer its own queries: documents (it finds 2 rows, fewer than the 3 it"
+                                + " promises); mend the queries, or the records they ask of");
+        assertThat(catalog.current()).contains(first);
+    }
+
+    @Test
+    void aQueryThatFailsRefusesTheRelease() throws IOException {
+        dataset.withQueries(Map.of(
+                "away",
+                        SmallDataset.query(1)
+                                .replace("?document a", "SERVICE <http://localhost:1/> { ?a ?b ?c } ?document a"),
+                "columns", SmallDataset.query(1).replace("# column: label | its label\n", ""),
+                "syntax", SmallDataset.query(1).replace("SELECT", "SELEKT")));
+        assertThat(build(BuildSettings.DEFAULT).report().queries())
+                .extracting(query -> query.name() + ": " + query.fault())
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("away: SERVICE is not answered"),
+                        fault -> assertThat(fault)
+                                .isEqualTo("columns: its columns are document, label, but its head tells of document"),
+                        fault -> assertThat(fault).startsWith("syntax: line ").contains("no SPARQL 1.1 query"));
+    }
+
+    @Test
+    void aQueryThatTakesTooLongRefusesTheRelease() throws IOException {
+        String slow = SmallDataset.query(1)
+                .replace("?document a", "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . FILTER (?a = ?l) ?document a");
+        dataset.withQueries(Map.of("slow", slow));
+        BuildResult refused = build(new BuildSettings(OptionalLong.empty(), Duration.ofMillis(200)));
+        assertThat(refused.report().queries())
+                .singleElement()
+                .extracting(BuildReport.QueryCheck::fault)
+                .isEqualTo("the query took longer than 200 ms and was stopped; ask for less, or add a LIMIT");
+    }
+
+    @Test
     void aDatasetWithoutOneGoodRecordIsRefused() throws IOException {
-        dataset.with("documents.jsonl", "").with("actors.jsonl", "");
+        dataset.with("documents.jsonl", "").with("actors.jsonl", "").with("events.jsonl", "");
         BuildResult result = build(BuildSettings.DEFAULT);
         assertThat(result.release()).isEmpty();
         assertThat(result.report().refusal()).startsWith("no record can be published");
@@ -220,7 +298,7 @@ class ReleaseBuilderTest {
             }
         };
         new ReleaseBuilder(catalog, BuildSettings.DEFAULT, progress).build(dataset.open());
-        assertThat(told).first().isEqualTo("Reading records: 4 records to publish, 0 rejected");
+        assertThat(told).first().isEqualTo("Reading records: 5 records to publish, 0 rejected");
         assertThat(told).last().isEqualTo("Sealing: release 0001");
     }
 
@@ -253,7 +331,7 @@ class ReleaseBuilderTest {
             assertThat(finding.at("/code").asText()).isEqualTo("D003");
             assertThat(finding.at("/rule").asText()).isEqualTo("missing field");
         });
-        assertThat(report.at("/kinds/1/rejected").asInt()).isEqualTo(1);
+        assertThat(report.at("/kinds/2/rejected").asInt()).isEqualTo(1);
     }
 
     private Release built() throws IOException {
