@@ -13,7 +13,8 @@ import org.dossier.source.SourceLocation;
  * @param recordId the record's id; {@code ""} if it has none
  * @param field the field concerned; {@code ""} if the whole record is meant
  * @param value the value concerned, shortened; may be empty
- * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code S001} of a shape
+ * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code document-kind} of
+ *     the graph
  * @param rule the rule in words: {@code unreadable date}
  * @param severity what it means for the record
  * @param message one sentence: what it is and, where there is one, the remedy

@@ -19,8 +19,6 @@ import org.dossier.validation.Violation;
  * breaks a rule, first of all the statement that the rule is about.
  */
 final class ShapeFindings implements DatasetMapping.Receiver {
-    private static final String CODE = "S001";
-
     private final Set<Iri> concerned;
     private final Map<Iri, Stated> things = new HashMap<>();
     private final Map<String, Stated> statements = new HashMap<>();
@@ -66,10 +64,10 @@ final class ShapeFindings implements DatasetMapping.Receiver {
                 stated.origin().recordId(),
                 isAboutStatement ? stated.field() : "",
                 violation.value(),
-                CODE,
-                "shape violation",
+                violation.shape(),
+                "rule of the graph",
                 severity(violation.severity()),
-                violation.focus().value() + " " + violation.message() + " (shape " + violation.shape() + ")");
+                violation.focus().value() + " " + violation.message());
     }
 
     private static String key(Iri subject, String property) {

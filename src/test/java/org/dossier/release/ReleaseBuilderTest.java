@@ -156,7 +156,7 @@ class ReleaseBuilderTest {
                 .satisfies(finding -> {
                     assertThat(finding.where()).hasToString("events.jsonl:2");
                     assertThat(finding.recordId()).isEqualTo("x");
-                    assertThat(finding.code()).isEqualTo("S001");
+                    assertThat(finding.code()).isEqualTo("earliest-before-latest");
                     assertThat(finding.message()).startsWith("http://localhost:3030/id/event/x ends before it begins");
                 });
         assertThat(catalog.current()).contains(first);

@@ -27,8 +27,8 @@ class ShapeFindingsTest {
             assertThat(finding.recordId()).isEqualTo("1");
             assertThat(finding.field()).isEqualTo("senders");
             assertThat(finding)
-                    .hasToString("documents.jsonl:1: http://localhost:3030/id/document/1#sent is wrong; mend it"
-                            + " (shape test) [S001]");
+                    .hasToString(
+                            "documents.jsonl:1: http://localhost:3030/id/document/1#sent is wrong; mend it [test]");
         });
     }
 
