@@ -126,22 +126,17 @@ final class AuthorityMapping {
         }
     }
 
-    /** The preferred names as labels, one a language, and every name as a name form. */
+    /** The preferred names as labels, one a language, or else the first name; and every name as a name form. */
     private void names(List<NameForm> forms, EntityKind kind) throws IOException {
-        Set<String> labelled = new HashSet<>();
+        Set<String> languages = new HashSet<>();
+        List<Text> preferred = forms.stream()
+                .filter(name -> name.kind() == NameKind.PREFERRED)
+                .map(NameForm::text)
+                .filter(text -> languages.add(text.language()))
+                .toList();
+        List<Text> labels = preferred.isEmpty() ? List.of(forms.get(0).text()) : preferred;
+        statements.onePerLanguage(MappingRule.LABEL, thing, ExternalVocabulary.RDFS_LABEL, labels);
         Fragments fragments = new Fragments();
-        for (NameForm name : forms) {
-            if (name.kind() == NameKind.PREFERRED && labelled.add(Script.tag(name.text()))) {
-                statements.text(MappingRule.LABEL, thing, ExternalVocabulary.RDFS_LABEL, name.text());
-            }
-        }
-        if (labelled.isEmpty()) {
-            statements.text(
-                    MappingRule.LABEL,
-                    thing,
-                    ExternalVocabulary.RDFS_LABEL,
-                    forms.get(0).text());
-        }
         for (NameForm name : forms) {
             names.form(MappingRule.NAMES, thing, fragments, name);
             remarkOtherClaims(name.text().value(), kind);
@@ -149,8 +144,8 @@ final class AuthorityMapping {
     }
 
     private void labels(List<Text> labels, EntityKind kind) throws IOException {
+        statements.onePerLanguage(MappingRule.LABEL, thing, ExternalVocabulary.RDFS_LABEL, labels);
         for (Text label : labels) {
-            statements.text(MappingRule.LABEL, thing, ExternalVocabulary.RDFS_LABEL, label);
             remarkOtherClaims(label.value(), kind);
         }
     }

@@ -16,7 +16,7 @@ import org.dossier.rdf.Vocabulary;
 /** States one document. */
 final class DocumentMapping {
     private static final Pattern POSSIBLY_SAME = Pattern.compile(
-            "\\bpossibly the same (?:\\p{L}+ )?as record ([A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])",
+            "\\bpossibly the same (?:\\p{L}+ )?as record ([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)",
             Pattern.CASE_INSENSITIVE);
 
     private final RecordIndex index;
@@ -41,10 +41,9 @@ final class DocumentMapping {
     }
 
     void state() throws IOException {
-        for (Text title : document.titles()) {
-            statements.text(MappingRule.DOCUMENT_TITLE, thing, ExternalVocabulary.RDFS_LABEL, title);
-            statements.text(MappingRule.DOCUMENT_TITLE, thing, ExternalVocabulary.DCTERMS_TITLE, title);
-        }
+        MappingRule titles = MappingRule.DOCUMENT_TITLE;
+        statements.onePerLanguage(titles, thing, ExternalVocabulary.RDFS_LABEL, document.titles());
+        statements.onePerLanguage(titles, thing, ExternalVocabulary.DCTERMS_TITLE, document.titles());
         if (!document.type().isEmpty()) {
             MappingRule rule = MappingRule.DOCUMENT_TYPE;
             statements.state(rule, thing, Vocabulary.KIND, names.concept(rule, document.type(), NameRole.OF_KIND));
@@ -157,6 +156,9 @@ final class DocumentMapping {
             Matcher same = POSSIBLY_SAME.matcher(note.value());
             while (same.find()) {
                 String id = same.group(1);
+                if (id.equals(document.id())) {
+                    continue;
+                }
                 if (index.holdsDocument(id)) {
                     Iri other = iris.of(EntityKind.DOCUMENT, Slug.ofId(id));
                     statements.state(MappingRule.POSSIBLY_SAME, thing, Vocabulary.POSSIBLY_SAME_AS, other);

@@ -42,6 +42,7 @@ public enum MappingRule {
             ExternalVocabulary.RDF_TYPE,
             ExternalVocabulary.RDFS_LABEL,
             Vocabulary.PROVISIONAL,
+            Vocabulary.LEVEL,
             Vocabulary.HAS_NAME,
             Vocabulary.NAME,
             Vocabulary.NAME_KIND,
@@ -93,8 +94,7 @@ public enum MappingRule {
             Vocabulary.BASIS),
     CREATORS(
             "creators",
-            "whoever the name means becomes a creator, and the agent of the act of creation; a document that nobody sent has"
-                    + " that act with its date alone",
+            "whoever the name means becomes a creator and the agent of the creation; what nobody sent has that act with its date",
             Vocabulary.CREATOR,
             Vocabulary.ACTION,
             ExternalVocabulary.RDF_TYPE,

@@ -65,7 +65,7 @@ final class Slug {
         StringBuilder key = new StringBuilder(id.length() + LONG_HASH + 1);
         for (int i = 0; i < id.length() && key.length() < MAX_LENGTH; i++) {
             char c = id.charAt(i);
-            if (isSafe(c)) {
+            if (isSafe(c) && (c != '.' || key.length() > 0)) {
                 key.append(c);
             } else if (key.length() > 0 && key.charAt(key.length() - 1) != '-') {
                 key.append('-');

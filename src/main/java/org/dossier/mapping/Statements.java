@@ -2,6 +2,7 @@ package org.dossier.mapping;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.List;
 import org.dossier.model.Dating;
 import org.dossier.model.EdtfDate;
 import org.dossier.model.Text;
@@ -43,6 +44,19 @@ final class Statements {
     /** Text with its language, and the script where the language is not usually written in it. */
     void text(MappingRule rule, Iri subject, Iri predicate, Text text) throws IOException {
         state(rule, subject, predicate, Literal.text(text.value(), Script.tag(text)));
+    }
+
+    /**
+     * Texts of which there may be one a language: where the script would make two tags equal, the one that was not told the
+     * script in the record keeps the tag of the record.
+     */
+    void onePerLanguage(MappingRule rule, Iri subject, Iri predicate, List<Text> texts) throws IOException {
+        for (Text text : texts) {
+            String tag = Script.tag(text);
+            boolean taken = !tag.equals(text.language())
+                    && texts.stream().anyMatch(other -> other.language().equals(tag));
+            state(rule, subject, predicate, Literal.text(text.value(), taken ? text.language() : tag));
+        }
     }
 
     /** An IRI where the value is one, else its words. */

@@ -45,6 +45,36 @@ final class Records {
                 Annotation.NONE);
     }
 
+    static Actor named(String id, NameForm... names) {
+        return new Actor(
+                id,
+                ActorKind.PERSON,
+                List.of(names),
+                Dating.UNDATED,
+                Dating.UNDATED,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                Annotation.NONE);
+    }
+
+    static Actor heldBy(String id, String name, String... holders) {
+        return new Actor(
+                id,
+                ActorKind.POSITION,
+                names(name),
+                Dating.UNDATED,
+                Dating.UNDATED,
+                List.of(),
+                "",
+                List.of(holders),
+                "",
+                List.of(),
+                Annotation.NONE);
+    }
+
     static Actor identified(String id, String name, Identifier... identifiers) {
         return new Actor(
                 id,
