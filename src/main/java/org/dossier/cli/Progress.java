@@ -1,6 +1,8 @@
 package org.dossier.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -9,7 +11,7 @@ import org.dossier.release.BuildProgress;
 /** Tells how far a build has come: with a bar on a terminal, with a line for each stage elsewhere. */
 final class Progress {
     private static final int UPDATE_MILLIS = 100;
-    private static final int MAX_WIDTH = 100;
+    private static final int WIDTH = 79;
 
     private Progress() {}
 
@@ -17,7 +19,7 @@ final class Progress {
         return session.isTerminal() ? new Bar(err) : new Lines(err);
     }
 
-    /** A line when a stage begins and what it gave when it is over. */
+    /** A line for each stage, when it is over. */
     private static final class Lines implements BuildProgress {
         private final PrintWriter err;
         private String stage = "";
@@ -43,44 +45,50 @@ final class Progress {
         }
     }
 
-    /** A bar that grows, replaced by a line when the stage is over. */
+    /** A bar that grows in its line, and gives the line up to what the stage gave. */
     private static final class Bar implements BuildProgress {
         private final PrintWriter err;
         private String stage = "";
-        private ProgressBar bar;
+        private Optional<ProgressBar> bar = Optional.empty();
 
         Bar(PrintWriter err) {
             this.err = err;
-            bar = bar("", 0);
-            bar.close();
         }
 
         @Override
         public void stage(String name, long total) {
-            bar.close();
+            clear();
             stage = name;
-            bar = bar(name, total);
-        }
-
-        private static ProgressBar bar(String name, long total) {
-            return new ProgressBarBuilder()
+            bar = Optional.of(new ProgressBarBuilder()
                     .setTaskName(name)
                     .setInitialMax(total > 0 ? total : -1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
-                    .setMaxRenderedLength(MAX_WIDTH)
-                    .clearDisplayOnFinish()
-                    .build();
+                    .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+                    .build());
+        }
+
+        private void draw(String line) {
+            err.print("\r" + line);
+            err.flush();
+        }
+
+        private void clear() {
+            if (bar.isPresent()) {
+                bar.get().close();
+                bar = Optional.empty();
+                draw(" ".repeat(WIDTH) + "\r");
+            }
         }
 
         @Override
         public void step(long done) {
-            bar.stepTo(done);
+            bar.ifPresent(drawn -> drawn.stepTo(done));
         }
 
         @Override
         public void done(String summary) {
-            bar.close();
+            clear();
             err.println(stage + ": " + summary);
             err.flush();
         }
