@@ -1,14 +1,23 @@
 package org.dossier.cli;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.dossier.server.DossierServer;
 import org.dossier.server.Endpoint;
-import org.dossier.server.ServerLimits;
+import org.dossier.server.QueryPool;
+import org.dossier.server.ServerSettings;
+import org.dossier.server.sparql.SparqlRoom;
 
-/** What the server answers: the endpoints of every room. */
+/** A server with all its rooms. */
 final class Rooms {
     private Rooms() {}
 
-    static List<Endpoint> endpoints(ServerLimits limits) {
-        return List.of();
+    /** Starts it; {@code pool} is closed by whoever made it, after the server. */
+    static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
+        List<Endpoint> endpoints = new ArrayList<>();
+        endpoints.addAll(
+                SparqlRoom.endpoints(pool, (request, response, lease) -> response.sendRedirect("/queries")));
+        return DossierServer.start(settings, endpoints);
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.dossier.release.Release;
 import org.dossier.server.DossierServer;
+import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
 import picocli.CommandLine;
 
@@ -44,7 +45,8 @@ final class Serving {
 
     /** Serves the current release until the session ends. */
     void run(ServerSettings settings, Release release) throws IOException {
-        try (DossierServer server = DossierServer.start(settings, Rooms.endpoints(settings.limits()))) {
+        try (QueryPool pool = new QueryPool(settings.limits());
+                DossierServer server = Rooms.start(settings, pool)) {
             whereToLook(server.port(), release);
             session.stay(server);
         }
