@@ -16,8 +16,7 @@ final class Rooms {
     /** Starts it; {@code pool} is closed by whoever made it, after the server. */
     static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
         List<Endpoint> endpoints = new ArrayList<>();
-        endpoints.addAll(
-                SparqlRoom.endpoints(pool, (request, response, lease) -> response.sendRedirect("/queries")));
+        endpoints.addAll(SparqlRoom.endpoints(pool, (request, response, lease) -> response.sendRedirect("/queries")));
         return DossierServer.start(settings, endpoints);
     }
 }

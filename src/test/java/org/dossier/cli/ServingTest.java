@@ -100,8 +100,8 @@ class ServingTest {
 
     private static String ask(int port) {
         try {
-            URI uri = URI.create("http://localhost:" + port + "/sparql?query="
-                    + URLEncoder.encode(COUNT, StandardCharsets.UTF_8));
+            URI uri = URI.create(
+                    "http://localhost:" + port + "/sparql?query=" + URLEncoder.encode(COUNT, StandardCharsets.UTF_8));
             HttpRequest request =
                     HttpRequest.newBuilder(uri).header("Accept", "text/csv").build();
             return HttpClient.newHttpClient()
