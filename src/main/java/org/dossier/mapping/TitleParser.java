@@ -35,12 +35,12 @@ final class TitleParser {
     private static final Pattern NOTE_AT_END = Pattern.compile(
             "\\s*\\((?:excerpts?|[\\p{L} ]*session|[^()]*\\d:\\d\\d[^()]*)\\)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("[,:]?\\s+['\"\u2018\u201C].*$");
-    private static final Pattern CARRIER =
-            Pattern.compile("(?:,?\\s+|\\s*\\()via\\s+([^()]+?)\\)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARRIER = Pattern.compile("(?:,?\\s+|\\s*\\()via\\s+([^()]+?)\\)?$");
     private static final Pattern CONVERSATION = Pattern.compile(
             "(?:[^:]*:\\s*)?(?:(?:secret|summary)\\s+)*(?:(?:memorandum|record|minutes|notes|transcript)\\s+of\\s+(?:an?\\s+|the\\s+)?)?"
                     + "(?:([^:]+?)['\u2019]s\\s+)?(?:conversation|conference\\s+held|talks?)\\b,?\\s+(?:(?:between|of|with)\\s+)?(.+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TALKED = Pattern.compile("conversation|conference|talk", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("\\s+with\\s+");
     /** "Zhou Enlai's Speech to ...": who spoke or wrote stands before the kind. */
     private static final Pattern POSSESSIVE =
@@ -57,25 +57,28 @@ final class TitleParser {
         if (words.length() > LONGEST) {
             return TitleReading.NOTHING;
         }
-        String title = BLANKS.matcher(words.strip()).replaceAll(" ");
-        Matcher translation = TRANSLATION.matcher(title);
+        String text = BLANKS.matcher(words.strip()).replaceAll(" ");
+        boolean noted = text.endsWith("]") || text.endsWith(")");
         String original = "";
-        String text = title;
-        if (translation.find()) {
-            text = title.substring(0, translation.start());
-            original = text;
+        if (noted) {
+            Matcher translation = TRANSLATION.matcher(text);
+            if (translation.find()) {
+                text = text.substring(0, translation.start());
+                original = text;
+            }
+            text = NOTE_AT_END.matcher(text).replaceFirst("");
         }
-        text = QUOTED.matcher(NOTE_AT_END.matcher(text).replaceFirst("")).replaceFirst("");
+        text = QUOTED.matcher(text).replaceFirst("");
         TitleNames names = new TitleNames(known);
         Matcher conversation = CONVERSATION.matcher(text);
-        if (conversation.matches()) {
+        if (TALKED.matcher(text).find() && conversation.matches()) {
             return conversation(conversation, names, original);
         }
         TitleEnclosures enclosed = TitleEnclosures.split(text);
         String outer = enclosed.before();
         List<Party> carriers = List.of();
         Matcher carrier = CARRIER.matcher(outer);
-        if (carrier.find()) {
+        if (outer.contains("via ") && carrier.find()) {
             carriers = names.parties(carrier.group(1));
             outer = outer.substring(0, carrier.start());
         }
