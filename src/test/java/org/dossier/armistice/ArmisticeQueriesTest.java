@@ -1,0 +1,160 @@
+package org.dossier.armistice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.dossier.query.LibraryQuery;
+import org.dossier.query.LibraryQuery.Column;
+import org.dossier.query.LibraryQuery.Parameter;
+import org.dossier.query.QueryLibrary;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Literal;
+import org.dossier.rdf.Triple;
+import org.dossier.rdf.TripleSink;
+import org.dossier.store.StoreBuilder;
+import org.dossier.store.StoreReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks every question of the library of the armistice graph: once in a store, once in memory, loaded in the opposite order. */
+class ArmisticeQueriesTest {
+    @TempDir
+    private static Path folder;
+
+    private static StoreReader store;
+    private static DatasetGraph memory;
+
+    @BeforeAll
+    static void load() throws IOException {
+        try (StoreBuilder builder = new StoreBuilder(folder.resolve("store"))) {
+            TripleSink graph = builder.defaultGraph();
+            for (Triple triple : ArmisticeGraph.triples()) {
+                graph.triple(triple);
+            }
+        }
+        store = StoreReader.open(folder.resolve("store"));
+        List<Triple> backwards = new ArrayList<>(ArmisticeGraph.triples());
+        Collections.reverse(backwards);
+        memory = DatasetGraphFactory.create();
+        RDFParser.fromString(backwards.stream().map(Triple::ntriples).collect(Collectors.joining("\n")), Lang.NTRIPLES)
+                .parse(memory.getDefaultGraph());
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void theLibraryHasTheQuestionsOfItsScholars() throws IOException {
+        assertThat(queries()).hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void theAnswerHasItsColumnsAndRows(String name) throws IOException {
+        LibraryQuery query = query(name);
+        Answer answer = ask(query, store.dataset());
+        assertThat(answer.columns())
+                .containsExactlyElementsOf(
+                        query.columns().stream().map(Column::name).toList());
+        assertThat(answer.rows()).isNotEmpty().hasSizeGreaterThanOrEqualTo(query.minimumRows());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void theAnswerIsTheSameInWhateverOrderTheGraphLies(String name) throws IOException {
+        LibraryQuery query = query(name);
+        assertThat(ask(query, memory)).isEqualTo(ask(query, store.dataset()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void besideEachIriStandsWhatItIsCalled(String name) throws IOException {
+        Answer answer = ask(query(name), store.dataset());
+        int last = answer.columns().size() - 1;
+        assertThat(answer.rows()).allSatisfy(row -> {
+            for (int i = 0; i <= last; i++) {
+                if (row.get(i).startsWith("<")) {
+                    assertThat(i).as(row.toString()).isLessThan(last);
+                    assertThat(row.get(i + 1)).startsWith("\"");
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void theDefaultsAreWhatTheTextAsks(String name) throws IOException {
+        LibraryQuery query = query(name);
+        Map<String, String> defaults =
+                query.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::defaultValue));
+        assertThat(QueryFactory.create(query.sparql(ArmisticeGraph.base(), defaults)))
+                .isEqualTo(QueryFactory.create(query.sparql(ArmisticeGraph.base(), Map.of())));
+    }
+
+    /** The queries show labels that are English or in no language. */
+    @Test
+    void everyThingHasOneLabelThatTheQueriesShow() {
+        Map<Iri, List<Triple>> labels = ArmisticeGraph.triples().stream()
+                .filter(triple -> triple.predicate().equals(ExternalVocabulary.RDFS_LABEL))
+                .collect(Collectors.groupingBy(Triple::subject));
+        assertThat(labels.values())
+                .allSatisfy(forms -> assertThat(forms)
+                        .filteredOn(form -> List.of("en", "").contains(((Literal) form.object()).language()))
+                        .hasSize(1));
+    }
+
+    static Stream<String> names() throws IOException {
+        return queries().stream().map(LibraryQuery::name);
+    }
+
+    private static List<LibraryQuery> queries() throws IOException {
+        return QueryLibrary.read(Path.of("queries")).queries();
+    }
+
+    private static LibraryQuery query(String name) throws IOException {
+        return QueryLibrary.read(Path.of("queries")).named(name).orElseThrow();
+    }
+
+    /** An answer as text: its columns, and its rows of terms in N-Triples form, {@code ""} where there is none. */
+    record Answer(List<String> columns, List<List<String>> rows) {}
+
+    private static Answer ask(LibraryQuery query, DatasetGraph graph) {
+        // The rows of a store can be read only inside the transaction.
+        return graph.calculateRead(() -> {
+            try (QueryExec execution = QueryExec.dataset(graph)
+                    .query(query.sparql(ArmisticeGraph.base(), Map.of()))
+                    .build()) {
+                RowSet rows = execution.select();
+                List<List<String>> texts = new ArrayList<>();
+                rows.forEachRemaining(row -> texts.add(rows.getResultVars().stream()
+                        .map(variable -> row.contains(variable) ? NodeFmtLib.strNT(row.get(variable)) : "")
+                        .toList()));
+                return new Answer(
+                        rows.getResultVars().stream().map(Var::getName).toList(), texts);
+            }
+        });
+    }
+}
