@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Reads {@code dataset.yaml}; every fault is an {@link IOException} that says where, what, and what to do. */
 final class DatasetYaml {
     static final String NAME = "dataset.yaml";
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "title",
             "description",
             "licence",

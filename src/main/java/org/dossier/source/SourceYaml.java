@@ -16,7 +16,7 @@ import org.dossier.model.RecordKind;
 
 /** Reads one entry of {@code sources} in {@code dataset.yaml}: a file, what it holds, and how its fields are named. */
 final class SourceYaml {
-    private static final Set<String> KEYS = Set.of("file", "kind", "format", "fields", "split");
+    static final Set<String> KEYS = Set.of("file", "kind", "format", "fields", "split");
 
     private final YamlEntry entry;
 
