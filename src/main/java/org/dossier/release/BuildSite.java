@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,16 +48,24 @@ final class BuildSite implements AutoCloseable {
      */
     static BuildSite open(ReleaseCatalog catalog) throws IOException {
         Path releases = catalog.directory();
-        Files.createDirectories(releases);
-        FileChannel channel =
-                FileChannel.open(releases.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            lock(channel, releases);
-            removeLeftovers(releases);
-            return new BuildSite(catalog, channel);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+            Files.createDirectories(releases);
+            FileChannel channel =
+                    FileChannel.open(releases.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                lock(channel, releases);
+                removeLeftovers(releases);
+                return new BuildSite(catalog, channel);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw new IOException(
+                    releases + ": cannot be written (" + e.getFile() + ": " + why
+                            + "); let this user write there, or choose another folder with --releases",
+                    e);
         }
     }
 

@@ -28,6 +28,8 @@ public record Finding(
         String rule,
         Severity severity,
         String message) {
+    private static final int SHOWN_CHARACTERS = 80;
+
     /** What a finding means for its record. */
     public enum Severity {
         /** The record is not published. */
@@ -57,11 +59,20 @@ public record Finding(
                 where,
                 recordId,
                 remark.field(),
-                remark.value(),
+                shortened(remark.value()),
                 remark.kind().code(),
                 words(remark.kind().name()),
                 Severity.NOTE,
                 remark.message());
+    }
+
+    /** At most 80 characters of a value, and how many it has if that is more. */
+    static String shortened(String value) {
+        int characters = value.codePointCount(0, value.length());
+        return characters <= SHOWN_CHARACTERS
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "… (" + characters
+                        + " characters)";
     }
 
     private static String words(String constant) {

@@ -63,7 +63,7 @@ final class ShapeFindings implements DatasetMapping.Receiver {
                 stated.origin().where(),
                 stated.origin().recordId(),
                 isAboutStatement ? stated.field() : "",
-                violation.value(),
+                Finding.shortened(violation.value()),
                 violation.shape(),
                 "rule of the graph",
                 severity(violation.severity()),

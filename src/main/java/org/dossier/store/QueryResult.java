@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
@@ -19,9 +21,13 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** What a query found, held in memory: a table, yes or no, or a graph. */
 public sealed interface QueryResult {
+    /** How many rows or triples a query may find. */
+    int MAX_ROWS = 1_000_000;
+
     /** How many rows or triples; for yes or no, 1 where it is yes. */
     long rows();
 
@@ -36,12 +42,23 @@ public sealed interface QueryResult {
      */
     void write(ResultFormat format, OutputStream out) throws QueryFault, IOException;
 
+    private static void atMost(int found, String what) throws QueryFault {
+        if (found > MAX_ROWS) {
+            throw new QueryFault(
+                    "the query finds more than " + MAX_ROWS + " " + what + "; ask for less, or add a LIMIT");
+        }
+    }
+
     /** The table that a SELECT finds. */
     record Table(List<Var> variables, List<Binding> found, PrefixMapping prefixes) implements QueryResult {
-        static Table of(RowSet rows, PrefixMapping prefixes) {
+        static Table of(RowSet rows, PrefixMapping prefixes) throws QueryFault {
             List<Binding> found = new ArrayList<>();
-            // TDB2 fetches the terms of a row when they are first asked for, which must be before the transaction ends.
-            rows.forEachRemaining(row -> found.add(row.detach()));
+            while (rows.hasNext()) {
+                // TDB2 fetches the terms of a row when they are first asked for, which must be before the transaction
+                // ends.
+                found.add(rows.next().detach());
+                atMost(found.size(), "rows");
+            }
             return new Table(rows.getResultVars(), found, prefixes);
         }
 
@@ -95,6 +112,16 @@ public sealed interface QueryResult {
 
     /** The triples that a CONSTRUCT or DESCRIBE finds. */
     record Triples(Graph graph) implements QueryResult {
+        static Triples of(Iterator<Triple> triples, PrefixMapping prefixes) throws QueryFault {
+            Graph graph = GraphFactory.createDefaultGraph();
+            graph.getPrefixMapping().setNsPrefixes(prefixes);
+            while (triples.hasNext()) {
+                graph.add(triples.next());
+                atMost(graph.size(), "triples");
+            }
+            return new Triples(graph);
+        }
+
         @Override
         public long rows() {
             return graph.size();

@@ -15,11 +15,15 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.function.FunctionRegistry;
 
 /** One run of a query on a thread of its own, so that the limit holds even where Jena does not look at the clock. */
 final class QueryRun {
+    private static final FunctionRegistry FUNCTIONS = new KnownFunctions();
+
     private final DatasetGraph dataset;
     private final Query query;
     private final Duration limit;
@@ -40,7 +44,7 @@ final class QueryRun {
         try {
             return QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
+            String where = e.getLine() > 0 ? "line " + e.getLine() + ": " : "";
             throw new QueryFault(where + "this is no SPARQL 1.1 query: " + firstLine(e), e);
         } catch (QueryException e) {
             throw new QueryFault("this is no SPARQL 1.1 query: " + firstLine(e), e);
@@ -63,6 +67,9 @@ final class QueryRun {
             throw new QueryFault("the query was interrupted", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
+            if (cause instanceof QueryFault fault) {
+                throw fault;
+            }
             if (cause instanceof QueryCancelledException) {
                 throw tooSlow(cause);
             }
@@ -73,12 +80,14 @@ final class QueryRun {
         }
     }
 
-    private QueryResult execute() {
+    private QueryResult execute() throws QueryFault {
         dataset.begin(TxnType.READ);
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQConstants.registryFunctions, FUNCTIONS)
                 .build()) {
             if (query.isSelectType()) {
                 return QueryResult.Table.of(execution.select(), query.getPrefixMapping());
@@ -86,7 +95,9 @@ final class QueryRun {
             if (query.isAskType()) {
                 return new QueryResult.YesNo(execution.ask());
             }
-            return new QueryResult.Triples(query.isDescribeType() ? execution.describe() : execution.construct());
+            return QueryResult.Triples.of(
+                    query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
+                    query.getPrefixMapping());
         } finally {
             dataset.end();
         }

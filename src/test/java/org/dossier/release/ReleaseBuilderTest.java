@@ -249,6 +249,15 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenIsOneClearSentence() throws IOException {
+        Files.writeString(directory.resolve("releases"), "a file");
+        assertThatThrownBy(this::built)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("releases: cannot be written (")
+                .hasMessageEndingWith("; let this user write there, or choose another folder with --releases");
+    }
+
+    @Test
     void whatAKilledBuildLeftIsRemoved() throws IOException {
         Release first = built();
         Path left = directory.resolve("releases/.building-0002-abc/store");

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +60,38 @@ class ReleaseCatalogTest {
         assertThat(catalog.current()).get().extracting(Release::number).isEqualTo(1);
         DurableFiles.switchLink(directory, "current", "0002");
         assertThat(catalog.current()).get().extracting(Release::number).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverPollsSeesTheOldOrTheNewAndNothingBetween() throws Exception {
+        release(1);
+        release(2);
+        link("0001");
+        ExecutorService pollers = Executors.newFixedThreadPool(2);
+        AtomicBoolean isOver = new AtomicBoolean();
+        try {
+            List<Future<Integer>> polls = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                polls.add(pollers.submit(() -> {
+                    int polled = 0;
+                    while (!isOver.get()) {
+                        assertThat(catalog.currentNumber().orElseThrow()).isBetween(1, 2);
+                        polled++;
+                    }
+                    return polled;
+                }));
+            }
+            for (int i = 0; i < 200; i++) {
+                DurableFiles.switchLink(directory, "current", i % 2 == 0 ? "0002" : "0001");
+            }
+            isOver.set(true);
+            for (Future<Integer> poll : polls) {
+                assertThat(poll.get(30, TimeUnit.SECONDS)).isPositive();
+            }
+        } finally {
+            isOver.set(true);
+            pollers.shutdownNow();
+        }
     }
 
     @Test
