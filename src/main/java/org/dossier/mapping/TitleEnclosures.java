@@ -31,6 +31,7 @@ record TitleEnclosures(String before, List<String> items) {
     private static final Pattern ITEM = Pattern.compile(START, Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE =
             Pattern.compile("(\\p{Lu}[^,]*?)['\u2019]s\\s+(" + TitleParser.KINDS + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -70,7 +71,7 @@ record TitleEnclosures(String before, List<String> items) {
 
     /** {@code 19 January 1951} as {@code 1951-01-19}. */
     private static String edtf(String day) {
-        String[] parts = day.split("\\s+");
+        String[] parts = BLANKS.split(day);
         int month = MONTHS.indexOf(parts[1].substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
         return "%s-%02d-%02d".formatted(parts[2], month, Integer.parseInt(parts[0]));
     }

@@ -29,6 +29,8 @@ final class TitleNames {
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:ambassador|minister|premier|president|chairman|secretary|commander|leader|charg[eé])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME =
+            Pattern.compile("[^\\p{L}]*$|[0-9]+(?:\\s|$)|(?:whom|what|where|when|which)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 14;
 
     private final Known known;
@@ -124,13 +126,12 @@ final class TitleNames {
         return "";
     }
 
+    /** "5 May 1951" and "whom it may concern" are no names; "8th Directorate" is one. */
     private boolean isNameLike(String name) {
-        if (name.isEmpty() || known.isPlace(name)) {
-            return false;
-        }
-        int first = name.codePointAt(0);
-        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLowerCase(first);
-        return begins
+        return !name.isEmpty()
+                && !known.isPlace(name)
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !NO_NAME.matcher(name).lookingAt()
                 && name.indexOf('"') < 0
                 && name.chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }

@@ -28,6 +28,10 @@ final class TitleParser {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
     private static final Pattern HEAD = Pattern.compile(
             "(?:\\[[^\\]]*\\]\\s*)?(?:(?:" + ADJECTIVES + ")\\s+)*(" + KINDS + ")\\b", Pattern.CASE_INSENSITIVE);
+    /** "Order to Attack" goes to nobody: without a sender, only a name that a record claims is a recipient of these. */
+    private static final Pattern ORDER =
+            Pattern.compile("order|directive|instruction|reply|report|communication", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile(
             ",?\\s*(?:Special\\s+)?No\\.?\\s*([0-9][0-9A-Za-z/-]*)(?=[\\s,.]|$)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRANSLATION =
@@ -38,7 +42,7 @@ final class TitleParser {
     private static final Pattern CARRIER = Pattern.compile("(?:,?\\s+|\\s*\\()via\\s+([^()]+?)\\)?$");
     private static final Pattern CONVERSATION = Pattern.compile(
             "(?:[^:]*:\\s*)?(?:(?:secret|summary)\\s+)*(?:(?:memorandum|record|minutes|notes|transcript)\\s+of\\s+(?:an?\\s+|the\\s+)?)?"
-                    + "(?:([^:]+?)['\u2019]s\\s+)?(?:conversation|conference\\s+held|talks?)\\b,?\\s+(?:(?:between|of|with)\\s+)?(.+)",
+                    + "(?:([^:]+?)['\u2019]s\\s+)?(?:conversation|conference\\s+held|talks?)(?:,?\\s+(?:between|of|with)\\s+|,\\s+)(.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TALKED = Pattern.compile("conversation|conference|talk", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("\\s+with\\s+");
@@ -98,6 +102,9 @@ final class TitleParser {
                 body = body.substring(numbered.end());
             }
             route = TitleRoute.read(body, names, known);
+            if (route.senders().isEmpty() && ORDER.matcher(head.group(1)).matches()) {
+                route = route.toKnown(known);
+            }
         } else {
             route = headless(outer, names);
         }

@@ -24,6 +24,12 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     private static final Pattern OFFICE_BEFORE_TO = Pattern.compile(
             "\\b(?:ambassador|charg[eé](?:\\s+d['\u2019]affaires)?|envoy|minister|delegate|delegation|representative|mission|adviser|advisor|legation|embassy|consul)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Report of the Embassy" has a sender, "Letter of Intent" has none. */
+    private static final Pattern OFFICE_OR_BODY = Pattern.compile(
+            "\\b(?:embassy|legation|consulate|mission|delegation|ministry|department|committee|commission|council|bureau|office|board"
+                    + "|government|headquarters|staff|command|group|directorate|institute|hospital|party|presidium|politburo"
+                    + "|ambassador|charg[eé]|minister|president|premier|chairman|secretary|commander|general|marshal|comrade|cde)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Reply to Mao Zedong's Telegram" goes to Mao Zedong. */
     private static final Pattern ANSWERED =
             Pattern.compile("(.+)['\u2019]s\\s+(?:" + TitleParser.KINDS + ")", Pattern.CASE_INSENSITIVE);
@@ -65,6 +71,12 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
                         senders.addAll(names.parties(segment.words()));
                     }
                 }
+                case "of" -> {
+                    if (known.isActor(segment.words())
+                            || OFFICE_OR_BODY.matcher(segment.words()).find()) {
+                        senders.addAll(names.parties(segment.words()));
+                    }
+                }
                 case "from" -> {
                     String place = names.leadingPlace(segment.words());
                     String rest = segment.words().substring(place.length());
@@ -79,6 +91,13 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
             }
         }
         return new TitleRoute(senders, recipients, sentFrom, receivedAt);
+    }
+
+    /** This, with only those recipients that a record claims. */
+    TitleRoute toKnown(Known known) {
+        List<Party> claimed =
+                recipients.stream().filter(party -> known.isActor(party.name())).toList();
+        return new TitleRoute(senders, claimed, sentFrom, receivedAt);
     }
 
     private static List<Segment> segments(String body) {
@@ -115,6 +134,7 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
                 return switch (word.toLowerCase(Locale.ROOT)) {
                     case "to" -> "to";
                     case "for" -> "for";
+                    case "of" -> "of";
                     default -> "from";
                 };
             }

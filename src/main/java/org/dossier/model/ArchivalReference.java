@@ -38,6 +38,8 @@ public record ArchivalReference(String verbatim, String repository, List<Level> 
             Pattern.compile("(PRC FMA)\\s+(\\d{3}-\\d{5}-\\d{2})(?:\\s*\\(\\d+\\))?(?:,\\s*(.*?))?\\.?");
     /** An archive's name stands before the first comma or level; it has no digits. */
     private static final Pattern REPOSITORY = Pattern.compile("(\\p{Lu}[\\p{L} ]*?)\\s*(?:[,.].*)?", Pattern.DOTALL);
+
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2,}");
     /** Where one reference ends and the next begins: only before an archive's abbreviation in capitals. */
     private static final Pattern NEXT = Pattern.compile(
             "(?:\\s*[;,]\\s*(?:and\\s+)?|\\s+and\\s+)(?=\\p{Lu}{3,}(?:\\s+\\p{Lu}{2})?\\b\\s*[,.]|\\p{Lu}{2}\\s+\\p{Lu}{2}\\b\\s*[,.])");
@@ -131,7 +133,7 @@ public record ArchivalReference(String verbatim, String repository, List<Level> 
         boolean book = verbatim.contains("eds.") || verbatim.contains(" ed.") || verbatim.contains("(Beijing");
         boolean named = digit == verbatim.length() || verbatim.charAt(digit) == ',';
         Matcher matcher = REPOSITORY.matcher(verbatim);
-        boolean abbreviated = verbatim.matches("\\p{Lu}{2,}.*");
+        boolean abbreviated = ABBREVIATED.matcher(verbatim).lookingAt();
         return !book && (named || abbreviated) && matcher.matches()
                 ? matcher.group(1).strip()
                 : "";
