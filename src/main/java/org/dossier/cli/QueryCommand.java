@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dossier.query.LibraryQuery;
 import org.dossier.release.Release;
 import org.dossier.store.QueryFault;
 import org.dossier.store.ResultFormat;
@@ -37,6 +40,12 @@ final class QueryCommand implements Callable<Integer> {
     private Path file;
 
     @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "Another value for a parameter that the file declares; may be given more than once.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -59,8 +68,9 @@ final class QueryCommand implements Callable<Integer> {
         if (timeLimitSeconds < 1) {
             throw new ParameterException(spec.commandLine(), "--time-limit " + timeLimitSeconds + " is less than 1");
         }
-        String question = question();
+        String text = text();
         Release release = releases.current();
+        String question = parameters.isEmpty() ? text : withParameters(text, release);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (StoreReader store = StoreReader.open(release.store())) {
             store.run(question, release.manifest().dataset().base(), Duration.ofSeconds(timeLimitSeconds))
@@ -84,7 +94,26 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private String question() throws IOException {
+    private String withParameters(String text, Release release) throws DataFault {
+        String base = release.manifest().dataset().base();
+        LibraryQuery query;
+        try {
+            query = LibraryQuery.parse(file.equals(STANDARD_INPUT) ? "question" : name(), text);
+        } catch (IOException e) {
+            throw new DataFault("--param needs a file that declares its parameters: " + e.getMessage(), e);
+        }
+        try {
+            return query.sparql(base, parameters);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage(), e);
+        }
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.rq$", "");
+    }
+
+    private String text() throws IOException {
         if (file.equals(STANDARD_INPUT)) {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -133,6 +133,37 @@ class CommandsTest {
         assertThat(ask(query, "ttl")).contains("<http://a.example/p>");
     }
 
+    @Test
+    void aParameterOfAQueryMayHaveAnotherValue() throws IOException {
+        line.run("build", line.dataset(GOOD, BAD_DATE), "--releases", line.releases());
+        Path query = Files.writeString(folder.resolve("titles.rq"), """
+                # title: Titles
+                # question: Which title has a document?
+                # column: title | the title
+                # rows: 1
+                # param: document | iri | the document
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                SELECT ?title WHERE {
+                  VALUES ?document { <id/document/a> }
+                  ?document dcterms:title ?title
+                }
+                """);
+        assertThat(ask(query, "csv")).isEqualTo("title\r\nTelegram\r\n");
+        Outcome other = line.run(
+                "query",
+                query,
+                "--param",
+                "document=http://localhost:3030/id/document/c",
+                "--format",
+                "csv",
+                "--releases",
+                line.releases());
+        assertThat(other.out()).as(other.err()).isEqualTo("title\r\nNote\r\n");
+        Outcome unknown = line.run("query", query, "--param", "actor=x", "--releases", line.releases());
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("dossier: --param: there is no parameter \"actor\"; there are document");
+    }
+
     private String ask(Path query, String format) {
         Outcome outcome = line.run("query", query, "--format", format, "--releases", line.releases());
         assertThat(outcome.code()).as(outcome.err()).isZero();
