@@ -44,7 +44,6 @@ public final class AllowedFunctions {
                 "short",
                 "string",
                 "time",
-                "unsignedByte",
                 "unsignedInt",
                 "unsignedLong",
                 "unsignedShort",

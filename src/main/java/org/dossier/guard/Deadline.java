@@ -62,6 +62,22 @@ public final class Deadline {
         end(new QueryRefusal(QueryRefusal.Kind.STOPPED, sentence, remedy));
     }
 
+    /**
+     * Ends it now because the query may not go on. The refusal is kept, for Jena takes any exception in a filter for a row
+     * that does not match.
+     *
+     * @return what ended it
+     */
+    QueryRefusal refuse(QueryRefusal why) {
+        end(why);
+        return refusal();
+    }
+
+    /** True once it is over, for whatever reason. */
+    boolean isOver() {
+        return signal.get();
+    }
+
     private synchronized void end(QueryRefusal why) {
         if (reason == null) {
             reason = why;

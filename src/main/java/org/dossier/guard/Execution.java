@@ -7,10 +7,10 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
 /**
  * One run of a query in a read transaction, to be closed on the thread that opened it. Everything it does ends at its
@@ -29,15 +29,23 @@ public final class Execution implements AutoCloseable {
 
     /** Begins to run a query. */
     public static Execution of(SafeQuery query, DatasetGraph dataset, Deadline deadline, QueryBounds bounds) {
+        TextLimit limit = new TextLimit(bounds.maxTextLength(), deadline::refuse);
+        Budget budget = new Budget(bounds.memoryBytes(), deadline);
+        RewriteFactory optimizer = context -> new GuardedAlgebra(context, deadline, limit, budget);
         dataset.begin(TxnType.READ);
         try {
+            GraphNames.check(query.query(), dataset);
             QueryExec run = QueryExec.dataset(dataset)
                     .query(query.query())
                     .set(ARQ.httpServiceAllowed, false)
                     .set(ARQ.enablePropertyFunctions, false)
                     .set(ARQConstants.registryFunctions, AllowedFunctions.registry())
-                    .set(ARQConstants.registryPropertyFunctions, new PropertyFunctionRegistry())
+                    .set(ARQConstants.registryPropertyFunctions, NoPropertyFunctions.REGISTRY)
                     .set(ARQConstants.symCancelQuery, deadline.signal())
+                    // Constants are folded before the bounds are in place.
+                    .set(ARQ.optExprConstantFolding, false)
+                    .set(ARQConstants.sysOptimizerFactory, optimizer)
+                    .set(ARQConstants.sysOpExecutorFactory, GuardedExecutor.factory(deadline, budget))
                     .build();
             return new Execution(dataset, run, deadline);
         } catch (RuntimeException | Error e) {
@@ -73,7 +81,11 @@ public final class Execution implements AutoCloseable {
      */
     public <T, E extends Exception> T guarded(Work<T, E> work) throws E {
         try {
-            return work.run();
+            T done = work.run();
+            if (deadline.isOver()) {
+                throw deadline.refusal();
+            }
+            return done;
         } catch (QueryCancelledException e) {
             throw deadline.refusal();
         }

@@ -1,23 +1,41 @@
 package org.dossier.guard;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * How deeply the brackets of a query are nested, found without a parser, which would run out of stack. Knows strings,
- * IRIs and comments as SPARQL 1.1 writes them (section 19); where a query is malformed, it errs towards counting.
+ * How deeply the brackets of a query are nested, and how many clauses it has, found without a parser, which would run out
+ * of stack or time. Knows strings, IRIs and comments as SPARQL 1.1 writes them (section 19); where a query is malformed, it
+ * errs towards counting.
  */
 final class Nesting {
+    private static final Set<String> CLAUSES =
+            Set.of("AS", "BIND", "EXISTS", "FILTER", "GRAPH", "MINUS", "OPTIONAL", "SELECT", "UNION", "VALUES");
+
     private final String text;
     private int at;
     private int depth;
     private int deepest;
+    private int clauses;
 
     private Nesting(String text) {
         this.text = text;
     }
 
-    static int depth(String sparql) {
+    static Nesting of(String sparql) {
         Nesting nesting = new Nesting(sparql);
         nesting.scan();
-        return nesting.deepest;
+        return nesting;
+    }
+
+    /** How many brackets stand inside one another. */
+    int depth() {
+        return deepest;
+    }
+
+    /** How many clauses there are, by the words that begin one. */
+    int clauses() {
+        return clauses;
     }
 
     private void scan() {
@@ -30,8 +48,22 @@ final class Nesting {
                 case '<' -> iri();
                 case '"', '\'' -> string(c);
                 case '\\' -> at++;
-                default -> {}
+                default -> word(c);
             }
+        }
+    }
+
+    private void word(char first) {
+        if (!Character.isLetterOrDigit(first) && "_?$:".indexOf(first) < 0) {
+            return;
+        }
+        int start = at - 1;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_-:".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (CLAUSES.contains(text.substring(start, at).toUpperCase(Locale.ROOT))) {
+            clauses++;
         }
     }
 

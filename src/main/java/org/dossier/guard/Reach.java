@@ -1,5 +1,7 @@
 package org.dossier.guard;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
@@ -7,36 +9,82 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Version;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query would touch beyond the dataset: other servers, classes, scripts. Walks the algebra, which is what is
  * executed, so that nothing hides in a subquery, a filter or an order.
  */
 final class Reach {
+    /** What is written in a query is not bounded as a text, for the query is; but a number or a duration is. */
+    private static final TextLimit CONSTANTS = new TextLimit(Integer.MAX_VALUE, UnaryOperator.identity());
+
+    /** How many triple patterns and steps of paths a query may have, and how many functions and operators. */
+    private static final int MAX_PATTERNS = 1_000;
+
+    private static final int MAX_CALLS = 10_000;
+
     private final Ops ops = new Ops();
     private final Expressions expressions = new Expressions();
+    private boolean repeatable = true;
+    private int patterns;
+    private int calls;
+
+    private Reach() {}
 
     /**
-     * Refuses a query that reaches out.
+     * Looks at all that a query does.
      *
-     * @throws QueryRefusal naming what it would have reached
+     * @throws QueryRefusal if it reaches out, naming what it would have reached
      */
-    static void check(Op op) {
+    static Reach of(Op op) {
         Reach reach = new Reach();
         Walker.walk(op, reach.ops, reach.expressions);
+        return reach;
+    }
+
+    /** Whether it has the same answer each time it is asked: no clock, no chance. */
+    boolean repeatable() {
+        return repeatable;
+    }
+
+    private void patterns(int more) {
+        patterns += more;
+        if (patterns > MAX_PATTERNS) {
+            throw tooMany(MAX_PATTERNS + " triple patterns and steps of paths");
+        }
+    }
+
+    private void call() {
+        if (++calls > MAX_CALLS) {
+            throw tooMany(MAX_CALLS + " functions and operators");
+        }
+    }
+
+    private static QueryRefusal tooMany(String most) {
+        return new QueryRefusal(
+                QueryRefusal.Kind.MALFORMED,
+                "The query has more than " + most + ".",
+                "Split it up, or list values with VALUES.");
     }
 
     private static QueryRefusal forbidden(String sentence, String remedy) {
@@ -83,7 +131,24 @@ final class Reach {
 
         @Override
         public void visit(OpBGP op) {
-            op.getPattern().forEach(triple -> predicate(triple.getPredicate()));
+            patterns(op.getPattern().size());
+            op.getPattern().forEach(triple -> {
+                predicate(triple.getPredicate());
+                CONSTANTS.check(triple.getObject());
+            });
+        }
+
+        @Override
+        public void visit(OpPath op) {
+            List<Node> steps = PathPredicates.of(op.getTriplePath().getPath());
+            patterns(steps.size());
+            steps.forEach(Reach::predicate);
+            CONSTANTS.check(op.getTriplePath().getObject());
+        }
+
+        @Override
+        public void visit(OpTable op) {
+            op.getTable().rows().forEachRemaining(row -> row.forEach((name, term) -> CONSTANTS.check(term)));
         }
 
         @Override
@@ -109,24 +174,38 @@ final class Reach {
 
     private final class Expressions extends ExprVisitorBase {
         @Override
+        public void visit(ExprFunction2 call) {
+            call();
+        }
+
+        @Override
         public void visit(ExprFunctionN call) {
+            call();
             named(call.getFunctionIRI());
         }
 
         @Override
+        public void visit(NodeValue constant) {
+            CONSTANTS.check(constant.asNode());
+        }
+
+        @Override
         public void visit(ExprFunction1 call) {
+            call();
+            repeatable &= !(call instanceof Unstable);
             named(call.getFunctionIRI());
         }
 
         @Override
         public void visit(ExprFunction0 call) {
+            repeatable &= !(call instanceof Unstable || call instanceof E_Now);
             if (call instanceof E_Version) {
                 throw forbidden("VERSION() is not answered here.", "Leave it out.");
             }
             named(call.getFunctionIRI());
         }
 
-        private void named(@org.jspecify.annotations.Nullable String iri) {
+        private void named(@Nullable String iri) {
             if (iri != null) {
                 function(iri);
             }

@@ -1,5 +1,6 @@
 package org.dossier.guard;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -8,45 +9,85 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.expr.ExprEvalException;
 
-/** A SPARQL 1.1 query that was held to what a query may be. Only {@link #check} makes one. */
+/** A SPARQL 1.1 query that was held to what a query may be. Only {@link #check} makes one; for one thread. */
 public final class SafeQuery {
     /** How deeply brackets may be nested. */
     static final int MAX_NESTING = 200;
 
+    /** How many clauses a query may have: patterns of a kind, bindings, filters. Some take time that grows by the square. */
+    static final int MAX_CLAUSES = 1_000;
+
     private final String text;
     private final Query query;
+    private final boolean repeatable;
 
-    private SafeQuery(String text, Query query) {
+    private SafeQuery(String text, Query query, boolean repeatable) {
         this.text = text;
         this.query = query;
+        this.repeatable = repeatable;
     }
 
     /**
-     * Parses a query and looks at all it would do.
+     * Parses a query and looks at all it would do. Long queries take a while and much stack: where the query is not one's
+     * own, do it in a pool.
      *
      * @param base the IRI that relative IRIs in it begin with
      * @throws QueryRefusal if it is malformed, or would leave the dataset
      */
     public static SafeQuery check(String sparql, String base) {
-        int depth = Nesting.depth(sparql);
-        if (depth > MAX_NESTING) {
-            throw malformed("Brackets are nested " + depth + " deep; " + MAX_NESTING + " is the limit.", "Nest less.");
+        Nesting nesting = Nesting.of(sparql);
+        if (nesting.depth() > MAX_NESTING) {
+            throw malformed(
+                    "Brackets are nested " + nesting.depth() + " deep; " + MAX_NESTING + " is the limit.",
+                    "Nest less.");
+        }
+        if (nesting.clauses() > MAX_CLAUSES) {
+            throw tooManyParts("The query has " + nesting.clauses() + " clauses; " + MAX_CLAUSES + " is the limit.");
         }
         try {
             Query query = QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
-            if (query.getQueryPattern() != null) {
-                Reach.check(Algebra.compile(query));
-            }
-            return new SafeQuery(sparql, query);
+            boolean repeatable = query.getQueryPattern() == null
+                    || Reach.of(Algebra.compile(query)).repeatable();
+            return new SafeQuery(sparql, query, repeatable);
+        } catch (ExprEvalException e) {
+            throw malformed(
+                    "A regular expression of the query cannot be matched: "
+                            + reason(e).replaceAll(".*Exception: ", ""),
+                    "See https://github.com/google/re2/wiki/Syntax for how one is written.");
         } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
-            throw malformed(where + "this is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
+            if (e.getMessage() == null) {
+                // What the parser makes of a stack overflow.
+                throw tooManyParts("The query has too many parts inside one another.");
+            }
+            String where = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": this" : "This";
+            throw malformed(where + " is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
         } catch (QueryException e) {
             throw malformed("This is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
         } catch (StackOverflowError e) {
-            throw malformed("The query has too many parts inside one another.", "Split it up.");
+            throw tooManyParts("The query has too many parts inside one another.");
         }
+    }
+
+    /** Lets a request name the graphs that the query asks, instead of those that the query names (SPARQL 1.1 Protocol, 2.1.4). */
+    public SafeQuery over(List<String> defaultGraphs, List<String> namedGraphs) {
+        if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+            defaultGraphs.forEach(query::addGraphURI);
+            namedGraphs.forEach(query::addNamedGraphURI);
+        }
+        return this;
+    }
+
+    /** Whether it has the same answer each time it is asked of the same release. */
+    public boolean repeatable() {
+        return repeatable;
+    }
+
+    private static QueryRefusal tooManyParts(String sentence) {
+        return malformed(sentence, "Split it up, or list values with VALUES.");
     }
 
     /** What was asked, to the letter. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.dossier.server.AcceptHeader;
 
@@ -90,6 +92,22 @@ record AnswerFormat(String mediaType, List<String> aliases, List<String> names, 
 
     private boolean hasMediaType(String wanted) {
         return mediaType.equals(wanted) || aliases.contains(wanted);
+    }
+
+    /** How triples are laid out for the eye. */
+    RDFFormat pretty() {
+        return RDFWriterRegistry.defaultSerialization(lang);
+    }
+
+    /** How many triples are written, one after the other. */
+    RDFFormat plain() {
+        if (lang.equals(Lang.TURTLE)) {
+            return RDFFormat.TURTLE_BLOCKS;
+        }
+        if (lang.equals(Lang.TRIG)) {
+            return RDFFormat.TRIG_BLOCKS;
+        }
+        return lang.equals(Lang.RDFXML) ? RDFFormat.RDFXML_PLAIN : pretty();
     }
 
     /** The value of {@code Content-Type}. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
-import org.dossier.guard.QueryRefusal;
 import org.dossier.guard.SafeQuery;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
@@ -15,7 +15,6 @@ import org.dossier.server.EditorPage;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
-import org.dossier.server.QueryProblem;
 
 /** Answers {@code /sparql} by the SPARQL 1.1 Protocol; read-only. */
 final class SparqlEndpoint implements Endpoint {
@@ -50,16 +49,52 @@ final class SparqlEndpoint implements Endpoint {
             return;
         }
         if (asked.query().isEmpty()) {
-            throw new HttpProblem(400, "There is no query.", "Send one as the parameter \"query\".");
+            describe(request, response, lease, accept);
+            return;
         }
-        SafeQuery query = checked(asked.query().orElseThrow(), lease);
+        boolean get = !request.getMethod().equals("POST");
+        String known = get ? Objects.requireNonNullElse(request.getHeader("If-None-Match"), "") : "";
+        Answer answer = pool.run(
+                lease,
+                asked.timeout().orElse(pool.limits().queryTimeout()),
+                (held, deadline) -> answer(asked, accept, known, held, deadline));
+        send(answer, response);
+    }
+
+    private Answer answer(
+            SparqlRequest asked, String accept, String known, CurrentRelease.Lease lease, Deadline deadline)
+            throws IOException {
+        String base = lease.release().manifest().dataset().base();
+        SafeQuery query =
+                SafeQuery.check(asked.query().orElseThrow(), base).over(asked.defaultGraphs(), asked.namedGraphs());
         AnswerFormat format = format(query, asked, accept);
-        Answer answer = pool.run(lease, asked.timeout().orElse(pool.limits().queryTimeout()), (held, deadline) -> {
-            try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
-                return run.guarded(() -> Answer.of(query, format, run, deadline, pool.limits()));
-            }
-        });
-        send(answer, format, response);
+        EntityTag tag = query.repeatable()
+                ? EntityTag.of(lease.release(), pool.limits(), asked, format.mediaType())
+                : EntityTag.NONE;
+        if (tag.isIn(known)) {
+            return Answer.unchanged(format, tag);
+        }
+        try (Execution run = Execution.of(query, lease.dataset(), deadline, pool.bounds())) {
+            return Answer.of(query, format, tag, run, deadline, pool.limits());
+        }
+    }
+
+    private void describe(
+            HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease, String accept)
+            throws IOException {
+        if (request.getMethod().equals("POST")) {
+            throw new HttpProblem(
+                    400, "There is no query.", "Send one as the parameter \"query\", or as the body of the request.");
+        }
+        AnswerFormat format = AnswerFormat.accepted(accept, AnswerFormat.TRIPLES)
+                .orElseThrow(() -> notAcceptable(AnswerFormat.TRIPLES));
+        EntityTag tag = EntityTag.ofDescription(lease.release(), pool.limits(), format.mediaType());
+        boolean unchanged = tag.isIn(Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""));
+        send(
+                unchanged
+                        ? Answer.unchanged(format, tag)
+                        : Answer.of(ServiceDescription.of(lease, pool.limits()), format, tag),
+                response);
     }
 
     /** Whether somebody looks at this with a browser, who is better served by the editor than by a file. */
@@ -72,35 +107,34 @@ final class SparqlEndpoint implements Endpoint {
                 && AcceptHeader.best(accept, offered).filter(HTML::equals).isPresent();
     }
 
-    private static SafeQuery checked(String sparql, CurrentRelease.Lease lease) {
-        try {
-            return SafeQuery.check(sparql, lease.release().manifest().dataset().base());
-        } catch (QueryRefusal e) {
-            throw QueryProblem.of(e);
-        }
-    }
-
     private static AnswerFormat format(SafeQuery query, SparqlRequest asked, String accept) {
         List<AnswerFormat> offered = AnswerFormat.of(query.query());
         return asked.formats().stream()
                 .flatMap(name -> AnswerFormat.named(name, offered).stream())
                 .findFirst()
                 .or(() -> AnswerFormat.accepted(accept, offered))
-                .orElseThrow(() -> new HttpProblem(
-                        406,
-                        "The answer to this query comes in none of the forms that you accept.",
-                        "It comes as "
-                                + String.join(
-                                        ", ",
-                                        offered.stream()
-                                                .map(AnswerFormat::mediaType)
-                                                .toList())
-                                + "."));
+                .orElseThrow(() -> notAcceptable(offered));
     }
 
-    private static void send(Answer answer, AnswerFormat format, HttpServletResponse response) throws IOException {
+    private static HttpProblem notAcceptable(List<AnswerFormat> offered) {
+        return new HttpProblem(
+                406,
+                "The answer comes in none of the forms that you accept.",
+                "It comes as "
+                        + String.join(
+                                ", ",
+                                offered.stream().map(AnswerFormat::mediaType).toList())
+                        + ".");
+    }
+
+    private static void send(Answer answer, HttpServletResponse response) throws IOException {
         try (Spool spool = answer.spool()) {
-            response.setContentType(format.contentType());
+            answer.tag().set(response);
+            if (answer.unchanged()) {
+                response.setStatus(304);
+                return;
+            }
+            response.setContentType(answer.format().contentType());
             if (!answer.cut().isEmpty()) {
                 response.setHeader("Dossier-Truncated", answer.cut());
             }

@@ -1,0 +1,54 @@
+package org.dossier.guard;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * What a query holds in memory, by a rough count of the rows that its operations keep. Used by the one thread that runs the
+ * query.
+ */
+final class Budget {
+    private static final int ROW = 96;
+    private static final int TERM = 80;
+
+    private final long most;
+    private final Deadline deadline;
+    private long used;
+
+    Budget(long most, Deadline deadline) {
+        this.most = most;
+        this.deadline = deadline;
+    }
+
+    /** @throws QueryRefusal if that is more than there is left */
+    void take(long bytes) {
+        used += bytes;
+        if (used > most) {
+            throw deadline.refuse(new QueryRefusal(
+                    QueryRefusal.Kind.TOO_LARGE,
+                    "The query would hold more than " + (most >> 20)
+                            + " MiB in memory to sort, group, join or tell rows apart.",
+                    "Ask for less at a time: name more of what you look for, or leave out ORDER BY and DISTINCT."));
+        }
+    }
+
+    void giveBack(long bytes) {
+        used -= bytes;
+    }
+
+    /** Roughly what a row takes. */
+    static long size(Binding row) {
+        long size = ROW;
+        for (Iterator<Var> names = row.vars(); names.hasNext(); ) {
+            size += size(row.get(names.next()));
+        }
+        return size;
+    }
+
+    /** Roughly what a term takes. */
+    static long size(Node term) {
+        return TERM + (term.isLiteral() ? 2L * term.getLiteralLexicalForm().length() : 0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dossier.guard;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** The graphs that a query names with FROM, all of which the dataset must have: none is ever fetched. */
+final class GraphNames {
+    private static final int SHOWN = 5;
+
+    private GraphNames() {}
+
+    /** @throws QueryRefusal if it names one that the dataset does not have */
+    static void check(Query query, DatasetGraph dataset) {
+        List<String> named = new ArrayList<>(query.getGraphURIs());
+        named.addAll(query.getNamedGraphURIs());
+        for (String name : named) {
+            Node graph = NodeFactory.createURI(name);
+            if (!Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph) && !dataset.containsGraph(graph)) {
+                throw new QueryRefusal(
+                        QueryRefusal.Kind.FORBIDDEN,
+                        "The dataset has no graph <" + name + ">.",
+                        "It has " + known(dataset) + "; without FROM the query asks the default graph.");
+            }
+        }
+    }
+
+    private static String known(DatasetGraph dataset) {
+        List<String> names = new ArrayList<>();
+        for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext() && names.size() < SHOWN; ) {
+            names.add("<" + graphs.next().getURI() + ">");
+        }
+        return names.isEmpty() ? "no named graphs" : String.join(", ", names);
+    }
+}
