@@ -2,9 +2,14 @@ package org.dossier.armistice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
@@ -33,6 +38,19 @@ class ArmisticeGraphTest {
     @Test
     void itKeepsToEveryShape() {
         assertThat(Shapes.bundled().validate(ArmisticeGraph.triples())).isEmpty();
+    }
+
+    @Test
+    void theExamplesOfTheOntologySpeakOfThingsThatAreThere() throws IOException {
+        Set<String> subjects = ArmisticeGraph.triples().stream()
+                .map(triple -> triple.subject().value())
+                .collect(Collectors.toSet());
+        Set<String> examples = Pattern.compile("<(id/[^>]+)>")
+                .matcher(Files.readString(Path.of("ontology/dossier.ttl")))
+                .results()
+                .map(match -> ArmisticeGraph.base() + match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(examples).hasSizeGreaterThan(10).isSubsetOf(subjects);
     }
 
     private static Set<Iri> terms(Class<?> vocabulary) {

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateFactory;
+import org.dossier.model.EdtfDate;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
@@ -136,6 +137,52 @@ class ShapesTest {
         assertThat(SHAPES.validate(part, thing -> classes.getOrDefault(thing, List.of())))
                 .isEmpty();
         assertThat(SHAPES.validate(part)).extracting(Violation::shape).contains("document-sender");
+    }
+
+    @Test
+    void everyDateThatCanBeReadMayBePublished() {
+        List<Triple> triples = new ArrayList<>();
+        List<String> dates = List.of(
+                "1951-07-10",
+                "1951-07",
+                "1951",
+                "-0043",
+                "1951-07-10T10:00:00Z",
+                "1951-07-10T10:00:00+09:00",
+                "1951-07/1953-07",
+                "1951/..",
+                "1951/",
+                "../1951",
+                "/1951",
+                "1951?",
+                "1951-07~",
+                "1951-07-10%",
+                "1951-21",
+                "195X",
+                "19XX",
+                "1951-XX-31",
+                "Y17000",
+                "Y-17000E2",
+                "Y171010000S3",
+                "1950S2",
+                "?1951-07-~10",
+                "%1951",
+                "[1951-07-10, 1951-07-12]",
+                "{1951..1953}",
+                "[..1951]",
+                "{1951,1953-07..}",
+                "{?1951}");
+        for (String date : dates) {
+            assertThat(EdtfDate.parse(date)).as(date).isPresent();
+            Iri document = new Iri(BASE + "id/document/" + triples.size());
+            triples.add(new Triple(
+                    document, Vocabulary.DATE, Literal.typed(date, new Iri("http://id.loc.gov/datatypes/edtf/EDTF"))));
+            triples.add(new Triple(
+                    document, new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), Vocabulary.DOCUMENT));
+        }
+        assertThat(SHAPES.validate(triples))
+                .hasSizeGreaterThanOrEqualTo(dates.size())
+                .noneMatch(violation -> violation.shape().equals("date"));
     }
 
     @Test
