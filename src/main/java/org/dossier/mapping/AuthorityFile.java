@@ -1,5 +1,6 @@
 package org.dossier.mapping;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ enum AuthorityFile {
     }
 
     private String scheme() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The IRI of an identifier; empty if the scheme has none, is not known, or writes its identifiers otherwise. */

@@ -1,6 +1,7 @@
 package org.dossier.mapping;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -244,7 +245,7 @@ final class AuthorityMapping {
 
     /** The canonical lexical form of {@code xsd:decimal} (XML Schema 1.1 Datatypes, 3.3.3.2), which the store keeps. */
     private static String decimal(String number) {
-        String plain = new java.math.BigDecimal(number).stripTrailingZeros().toPlainString();
+        String plain = new BigDecimal(number).stripTrailingZeros().toPlainString();
         return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 }
