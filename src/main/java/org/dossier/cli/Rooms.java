@@ -7,6 +7,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.page.PageRoom;
 import org.dossier.server.sparql.SparqlRoom;
 
 /** A server with all its rooms. */
@@ -15,8 +16,8 @@ final class Rooms {
 
     /** Starts it; {@code pool} is closed by whoever made it, after the server. */
     static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
-        List<Endpoint> endpoints = new ArrayList<>();
-        endpoints.addAll(SparqlRoom.endpoints(pool, (request, response, lease) -> response.sendRedirect("/queries")));
-        return DossierServer.start(settings, endpoints);
+        List<Endpoint> endpoints = new ArrayList<>(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
+        endpoints.addAll(PageRoom.endpoints(pool));
+        return DossierServer.start(settings, endpoints, PageRoom.errors());
     }
 }

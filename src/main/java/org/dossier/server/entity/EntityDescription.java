@@ -1,0 +1,99 @@
+package org.dossier.server.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Vocabulary;
+
+/**
+ * What the graph says of one entity: its own triples, those of its parts (what hangs on it by a fragment), the labels
+ * of what both point to, and where it is recorded. No blank nodes, since the graph has none.
+ *
+ * @param iri the entity's IRI
+ * @param triples in the order in which they are written: the entity, its parts by IRI, the labels of others by IRI
+ */
+public record EntityDescription(String iri, List<Triple> triples) {
+    private static final Node LABEL = NodeFactory.createURI(ExternalVocabulary.RDFS_LABEL.value());
+    private static final Node TYPE = NodeFactory.createURI(ExternalVocabulary.RDF_TYPE.value());
+    private static final Node RECORDED_AT = NodeFactory.createURI(Vocabulary.RECORDED_AT.value());
+    private static final Comparator<Triple> ORDER = Comparator.comparing((Triple triple) -> rank(triple.getPredicate()))
+            .thenComparing(triple -> triple.getPredicate().getURI())
+            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+
+    public EntityDescription {
+        triples = List.copyOf(triples);
+    }
+
+    /**
+     * Reads the description of an entity; the caller is within a READ transaction.
+     *
+     * @param base the dataset's base IRI
+     * @return empty if the graph has no triple whose subject it is
+     */
+    public static Optional<EntityDescription> read(DatasetGraph dataset, String base, String iri) {
+        Graph graph = dataset.getDefaultGraph();
+        Node entity = NodeFactory.createURI(iri);
+        List<Triple> triples = new ArrayList<>(sorted(graph, entity, Node.ANY));
+        if (triples.isEmpty()) {
+            return Optional.empty();
+        }
+        dataset.find(NodeFactory.createURI(base + "graph/records"), entity, RECORDED_AT, Node.ANY)
+                .forEachRemaining(quad -> triples.add(quad.asTriple()));
+        for (String part : parts(graph, triples, iri)) {
+            triples.addAll(sorted(graph, NodeFactory.createURI(part), Node.ANY));
+        }
+        Set<Node> described = new LinkedHashSet<>();
+        Set<String> others = new TreeSet<>();
+        triples.forEach(triple -> described.add(triple.getSubject()));
+        triples.forEach(triple -> {
+            if (triple.getObject().isURI() && !described.contains(triple.getObject())) {
+                others.add(triple.getObject().getURI());
+            }
+        });
+        others.forEach(other -> triples.addAll(sorted(graph, NodeFactory.createURI(other), LABEL)));
+        return Optional.of(new EntityDescription(iri, triples));
+    }
+
+    /** True if the graph says anything of {@code iri}; the caller is within a READ transaction. */
+    public static boolean exists(DatasetGraph dataset, String iri) {
+        return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+    }
+
+    /** The IRIs of the parts that the triples lead to, and of the parts of those. */
+    private static Set<String> parts(Graph graph, List<Triple> triples, String iri) {
+        Set<String> found = new TreeSet<>();
+        List<Triple> open = triples;
+        while (!open.isEmpty()) {
+            List<Triple> next = new ArrayList<>();
+            for (Triple triple : open) {
+                Node object = triple.getObject();
+                if (object.isURI() && object.getURI().startsWith(iri + "#") && found.add(object.getURI())) {
+                    next.addAll(sorted(graph, object, Node.ANY));
+                }
+            }
+            open = next;
+        }
+        return found;
+    }
+
+    private static List<Triple> sorted(Graph graph, Node subject, Node predicate) {
+        return graph.find(subject, predicate, Node.ANY).toList().stream()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static int rank(Node predicate) {
+        return predicate.equals(TYPE) ? 0 : predicate.equals(LABEL) ? 1 : 2;
+    }
+}

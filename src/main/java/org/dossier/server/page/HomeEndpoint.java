@@ -1,0 +1,43 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.view.Overview;
+import org.dossier.server.view.OverviewReader;
+import org.dossier.server.view.Words;
+
+/** {@code /}: what is here, and the ways in. */
+final class HomeEndpoint implements Endpoint {
+    private final PerRelease<Overview> overview = new PerRelease<>();
+
+    @Override
+    public List<String> paths() {
+        return List.of("");
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        PageRequest page = PageRequest.of(request, lease);
+        Overview view = overview.of(
+                page,
+                asked -> asked.read(reader ->
+                        OverviewReader.read(reader, asked.lease().release().manifest(), asked.release())));
+        PageFrame frame = new PageFrame(
+                Words.NONE,
+                page.release().description().text(),
+                "",
+                List.of(),
+                view.structuredData(),
+                "",
+                page.links(),
+                page.release());
+        Reply.send(
+                request, response, Representation.html(Templates.render("home", Map.of("frame", frame, "view", view))));
+    }
+}

@@ -1,0 +1,78 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.server.AcceptHeader;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.entity.EntityForm;
+import org.dossier.server.entity.OntologyFile;
+import org.dossier.server.view.OntologyPage;
+import org.dossier.server.view.TermView;
+import org.dossier.server.view.Words;
+
+/** {@code /ontology}, {@code /ontology.ttl}: the vocabulary, as a page or as RDF. */
+final class OntologyEndpoint implements Endpoint {
+    private static final String PATH = "/ontology";
+    private static final List<EntityForm> FORMS = List.of(EntityForm.HTML, EntityForm.TURTLE);
+
+    private final PerRelease<List<TermView.Group>> terms = new PerRelease<>();
+
+    @Override
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>(List.of(PATH));
+        FORMS.forEach(form -> paths.add(PATH + "." + form.suffix()));
+        return paths;
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        PageRequest page = PageRequest.of(request, lease);
+        boolean negotiated = page.path().equals(PATH);
+        EntityForm form = negotiated
+                ? preferred(request)
+                : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
+        Representation representation = Representation.of(body(page, form), form.contentType());
+        if (form == EntityForm.HTML) {
+            representation = representation.linking("</ontology.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+        }
+        Reply.send(
+                request, response, negotiated ? representation.negotiated(PATH + "." + form.suffix()) : representation);
+    }
+
+    private static EntityForm preferred(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        List<String> offered = FORMS.stream().map(EntityForm::mediaType).toList();
+        return AcceptHeader.best(accept == null ? "" : accept, offered)
+                .flatMap(EntityForm::ofMediaType)
+                .orElseThrow(() -> new HttpProblem(
+                                406,
+                                "The ontology is not to be had in any form that the Accept header allows.",
+                                "Ask for one of " + String.join(", ", offered) + ".")
+                        .withHeader("Vary", "Accept"));
+    }
+
+    private byte[] body(PageRequest page, EntityForm form) {
+        return form == EntityForm.HTML ? html(page) : OntologyFile.turtle();
+    }
+
+    private byte[] html(PageRequest page) {
+        List<TermView.Group> groups = terms.of(page, asked -> asked.read(OntologyPage::read));
+        PageFrame frame = new PageFrame(
+                Words.english("The ontology"),
+                "The terms in which the graph speaks, and how often each is used.",
+                "https://w3id.org/dossier/ontology",
+                List.of(new PageFrame.Alternate("text/turtle", page.links().page("ontology.ttl"), "Turtle")),
+                "",
+                "ontology",
+                page.links(),
+                page.release());
+        return Templates.render("ontology", Map.of("frame", frame, "groups", groups));
+    }
+}

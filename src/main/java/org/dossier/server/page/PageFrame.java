@@ -1,0 +1,82 @@
+package org.dossier.server.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.dossier.server.view.Links;
+import org.dossier.server.view.ReleaseFacts;
+import org.dossier.server.view.Words;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param title of the window, without the dataset's title
+ * @param iri the IRI of the thing that the page is about; {@code ""} if it is about none
+ * @param structuredData JSON-LD that may stand within a {@code script} element; {@code ""} if none
+ * @param section the part of the site it belongs to: {@code search}, {@code queries} ...
+ */
+public record PageFrame(
+        Words title,
+        String description,
+        String iri,
+        List<Alternate> alternates,
+        String structuredData,
+        String section,
+        Links links,
+        ReleaseFacts release) {
+    public PageFrame {
+        alternates = List.copyOf(alternates);
+    }
+
+    /** The same thing in another form. */
+    public record Alternate(String mediaType, String href, String title) {}
+
+    /** A page that is about nothing in the graph. */
+    static PageFrame plain(String title, String section, Links links, ReleaseFacts release) {
+        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, release);
+    }
+
+    /** A page of this server: {@code path} has no leading slash. */
+    public String page(String path) {
+        return links.page(path);
+    }
+
+    /** The stylesheet, named by its content. */
+    public String stylesheet() {
+        return links.page("static/" + StaticFiles.STYLESHEET.name());
+    }
+
+    /** The icon, named by its content. */
+    public String icon() {
+        return links.page("static/" + StaticFiles.ICON.name());
+    }
+
+    /** An entry of the navigation. */
+    public record Section(String path, String title, boolean current) {}
+
+    /** The entries of the navigation. */
+    public List<Section> sections() {
+        return List.of(
+                entry("search", "Search"),
+                entry("queries", "Queries"),
+                entry("sparql", "SPARQL"),
+                entry("ontology", "Ontology"),
+                entry("releases", "Releases"));
+    }
+
+    private Section entry(String path, String title) {
+        return new Section(path, title, path.equals(section));
+    }
+
+    /** A known licence by its short name, another by its address. */
+    public String licenceName() {
+        String licence = release.licence();
+        if (licence.contains("creativecommons.org/publicdomain/zero")) {
+            return "CC0";
+        }
+        if (licence.matches("https?://creativecommons\\.org/licenses/[a-z-]+/[0-9.]+/?.*")) {
+            String[] parts = licence.split("/");
+            return "CC " + parts[4].toUpperCase(Locale.ROOT) + " " + parts[5];
+        }
+        return licence;
+    }
+}

@@ -1,0 +1,127 @@
+package org.dossier.server.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.dossier.guard.Deadline;
+import org.dossier.guard.Execution;
+import org.dossier.guard.QueryRefusal;
+import org.dossier.guard.SafeQuery;
+import org.dossier.server.QueryPool;
+import org.dossier.server.QueryProblem;
+import org.dossier.server.view.Fact;
+import org.dossier.server.view.GraphReader;
+
+/** Runs queries for pages and their downloads, in the pool in which all SPARQL runs. */
+final class PageQueries {
+    /** Rows or triples that a page shows. */
+    static final int SHOWN = 1_000;
+    /** Rows that a download holds. */
+    private static final int DOWNLOADED = 100_000;
+
+    private static final int DOWNLOADED_BYTES = 16 << 20;
+
+    private final QueryPool pool;
+
+    PageQueries(QueryPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * A table as a file.
+     *
+     * @param cut the limit that it ends at, as the header {@code Dossier-Truncated} says it; {@code ""} if at none
+     */
+    record Download(Representation file, String cut) {}
+
+    /** Runs a query and keeps as much of the answer as a page shows. */
+    QueryAnswer answer(PageRequest page, String sparql) throws IOException {
+        SafeQuery query = check(page, sparql);
+        return pool.run(page.lease(), (held, deadline) -> {
+            try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
+                GraphReader reader = new GraphReader(held.dataset(), page.links());
+                return run.guarded(() -> answer(query.query(), run, reader, deadline));
+            }
+        });
+    }
+
+    /** Runs a SELECT and writes its rows as CSV or as SPARQL's JSON. */
+    Download download(PageRequest page, String sparql, Lang lang, String contentType) throws IOException {
+        SafeQuery query = check(page, sparql);
+        return pool.run(page.lease(), (held, deadline) -> {
+            try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
+                return run.guarded(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    FirstRows rows = new FirstRows(run.select(), out, deadline, DOWNLOADED, DOWNLOADED_BYTES);
+                    RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, new Context());
+                    return new Download(Representation.of(out.toByteArray(), contentType), rows.cut());
+                });
+            }
+        });
+    }
+
+    private static SafeQuery check(PageRequest page, String sparql) {
+        try {
+            return SafeQuery.check(sparql, page.release().base());
+        } catch (QueryRefusal e) {
+            throw QueryProblem.of(e);
+        }
+    }
+
+    private static QueryAnswer answer(Query query, Execution run, GraphReader reader, Deadline deadline) {
+        if (query.isSelectType()) {
+            return table(run.select(), reader, deadline);
+        }
+        if (query.isAskType()) {
+            return new QueryAnswer(List.of(), List.of(), false, run.ask() ? "Yes." : "No.");
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        boolean cut = false;
+        if (query.isDescribeType()) {
+            run.describe(graph);
+        } else {
+            Iterator<Triple> triples = run.construct();
+            while (triples.hasNext() && !cut) {
+                deadline.check();
+                graph.add(triples.next());
+                cut = graph.size() >= SHOWN && triples.hasNext();
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
+        return new QueryAnswer(List.of(), List.of(), cut, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static QueryAnswer table(RowSet rows, GraphReader reader, Deadline deadline) {
+        List<Var> variables = rows.getResultVars();
+        List<List<Fact.Value>> shown = new ArrayList<>();
+        while (shown.size() < SHOWN && rows.hasNext()) {
+            deadline.check();
+            Binding row = rows.next();
+            List<Fact.Value> values = new ArrayList<>();
+            for (Var variable : variables) {
+                Node node = row.get(variable);
+                values.add(node == null ? Fact.Value.NONE : reader.value(node));
+            }
+            shown.add(values);
+        }
+        boolean cut = shown.size() == SHOWN && rows.hasNext();
+        return new QueryAnswer(variables.stream().map(Var::getName).toList(), shown, cut, "");
+    }
+}

@@ -1,0 +1,27 @@
+package org.dossier.server.page;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.dossier.release.Release;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is worked out once for a release and kept until another release is asked for. Safe for many threads; two
+ * that ask at once may both work it out.
+ */
+final class PerRelease<T> {
+    private final AtomicReference<@Nullable Kept<T>> kept = new AtomicReference<>();
+
+    private record Kept<T>(Release release, T value) {}
+
+    T of(PageRequest page, Function<PageRequest, T> reading) {
+        Release release = page.lease().release();
+        Kept<T> held = kept.get();
+        if (held != null && held.release().equals(release)) {
+            return held.value();
+        }
+        T value = reading.apply(page);
+        kept.set(new Kept<>(release, value));
+        return value;
+    }
+}

@@ -1,0 +1,173 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.dossier.query.LibraryQuery;
+import org.dossier.query.QueryLibrary;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.QueryPool;
+import org.dossier.server.page.QueryPage.Field;
+import org.dossier.server.view.Links;
+
+/** {@code /queries}, {@code /queries/{name}}, {@code .csv}, {@code .json}, {@code .rq}: questions with their answers. */
+final class QueriesEndpoint implements Endpoint {
+    private static final String PREFIX = "/queries";
+    private static final Map<String, Lang> TABLES =
+            Map.of(".csv", ResultSetLang.RS_CSV, ".json", ResultSetLang.RS_JSON);
+    private static final String TEXT = ".rq";
+
+    private final PageQueries queries;
+    private final QueryLibraries libraries;
+
+    QueriesEndpoint(QueryPool pool, QueryLibraries libraries) {
+        this.queries = new PageQueries(pool);
+        this.libraries = libraries;
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of(PREFIX, PREFIX + "/*");
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        PageRequest page = PageRequest.of(request, lease);
+        QueryLibrary library = libraries.of(page);
+        String name = page.below(PREFIX + "/");
+        if (name.isEmpty()) {
+            if (!page.path().equals(PREFIX)) {
+                throw NotHere.page(page.path());
+            }
+            PageFrame frame = PageFrame.plain("Queries", "queries", page.links(), page.release());
+            Map<String, Object> parameters = Map.of("frame", frame, "queries", library.queries());
+            Reply.send(request, response, Representation.html(Templates.render("queries", parameters)));
+            return;
+        }
+        Optional<LibraryQuery> asked = library.named(name);
+        if (asked.isPresent()) {
+            show(request, response, page, asked.get());
+            return;
+        }
+        int dot = name.lastIndexOf('.');
+        String suffix = dot < 0 ? "" : name.substring(dot);
+        LibraryQuery query = library.named(dot < 0 ? name : name.substring(0, dot))
+                .orElseThrow(() -> new HttpProblem(
+                        404, "The library has no query \"" + name + "\".", "See which there are at /queries."));
+        send(request, response, page, query, suffix);
+    }
+
+    private void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PageRequest page,
+            LibraryQuery query,
+            String suffix)
+            throws IOException {
+        String sparql = sparql(page, query, given(page, query));
+        if (suffix.equals(TEXT)) {
+            Reply.send(request, response, Representation.text(sparql, "application/sparql-query"));
+            return;
+        }
+        Lang lang = TABLES.get(suffix);
+        if (lang == null) {
+            throw new HttpProblem(
+                    404,
+                    "The answer to \"" + query.name() + "\" is not to be had as \"" + suffix + "\".",
+                    "Ask for .csv, .json or .rq.");
+        }
+        String contentType = suffix.equals(".csv") ? "text/csv; charset=utf-8" : "application/sparql-results+json";
+        PageQueries.Download download = queries.download(page, sparql, lang, contentType);
+        if (!download.cut().isEmpty()) {
+            response.setHeader("Dossier-Truncated", download.cut());
+        }
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
+        Reply.send(request, response, download.file());
+    }
+
+    private void show(
+            HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
+            throws IOException {
+        Map<String, String> given = given(page, query);
+        List<QueryAnswer> answers = new ArrayList<>();
+        List<HttpProblem> problems = new ArrayList<>();
+        String sparql = sparql(page, query, Map.of());
+        try {
+            sparql = sparql(page, query, given);
+            answers.add(queries.answer(page, sparql));
+        } catch (HttpProblem e) {
+            problems.add(e);
+        }
+        QueryPage view = new QueryPage(
+                query,
+                fields(query, given),
+                sparql,
+                page.links().page("sparql?query=" + Links.encode(sparql)),
+                page.links().page("queries/" + query.name() + ".csv" + asked(given)),
+                page.links().page("queries/" + query.name() + ".json" + asked(given)),
+                problems,
+                answers);
+        PageFrame frame = PageFrame.plain(query.title(), "queries", page.links(), page.release());
+        Representation html = Representation.html(Templates.render("query", Map.of("frame", frame, "view", view)));
+        if (problems.isEmpty()) {
+            Reply.send(request, response, html);
+        } else {
+            Reply.refuse(request, response, problems.get(0), html);
+        }
+    }
+
+    /** The parameters as a query string. */
+    private static String asked(Map<String, String> given) {
+        return given.isEmpty()
+                ? ""
+                : given.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + Links.encode(entry.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The parameters that the request gives; an empty field of the form keeps the default. */
+    private static Map<String, String> given(PageRequest page, LibraryQuery query) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (LibraryQuery.Parameter parameter : query.parameters()) {
+            String value = page.parameter(parameter.name()).strip();
+            if (!value.isEmpty()) {
+                given.put(parameter.name(), value);
+            }
+        }
+        return given;
+    }
+
+    private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
+        try {
+            return query.sparql(page.release().base(), given);
+        } catch (IllegalArgumentException e) {
+            String message = e.getMessage() == null ? "a value does not fit" : e.getMessage();
+            throw new HttpProblem(400, message, "Change the value, or leave it out for the default.").causedBy(e);
+        }
+    }
+
+    private static List<Field> fields(LibraryQuery query, Map<String, String> given) {
+        return query.parameters().stream()
+                .map(parameter -> new Field(
+                        parameter.name(),
+                        parameter.description(),
+                        given.getOrDefault(parameter.name(), parameter.defaultValue()),
+                        switch (parameter.type()) {
+                            case DATE -> "date";
+                            case INTEGER -> "number";
+                            case IRI, STRING -> "text";
+                        }))
+                .toList();
+    }
+}

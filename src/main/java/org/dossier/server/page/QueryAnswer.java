@@ -1,0 +1,19 @@
+package org.dossier.server.page;
+
+import java.util.List;
+import org.dossier.server.view.Fact;
+
+/**
+ * What a query answered, as a page shows it.
+ *
+ * @param columns the variables; empty unless it was a SELECT
+ * @param rows their values, {@code ""} where a variable is unbound
+ * @param cut true if the query has more rows or triples than are shown
+ * @param text the answer of an ASK, or triples as Turtle; {@code ""} for a SELECT
+ */
+public record QueryAnswer(List<String> columns, List<List<Fact.Value>> rows, boolean cut, String text) {
+    public QueryAnswer {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,82 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.dossier.server.HttpProblem;
+
+/** Sends representations: validators, 304, HEAD, and what browsers must be told for safety. */
+final class Reply {
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private Reply() {}
+
+    /** Answers a GET or HEAD with the representation, or with 304 where the client has it already. */
+    static void send(HttpServletRequest request, HttpServletResponse response, Representation representation)
+            throws IOException {
+        response.setHeader("ETag", representation.tag());
+        response.setHeader("Cache-Control", representation.caching());
+        if (representation.negotiated()) {
+            response.setHeader("Vary", "Accept");
+        }
+        if (!representation.location().isEmpty()) {
+            response.setHeader("Content-Location", representation.location());
+        }
+        secure(response, representation.contentType());
+        if (hasIt(request, representation.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        representation.links().forEach(link -> response.addHeader("Link", link));
+        response.setStatus(HttpServletResponse.SC_OK);
+        body(request, response, representation);
+    }
+
+    /** Sends a page that tells why it has no answer. */
+    static void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpProblem problem, Representation page)
+            throws IOException {
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
+        secure(response, page.contentType());
+        body(request, response, page);
+    }
+
+    /** Sends a body with the status that is set already. */
+    static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
+            throws IOException {
+        response.setContentType(representation.contentType());
+        response.setContentLength(representation.body().length());
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(representation.body().array());
+        }
+    }
+
+    /** Redirects with 303: the answer to a question about a thing is found elsewhere. */
+    static void seeOther(HttpServletResponse response, String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+        response.setContentLength(0);
+    }
+
+    static void secure(HttpServletResponse response, String contentType) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (contentType.startsWith("text/html")) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+    }
+
+    /** True if the client says that it has the representation with that tag. */
+    static boolean hasIt(HttpServletRequest request, String tag) {
+        String held = request.getHeader("If-None-Match");
+        return held != null
+                && Arrays.stream(held.split(","))
+                        .map(String::strip)
+                        .map(each -> each.startsWith("W/") ? each.substring(2) : each)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+    }
+}

@@ -1,0 +1,90 @@
+package org.dossier.server.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One form of a resource, ready to be sent.
+ *
+ * @param contentType media type with its parameters
+ * @param location the path under which this form alone is had; {@code ""} if that is the path asked for
+ * @param negotiated true if another {@code Accept} might have got another form
+ * @param links values of {@code Link} headers
+ * @param caching the {@code Cache-Control}
+ */
+record Representation(
+        Bytes body, String contentType, String location, boolean negotiated, List<String> links, String caching) {
+    /** A copy may be kept, but the server is asked each time whether it is still good. */
+    static final String ASK_EACH_TIME = "no-cache";
+    /** A copy is good for ever. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    Representation {
+        links = List.copyOf(links);
+    }
+
+    /** Bytes that nobody changes. */
+    static final class Bytes {
+        private final byte[] bytes;
+
+        private Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int length() {
+            return bytes.length;
+        }
+
+        byte[] array() {
+            return bytes.clone();
+        }
+
+        String hash() {
+            return Representation.hash(bytes);
+        }
+    }
+
+    static Representation of(byte[] body, String contentType) {
+        return new Representation(new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME);
+    }
+
+    static Representation text(String body, String mediaType) {
+        return of(body.getBytes(StandardCharsets.UTF_8), mediaType + "; charset=utf-8");
+    }
+
+    static Representation html(byte[] body) {
+        return of(body, "text/html; charset=utf-8");
+    }
+
+    /** The same, one of several forms; {@code path} is where this one alone is had. */
+    Representation negotiated(String path) {
+        return new Representation(body, contentType, path, true, links, caching);
+    }
+
+    Representation linking(String link) {
+        List<String> more = new ArrayList<>(links);
+        more.add(link);
+        return new Representation(body, contentType, location, negotiated, more, caching);
+    }
+
+    Representation cached(String control) {
+        return new Representation(body, contentType, location, negotiated, links, control);
+    }
+
+    /** A strong entity tag: other bytes, another tag. */
+    String tag() {
+        return '"' + body.hash().substring(0, 32) + '"';
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.dossier.server.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Vocabulary;
+import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityType;
+import org.dossier.server.entity.Prefixes;
+import org.dossier.server.view.EntityView.AuthorityRow;
+import org.dossier.server.view.EntityView.NameRow;
+
+/** Reads the page of anything but a document. */
+public final class EntityPage {
+    private EntityPage() {}
+
+    /**
+     * Reads the page of the thing at {@code address}.
+     *
+     * @param parameters of the request: which page of each list is wanted, by the list's id
+     */
+    public static EntityView read(
+            GraphReader reader, EntityAddress address, ReleaseFacts release, Map<String, String> parameters) {
+        Node node = GraphReader.node(address.iri());
+        Subject subject = Subjects.of(reader, address);
+        Parts parts = new Parts(reader, node, parameters);
+        add(parts, address.type());
+        boolean unit = address.type() == EntityType.UNIT;
+        return new EntityView(
+                subject,
+                Facts.of(reader, node, address.type(), unit ? Set.of(Vocabulary.PART_OF) : Set.<Iri>of()),
+                names(reader, node),
+                authorities(reader, node),
+                unit ? Units.chain(reader, node) : List.of(),
+                parts.numbers,
+                parts.chart(),
+                parts.lists,
+                parts.documents,
+                Accounts.of(reader, node, address.type()),
+                Citations.of(subject, release),
+                reader.links().sparql(Questions.describe(address.iri())),
+                EntityData.of(reader, node, subject));
+    }
+
+    private static void add(Parts parts, EntityType type) {
+        switch (type) {
+            case PERSON, ORGANIZATION, POSITION, ACTOR -> ActorParts.add(parts);
+            case EVENT -> EventParts.add(parts);
+            case UNIT -> UnitParts.add(parts);
+            case PLACE -> {
+                parts.documents("mentioned", "Documents that name it", Vocabulary.MENTIONS);
+                sentFrom(parts);
+                parts.things("events", "Events here", Vocabulary.PLACE);
+                parts.things("within", "Places within it", Vocabulary.PART_OF);
+            }
+            case PROGRAM -> {
+                parts.documents("released", "Documents it published", Vocabulary.RELEASED_BY);
+                parts.things("parts", "Programs within it", Vocabulary.PART_OF);
+            }
+            case COLLECTION -> {
+                parts.documents("documents", "Documents", Vocabulary.IN_COLLECTION);
+                parts.things("related", "Related from", ExternalVocabulary.DCTERMS_RELATION);
+            }
+            case TOPIC -> parts.documents("documents", "Documents about it", Vocabulary.TOPIC);
+            case KIND -> parts.documents("documents", "Documents of this kind", Vocabulary.KIND);
+            case SCHEME -> parts.things("concepts", "Concepts", ExternalVocabulary.SKOS_IN_SCHEME);
+            case MAPPING, DOCUMENT -> {}
+        }
+    }
+
+    private static void sentFrom(Parts parts) {
+        List<Node> sent = parts.reader.subjects(Vocabulary.PLACE, parts.entity, DocumentLists.MOST).stream()
+                .flatMap(act -> parts.reader.subjects(Vocabulary.ACTION, act, 10).stream())
+                .distinct()
+                .toList();
+        parts.documents(
+                "from",
+                "Sent from here",
+                sent,
+                Questions.documentsWhere(
+                        "?document dossier:action/dossier:place <%s> .".formatted(parts.entity.getURI())));
+    }
+
+    private static List<NameRow> names(GraphReader reader, Node node) {
+        List<NameRow> names = new ArrayList<>();
+        for (Node form : reader.objects(node, Vocabulary.HAS_NAME)) {
+            String iri = GraphReader.lexical(form);
+            names.add(new NameRow(
+                    iri.substring(iri.indexOf('#') + 1),
+                    reader.texts(form, Vocabulary.NAME).stream().findFirst().orElse(Words.NONE),
+                    reader.text(form, Vocabulary.NAME_KIND),
+                    Languages.script(reader.text(form, Vocabulary.SCRIPT)),
+                    Accounts.values(reader, form, ExternalVocabulary.DCTERMS_SOURCE)));
+        }
+        names.sort(Comparator.comparing((NameRow row) -> row.kind().equals("preferred") ? 0 : 1)
+                .thenComparing(row -> row.name().language().startsWith("en") ? "" : row.script())
+                .thenComparing(NameRow::kind)
+                .thenComparing(row -> row.name().text()));
+        return names;
+    }
+
+    private static List<AuthorityRow> authorities(GraphReader reader, Node node) {
+        List<AuthorityRow> rows = new ArrayList<>();
+        for (Node mapping : reader.subjects(ExternalVocabulary.OWL_ANNOTATED_SOURCE, node, 500)) {
+            for (Node target : reader.objects(mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET)) {
+                String iri = GraphReader.lexical(target);
+                String relation = reader.text(mapping, ExternalVocabulary.OWL_ANNOTATED_PROPERTY);
+                rows.add(new AuthorityRow(
+                        Authorities.name(iri),
+                        new Link(
+                                Words.english(Authorities.identifier(iri)),
+                                reader.links().to(iri),
+                                iri,
+                                false),
+                        Prefixes.shorten(relation).orElse(relation),
+                        reader.links().to(GraphReader.lexical(mapping)),
+                        Accounts.values(reader, mapping, ExternalVocabulary.DCTERMS_SOURCE)));
+            }
+        }
+        rows.sort(Comparator.comparing(AuthorityRow::authority)
+                .thenComparing(row -> row.target().iri()));
+        return rows;
+    }
+}

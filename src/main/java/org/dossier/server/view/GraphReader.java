@@ -1,0 +1,190 @@
+package org.dossier.server.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Vocabulary;
+
+/** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
+public final class GraphReader {
+    private static final Comparator<Words> BY_LANGUAGE = Comparator.comparing((Words words) ->
+                    words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
+            .thenComparing(Words::language)
+            .thenComparing(Words::text);
+
+    private final DatasetGraph dataset;
+    private final Graph graph;
+    private final Links links;
+    private final Map<Node, Words> labels = new HashMap<>();
+
+    /** Reads from {@code dataset}, and makes links as {@code links} does. */
+    public GraphReader(DatasetGraph dataset, Links links) {
+        this.dataset = dataset;
+        this.graph = dataset.getDefaultGraph();
+        this.links = links;
+    }
+
+    /** How IRIs become links on the page. */
+    public Links links() {
+        return links;
+    }
+
+    static Node node(Iri iri) {
+        return NodeFactory.createURI(iri.value());
+    }
+
+    static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    boolean has(Node subject, Iri property) {
+        return graph.contains(subject, node(property), Node.ANY);
+    }
+
+    boolean has(Node subject, Iri property, Node object) {
+        return graph.contains(subject, node(property), object);
+    }
+
+    /** True if the boolean property is stated and true. */
+    boolean isTrue(Node subject, Iri property) {
+        return objects(subject, property).stream()
+                .anyMatch(
+                        node -> node.isLiteral() && node.getLiteralLexicalForm().equals("true"));
+    }
+
+    /** The triples of a subject. */
+    List<Triple> triples(Node subject) {
+        return graph.find(subject, Node.ANY, Node.ANY).toList();
+    }
+
+    /** The values of a property, IRIs before literals, each by its N-Triples form. */
+    List<Node> objects(Node subject, Iri property) {
+        return graph.find(subject, node(property), Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .sorted(Comparator.comparing(NodeFmtLib::strNT))
+                .toList();
+    }
+
+    Optional<Node> object(Node subject, Iri property) {
+        return objects(subject, property).stream().findFirst();
+    }
+
+    /** The subjects that point to {@code object}; the first {@code limit} that the store gives. */
+    List<Node> subjects(Iri property, Node object, int limit) {
+        List<Node> subjects = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, node(property), object);
+        try {
+            while (found.hasNext() && subjects.size() < limit) {
+                subjects.add(found.next().getSubject());
+            }
+        } finally {
+            found.close();
+        }
+        return subjects;
+    }
+
+    /** How many subjects have {@code object} as a value of a property; walks them. */
+    long count(Iri property, Node object) {
+        return Iter.count(graph.find(Node.ANY, node(property), object));
+    }
+
+    /** Every statement of a property, in the store's order; the caller closes the iterator. */
+    ExtendedIterator<Triple> statements(Iri property) {
+        return graph.find(Node.ANY, node(property), Node.ANY);
+    }
+
+    /** The lexical form of a literal or the IRI that a property has; {@code ""} if it has none. */
+    String text(Node subject, Iri property) {
+        return object(subject, property).map(GraphReader::lexical).orElse("");
+    }
+
+    static String lexical(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
+    }
+
+    /** The texts of a property, English ones first. */
+    List<Words> texts(Node subject, Iri property) {
+        return objects(subject, property).stream()
+                .filter(Node::isLiteral)
+                .map(GraphReader::words)
+                .sorted(BY_LANGUAGE)
+                .toList();
+    }
+
+    static Words words(Node literal) {
+        return new Words(
+                literal.getLiteralLexicalForm(), literal.getLiteralLanguage().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a thing is called: in English if it can be; else its IRI without the base. */
+    Words label(Node node) {
+        return labels.computeIfAbsent(node, this::readLabel);
+    }
+
+    private Words readLabel(Node node) {
+        return texts(node, ExternalVocabulary.RDFS_LABEL).stream().findFirst().orElseGet(() -> {
+            String iri = lexical(node);
+            String local =
+                    iri.startsWith(links.base()) ? iri.substring(links.base().length()) : iri;
+            return Words.english(local.startsWith("id/") ? local.substring("id/".length()) : local);
+        });
+    }
+
+    /** A thing as a page names it. */
+    Link link(Node node) {
+        return new Link(
+                label(node),
+                node.isURI() ? links.to(node.getURI()) : "",
+                lexical(node),
+                isTrue(node, Vocabulary.PROVISIONAL));
+    }
+
+    /** A value as a table shows it: what the graph names by its name, terms by their prefix, the rest as it is. */
+    public Fact.Value value(Node node) {
+        return node.isURI() || node.isLiteral()
+                ? Accounts.value(this, node)
+                : new Fact.Value(Words.english(node.toString()), "", "");
+    }
+
+    /** The things a property points to, by label. */
+    List<Link> linked(Node subject, Iri property) {
+        return objects(subject, property).stream()
+                .filter(Node::isURI)
+                .map(this::link)
+                .sorted(Comparator.comparing((Link link) -> link.label().text()))
+                .toList();
+    }
+
+    /** Where the dataset records it ({@code documents.jsonl:137}); several for what several records make. */
+    List<String> recordedAt(Node subject) {
+        List<String> found = new ArrayList<>();
+        dataset.find(node(links.base() + "graph/records"), subject, node(Vocabulary.RECORDED_AT), Node.ANY)
+                .forEachRemaining(quad -> found.add(lexical(quad.getObject())));
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    /** How many things the dataset records. */
+    long recorded() {
+        return Iter.count(
+                dataset.find(node(links.base() + "graph/records"), Node.ANY, node(Vocabulary.RECORDED_AT), Node.ANY));
+    }
+
+    /** How many statements have {@code object}, by whatever property. */
+    long pointingTo(Node object) {
+        return Iter.count(graph.find(Node.ANY, Node.ANY, object));
+    }
+}

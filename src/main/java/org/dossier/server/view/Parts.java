@@ -1,0 +1,103 @@
+package org.dossier.server.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.dossier.rdf.Iri;
+import org.dossier.rdf.Vocabulary;
+import org.dossier.server.view.EntityView.Counted;
+import org.dossier.server.view.EntityView.Figure;
+import org.dossier.server.view.EntityView.ThingList;
+
+/** Gathers the lists and numbers of one entity's page. */
+final class Parts {
+    private static final int THINGS_SHOWN = 300;
+
+    final GraphReader reader;
+    final Node entity;
+    final List<Figure> numbers = new ArrayList<>();
+    final List<ThingList> lists = new ArrayList<>();
+    final List<DocumentList> documents = new ArrayList<>();
+    private final DocumentLists documentLists;
+    private final Map<String, List<Node>> series = new LinkedHashMap<>();
+
+    Parts(GraphReader reader, Node entity, Map<String, String> parameters) {
+        this.reader = reader;
+        this.entity = entity;
+        this.documentLists = new DocumentLists(reader, parameters);
+    }
+
+    /** Adds the documents that point to the entity by a property, if there are any, with their number. */
+    void documents(String id, String title, Iri property) {
+        List<Node> found = reader.subjects(property, entity, DocumentLists.MOST).stream()
+                .filter(documentLists::isDocument)
+                .toList();
+        documents(id, title, found, Questions.documents(property, entity.getURI()));
+    }
+
+    /** Adds documents, if there are any, with their number; {@code query} gives all of them. */
+    void documents(String id, String title, Collection<Node> found, String query) {
+        if (!found.isEmpty()) {
+            uncharted(id, title, found, query);
+            series.put(title, List.copyOf(found));
+        }
+    }
+
+    /** Adds documents, if there are any, that the chart leaves out. */
+    void uncharted(String id, String title, Collection<Node> found, String query) {
+        if (!found.isEmpty()) {
+            DocumentList list = documentLists.list(id, title, found, query);
+            documents.add(list);
+            String more = list.counted() ? "" : "more than ";
+            numbers.add(new Figure(more + Numbers.grouped(list.total()), title, list.sparql()));
+        }
+    }
+
+    /** Adds the things that point to the entity by a property, if there are any. */
+    void things(String id, String title, Iri property) {
+        List<Node> found = reader.subjects(property, entity, THINGS_SHOWN + 1).stream()
+                .filter(node -> node.isURI() && node.getURI().indexOf('#') < 0 && !documentLists.isDocument(node))
+                .distinct()
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        List<Counted> things = found.stream()
+                .limit(THINGS_SHOWN)
+                .map(reader::link)
+                .sorted(Comparator.comparing(link -> SortKey.of(link.label().text())))
+                .map(link -> new Counted(link, "", ""))
+                .toList();
+        lists.add(new ThingList(
+                id,
+                title,
+                things,
+                found.size() > THINGS_SHOWN,
+                reader.links().sparql(Questions.subjects(property, entity.getURI()))));
+    }
+
+    /** The gathered documents by year. */
+    Chart chart() {
+        Map<Integer, int[]> years = new TreeMap<>();
+        int undated = 0;
+        int index = 0;
+        for (List<Node> documents : series.values()) {
+            for (Node document : documents) {
+                String day = reader.text(document, Vocabulary.EARLIEST);
+                if (day.matches("\\d{4}-.*")) {
+                    years.computeIfAbsent(Integer.valueOf(day.substring(0, 4)), year -> new int[series.size()])[
+                            index]++;
+                } else {
+                    undated++;
+                }
+            }
+            index++;
+        }
+        return years.size() < 2 ? Chart.NONE : Charts.byYear(new ArrayList<>(series.keySet()), years, undated);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dossier.server.view;
+
+import org.dossier.rdf.Iri;
+import org.dossier.server.entity.Prefixes;
+
+/** The queries behind the numbers and lists of the pages, without their prefixes. */
+public final class Questions {
+    private Questions() {}
+
+    /** Documents that point to {@code iri} by a property. */
+    static String documents(Iri property, String iri) {
+        return documentsWhere("?document %s <%s> .".formatted(name(property), iri));
+    }
+
+    /** Documents that a pattern picks, with their dates. */
+    static String documentsWhere(String pattern) {
+        return """
+                SELECT ?document (SAMPLE(?label) AS ?title) (SAMPLE(?edtf) AS ?date) WHERE {
+                  %s
+                  ?document a dossier:Document ; rdfs:label ?label .
+                  OPTIONAL { ?document dossier:date ?edtf ; dossier:earliest ?day }
+                } GROUP BY ?document ORDER BY MIN(?day) ?document
+                """.formatted(pattern);
+    }
+
+    /** Things that point to {@code iri} by a property. */
+    static String subjects(Iri property, String iri) {
+        return """
+                SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
+                  ?thing %s <%s> ; rdfs:label ?name .
+                } GROUP BY ?thing ORDER BY ?label ?thing
+                """.formatted(name(property), iri);
+    }
+
+    /** Everything of a class. */
+    public static String instances(Iri type) {
+        return """
+                SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
+                  ?thing a %s .
+                  OPTIONAL { ?thing rdfs:label ?name }
+                } GROUP BY ?thing ORDER BY ?label ?thing
+                """.formatted(name(type));
+    }
+
+    /** What the graph says of a thing and its parts. */
+    static String describe(String iri) {
+        return """
+                SELECT ?part ?property ?value WHERE {
+                  { BIND(<%1$s> AS ?part) ?part ?property ?value }
+                  UNION
+                  { <%1$s> ?any ?part . ?part ?property ?value FILTER(STRSTARTS(STR(?part), "%1$s#")) }
+                } ORDER BY ?part ?property ?value
+                """.formatted(iri);
+    }
+
+    static String name(Iri iri) {
+        return Prefixes.shorten(iri.value()).orElse(iri.ntriples());
+    }
+}

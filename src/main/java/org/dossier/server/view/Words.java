@@ -1,0 +1,21 @@
+package org.dossier.server.view;
+
+/**
+ * Text to be shown, and the language it is in.
+ *
+ * @param language a BCP 47 tag, {@code ""} where it is not known
+ */
+public record Words(String text, String language) {
+    /** No text. */
+    public static final Words NONE = new Words("", "");
+
+    /** Text of the interface, which is in English. */
+    public static Words english(String text) {
+        return new Words(text, "");
+    }
+
+    /** True if there is nothing to show. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dossier.server.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.server.DossierServer;
+import org.dossier.server.Endpoint;
+import org.dossier.server.QueryPool;
+import org.dossier.server.ServerLimits;
+import org.dossier.server.ServerSettings;
+import org.dossier.server.sparql.SparqlRoom;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A server over one release on a free port, and a client that follows no redirect. */
+final class PageClient implements AutoCloseable {
+    private final QueryPool pool = new QueryPool(ServerLimits.DEFAULT);
+    private final DossierServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    PageClient(Path releases) throws IOException {
+        List<Endpoint> endpoints = new ArrayList<>(PageRoom.endpoints(pool));
+        endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
+        server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
+    }
+
+    /** The server's own address, which is not the base of the dataset. */
+    String address() {
+        return "http://localhost:" + server.port();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A page as a browser reads it; fails unless it is a 200. */
+    Document page(String path) {
+        return page(path, 200);
+    }
+
+    /** A page as a browser reads it; fails unless it has that status. */
+    Document page(String path, int status) {
+        HttpResponse<String> response = get(path, "Accept", "text/html");
+        if (response.statusCode() != status) {
+            throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return Jsoup.parse(response.body(), address() + path);
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        pool.close();
+    }
+}

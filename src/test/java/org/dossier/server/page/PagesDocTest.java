@@ -1,0 +1,99 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dossier.server.Endpoint;
+import org.dossier.server.QueryPool;
+import org.dossier.server.ServerLimits;
+import org.dossier.server.entity.EntityType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds {@code docs/pages.md} to the server, and the server to it. */
+class PagesDocTest {
+    @TempDir
+    private static Path folder;
+
+    private static PageClient server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new PageClient(SampleRelease.build(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static List<String> paths() throws IOException {
+        Matcher rows = Pattern.compile("(?m)^\\| `(/[^`]*)` \\|").matcher(text());
+        return rows.results().map(row -> row.group(1)).toList();
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(Path.of("docs/pages.md"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyPathAnswers(String path) {
+        String asked = path.replace("/{type}/{key}", "/person/joseph-stalin")
+                .replace("{n}", "1")
+                .replace("/queries/{name}", "/queries/letters-between")
+                .replace("queries/{file}", "queries/letters-between.rq")
+                .replace("dumps/{file}", "dumps/SHA256SUMS")
+                .replace("static/{file}", "static/dossier.css")
+                .replace("q=", "q=stalin");
+        HttpResponse<String> response = server.get(asked);
+        assertThat(response.statusCode()).as(asked).isEqualTo(path.startsWith("/id/") ? 303 : 200);
+        if (response.statusCode() == 200) {
+            assertThat(PageClient.header(response, "ETag")).as(asked).matches("\"[0-9a-f]{32,64}\"");
+            assertThat(PageClient.header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(PageClient.header(response, "Access-Control-Allow-Origin"))
+                    .isEqualTo("*");
+            String tag = PageClient.header(response, "ETag");
+            assertThat(server.get(asked, "If-None-Match", tag).statusCode())
+                    .as(asked)
+                    .isEqualTo(304);
+            assertThat(server.send("HEAD", asked).body()).as(asked).isEmpty();
+            assertThat(server.send("DELETE", asked).statusCode()).as(asked).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void everyEndpointIsListed() throws IOException {
+        List<String> listed = paths();
+        try (QueryPool pool = new QueryPool(ServerLimits.DEFAULT)) {
+            Stream<String> patterns = PageRoom.endpoints(pool).stream()
+                    .map(Endpoint::paths)
+                    .flatMap(List::stream)
+                    .filter(pattern -> !pattern.isEmpty());
+            assertThat(patterns).allSatisfy(pattern -> {
+                String start = pattern.replace("*", "");
+                boolean entity = EntityType.named(start.replace("/", "")).isPresent();
+                assertThat(listed).anyMatch(path -> path.startsWith(entity ? "/{type}/" : start));
+            });
+        }
+    }
+
+    @Test
+    void everyTypeIsListed() throws IOException {
+        String text = text();
+        for (EntityType type : EntityType.values()) {
+            assertThat(text).contains("`" + type.word() + "`");
+        }
+    }
+}

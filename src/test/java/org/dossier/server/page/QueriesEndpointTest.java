@@ -1,0 +1,135 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.server.page.PageClient.header;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueriesEndpointTest {
+    private static final String QUERY = "/queries/letters-between";
+
+    @TempDir
+    private static Path folder;
+
+    private static PageClient server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new PageClient(SampleRelease.build(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theLibraryListsItsQuestions() {
+        Document page = server.page("/queries");
+        assertThat(page.select("main h2").eachText())
+                .containsExactly("Every \"document\" & <its> title", "Letters between two people");
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithLabelsAndLinks() {
+        Document page = server.page(QUERY);
+        assertThat(page.select("table.result thead th").eachText()).containsExactly("document", "title", "day");
+        assertThat(page.expectFirst("table.result td a").absUrl("href")).isEqualTo(server.address() + "/document/1005");
+        assertThat(page.select("input").eachAttr("value"))
+                .containsExactly("id/person/mao-zedong", "Telegram", "1950-01-01", "3");
+    }
+
+    @Test
+    void itsParametersChangeTheAnswerAndTheDownloads() {
+        Document page = server.page(QUERY + "?sender=id/person/joseph-stalin&word=Letter");
+        assertThat(page.select("table.result tbody tr")).hasSize(1);
+        assertThat(page.select("table.result").text()).contains("Stalin to Mao");
+        HttpResponse<String> csv = server.get(QUERY + ".csv?sender=id/person/joseph-stalin&word=Letter");
+        assertThat(header(csv, "Content-Type")).startsWith("text/csv");
+        assertThat(header(csv, "Content-Disposition")).contains("letters-between.csv");
+        assertThat(csv.body()).startsWith("document,title,day").contains("http://archive.example/id/document/1002");
+        HttpResponse<String> json = server.get(QUERY + ".json?word=Letter&sender=id/person/joseph-stalin");
+        assertThat(header(json, "Content-Type")).startsWith("application/sparql-results+json");
+        assertThat(json.body()).contains("\"bindings\"").contains("id/document/1002");
+        assertThat(server.get(QUERY + ".rq?word=Letter").body())
+                .contains("\"Letter\"")
+                .contains("BASE <");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"least=many", "from=1951-13-01", "sender=%3E%7D%20UNION%20%7B", "word=%01"})
+    void aValueThatDoesNotFitIsSaidInWords(String parameter) {
+        Document page = server.page(QUERY + "?" + parameter, 400);
+        assertThat(page.select("[role=alert]").text()).contains(parameter.substring(0, parameter.indexOf('=')));
+        assertThat(page.select("table.result")).isEmpty();
+        assertThat(server.get(QUERY + ".csv?" + parameter).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anEmptyFieldKeepsTheDefault() {
+        assertThat(server.page(QUERY + "?sender=&word=&from=&least=").select("table.result tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsA404() {
+        assertThat(server.get("/queries/none").statusCode()).isEqualTo(404);
+        assertThat(server.get("/queries/").statusCode()).isEqualTo(404);
+        assertThat(server.get(QUERY + ".xml").statusCode()).isEqualTo(404);
+        assertThat(server.get("/queries/letters-between.csv.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theQueryOpensInTheEditorAndRunsThere() {
+        Document page = server.page(QUERY);
+        String editor = page.expectFirst("a.button")
+                .absUrl("href")
+                .substring(server.address().length());
+        Document opened = server.page(editor);
+        assertThat(opened.expectFirst("textarea").wholeText()).contains("VALUES ?sender");
+        assertThat(opened.select("table.result tbody tr")).hasSameSizeAs(page.select("table.result tbody tr"));
+    }
+
+    @Test
+    void theEditorShowsWhatIsWrongWithAQuery() {
+        Document page = server.page("/sparql?query=SELECT%20*%20WHERE%20%7B", 400);
+        assertThat(page.select("[role=alert]").text()).contains("no SPARQL 1.1 query");
+        assertThat(server.page("/sparql?query=SELECT%20*%20WHERE%20%7B%20SERVICE%20%3Chttp://a%3E%20%7B%7D%7D", 400)
+                        .select("[role=alert]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theEditorShowsEveryKindOfAnswer() {
+        assertThat(server.page("/sparql?query=ASK%7B?s%20?p%20?o%7D")
+                        .select("pre")
+                        .text())
+                .isEqualTo("Yes.");
+        assertThat(server.page("/sparql?query=CONSTRUCT%7B?s%20a%20?o%7DWHERE%7B?s%20a%20?o%7DLIMIT%201")
+                        .select("pre")
+                        .text())
+                .contains("archive.example");
+        assertThat(server.page("/sparql?query=DESCRIBE%20%3Cid/person/joseph-stalin%3E")
+                        .select("pre")
+                        .text())
+                .contains("Joseph Stalin");
+        assertThat(server.page("/sparql").expectFirst("textarea").wholeText()).contains("PREFIX dossier:");
+    }
+
+    @Test
+    void aLongAnswerSaysThatItIsCut() {
+        String query = "SELECT%20?s%20?p%20?o%20WHERE%20%7B?s%20?p%20?o%7D";
+        Document page = server.page("/sparql?query=" + query);
+        assertThat(page.select("table.result tbody tr")).hasSize(PageQueries.SHOWN);
+        assertThat(page.select("[role=status]").text()).contains("The first 1000 rows; there are more");
+    }
+}

@@ -1,0 +1,114 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.server.page.PageClient.header;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleasesEndpointTest {
+    @TempDir
+    private static Path folder;
+
+    private static Path releases;
+    private static PageClient server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        releases = SampleRelease.build(folder);
+        server = new PageClient(releases);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyReleaseIsListed() {
+        Document page = server.page("/releases");
+        assertThat(page.select("main h2").text()).contains("Release 1").contains("served now");
+        assertThat(server.page("/releases/current").select("h1").text()).isEqualTo("Release 1");
+        assertThat(server.page("/releases/0001").select("h1").text()).isEqualTo("Release 1");
+    }
+
+    @Test
+    void aDumpIsSentAsTheFileThatItIs() throws IOException, InterruptedException {
+        Element row = server.page("/releases/1").expectFirst("tr:has(a[href$=.nt.gz])");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(row.expectFirst("a").absUrl("href")))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(header(response, "Content-Type")).isEqualTo("application/gzip");
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(header(response, "ETag")).isEqualTo('"' + row.select("code").text() + '"');
+        assertThat(header(response, "Cache-Control")).contains("immutable");
+        assertThat(Representation.hash(response.body()))
+                .isEqualTo(row.select("code").text());
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<http://archive.example/id/document/1001>");
+        }
+    }
+
+    @Test
+    void theReportIsAPageWithoutScripts() {
+        HttpResponse<String> report = server.get("/releases/1/report.html");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(header(report, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(server.get("/releases/1/report.json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsCurrentNowIsNotGoodForEver() {
+        assertThat(header(server.get("/releases/current/manifest.json"), "Cache-Control"))
+                .isEqualTo("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/releases/2",
+                "/releases/x",
+                "/releases/1/",
+                "/releases/",
+                "/releases/1/store/Data-0001/nodes.dat",
+                "/releases/1/nothing.txt",
+                "/releases/1/dumps/",
+                "/releases/1/dumps/%2e%2e/manifest.json",
+                "/releases/1/../1/manifest.json%00",
+                "/releases/99999999999"
+            })
+    void nothingElseIsServed(String path) {
+        assertThat(server.get(path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void noFileOfTheStoreIsServed() throws IOException {
+        Path store = SampleRelease.current(releases).store();
+        try (var files = Files.walk(store)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = "/releases/1/store/" + store.relativize(file);
+                assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
+            }
+        }
+    }
+}
