@@ -96,8 +96,7 @@ final class QueriesEndpoint implements Endpoint {
         Reply.send(request, response, download.file());
     }
 
-    private void show(
-            HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
+    private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
             throws IOException {
         Map<String, String> given = given(page, query);
         List<QueryAnswer> answers = new ArrayList<>();

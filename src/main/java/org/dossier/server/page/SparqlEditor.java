@@ -40,8 +40,7 @@ final class SparqlEditor implements EditorPage {
         String query = page.parameter("query");
         EditorView view = query.isBlank() ? unasked(page) : asked(page, query);
         PageFrame frame = PageFrame.plain("SPARQL", "sparql", page.links(), page.release());
-        Representation html =
-                Representation.html(Templates.render("sparql", Map.of("frame", frame, "view", view)));
+        Representation html = Representation.html(Templates.render("sparql", Map.of("frame", frame, "view", view)));
         if (view.problems().isEmpty()) {
             Reply.send(request, response, html.negotiated(""));
         } else {
@@ -51,7 +50,11 @@ final class SparqlEditor implements EditorPage {
 
     private EditorView unasked(PageRequest page) throws IOException {
         return new EditorView(
-                Prefixes.sparqlHeader(FIRST_QUERY) + "\n" + FIRST_QUERY, List.of(), List.of(), List.of(), examples(page));
+                Prefixes.sparqlHeader(FIRST_QUERY) + "\n" + FIRST_QUERY,
+                List.of(),
+                List.of(),
+                List.of(),
+                examples(page));
     }
 
     private EditorView asked(PageRequest page, String query) throws IOException {
