@@ -80,6 +80,18 @@ public final class ReportPage {
 
     /** The findings under one rule. */
     public record Group(List<Finding> findings) {
+        private static final int SHOWN = 1000;
+
+        /** The rows of the page; a page of a million rows would not open. */
+        public List<Finding> shown() {
+            return findings.subList(0, Math.min(SHOWN, findings.size()));
+        }
+
+        /** How many rows only {@code report.json} has. */
+        public int hidden() {
+            return findings.size() - shown().size();
+        }
+
         public String code() {
             return findings.get(0).code();
         }

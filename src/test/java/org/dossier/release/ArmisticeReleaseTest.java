@@ -34,6 +34,16 @@ class ArmisticeReleaseTest {
     }
 
     @Test
+    void everyQueryOfTheLibraryFindsWhatItPromises() {
+        assertThat(ArmisticeRelease.report().queries())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(query -> {
+                    assertThat(query.fault()).as(query.name()).isEmpty();
+                    assertThat(query.rows()).as(query.name()).isGreaterThanOrEqualTo(query.minimumRows());
+                });
+    }
+
+    @Test
     void theDumpHasNoBlankNodeAndEachStatementOnceInOrder() throws IOException {
         for (String dump : List.of("armistice.nt.gz", "armistice-records.nt.gz")) {
             List<String> lines = Dumps.lines(ArmisticeRelease.release().dumps().resolve(dump));

@@ -322,6 +322,17 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void aReportTooLongForAPageSaysThatItIsShortened() throws IOException {
+        dataset.and("documents.jsonl", "x\n".repeat(1_001));
+        Release release = built();
+        assertThat(release.reportPage())
+                .content()
+                .contains("documents.jsonl:1002<", "the first 1,000; the other 1 are in report.json")
+                .doesNotContain("documents.jsonl:1003<");
+        assertThat(release.reportData()).content().contains("\"line\" : 1003,");
+    }
+
+    @Test
     void theReportForProgramsHasARowForEachFinding() throws IOException {
         dataset.and("documents.jsonl", "{\"id\": \"3\"}\n");
         Release release = built();
