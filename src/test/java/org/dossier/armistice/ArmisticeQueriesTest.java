@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -93,6 +98,25 @@ class ArmisticeQueriesTest {
     void theAnswerIsTheSameInWhateverOrderTheGraphLies(String name) throws IOException {
         LibraryQuery query = query(name);
         assertThat(ask(query, memory)).isEqualTo(ask(query, store.dataset()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void noTwoRowsTieInTheOrderOfTheAnswer(String name) throws IOException {
+        LibraryQuery query = query(name);
+        Query parsed = QueryFactory.create(query.sparql(ArmisticeGraph.base(), Map.of()));
+        assertThat(parsed.hasOrderBy()).isTrue();
+        Set<String> keys = new HashSet<>();
+        for (SortCondition condition : parsed.getOrderBy()) {
+            condition.getExpression().getVarsMentioned().forEach(variable -> keys.add(variable.getName()));
+        }
+        Answer answer = ask(query, store.dataset());
+        assertThat(answer.rows().stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .filter(i -> keys.contains(answer.columns().get(i)))
+                                .mapToObj(row::get)
+                                .toList()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
