@@ -13,20 +13,22 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.graph.NodeConst;
 
-/** {@code GROUP_CONCAT}, within the length of a text. */
+/** {@code GROUP_CONCAT}, within the length of a text and the budget. */
 final class BoundedGroupConcat extends AggregatorBase {
     private final String separator;
     private final TextLimit limit;
+    private final Budget budget;
 
-    BoundedGroupConcat(Expr expression, boolean distinct, String separator, TextLimit limit) {
+    BoundedGroupConcat(Expr expression, boolean distinct, String separator, TextLimit limit, Budget budget) {
         super("GROUP_CONCAT", distinct, expression);
         this.separator = separator;
         this.limit = limit;
+        this.budget = budget;
     }
 
     @Override
     public Aggregator copy(ExprList expressions) {
-        return new BoundedGroupConcat(expressions.get(0), isDistinct, separator, limit);
+        return new BoundedGroupConcat(expressions.get(0), isDistinct, separator, limit, budget);
     }
 
     @Override
@@ -63,6 +65,7 @@ final class BoundedGroupConcat extends AggregatorBase {
         protected void accumulate(NodeValue value, Binding binding, FunctionEnv environment) {
             String more = value.asString();
             limit.check((long) text.length() + separator.length() + more.length());
+            budget.take(2L * (separator.length() + more.length()));
             if (getAccCount() > 0) {
                 text.append(separator);
             }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query holds in memory, by a rough count of the rows that its operations keep. Used by the one thread that runs the
@@ -16,6 +17,7 @@ final class Budget {
     private final long most;
     private final Deadline deadline;
     private long used;
+    private @Nullable Binding current;
 
     Budget(long most, Deadline deadline) {
         this.most = most;
@@ -34,6 +36,17 @@ final class Budget {
         }
     }
 
+    /** Notes the row that is looked at, which may be the first of a group. */
+    void lookAt(Binding row) {
+        current = row;
+    }
+
+    /** Takes some bytes, and those of the row that is looked at. */
+    void takeRow(long bytes) {
+        Binding row = current;
+        take(bytes + (row == null ? 0 : size(row)));
+    }
+
     void giveBack(long bytes) {
         used -= bytes;
     }
@@ -49,6 +62,11 @@ final class Budget {
 
     /** Roughly what a term takes. */
     static long size(Node term) {
-        return TERM + (term.isLiteral() ? 2L * term.getLiteralLexicalForm().length() : 0);
+        return TERM + textSize(term);
+    }
+
+    /** Roughly what the text of a term takes. */
+    static long textSize(Node term) {
+        return term.isLiteral() ? 2L * term.getLiteralLexicalForm().length() : 0;
     }
 }

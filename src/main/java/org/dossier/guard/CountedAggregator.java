@@ -1,7 +1,9 @@
 package org.dossier.guard;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.ExprLib;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
@@ -10,10 +12,11 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.jspecify.annotations.Nullable;
 
-/** An aggregate whose groups, and whose distinct values, count against the budget. */
+/** An aggregate whose groups, and the values that it keeps, count against the budget. */
 final class CountedAggregator extends AggregatorBase {
     private static final int GROUP = 400;
     private static final int VALUE = 40;
+    private static final Set<String> KEEPING = Set.of("MIN", "MAX", "SAMPLE");
 
     private final Aggregator of;
     private final Budget budget;
@@ -26,23 +29,38 @@ final class CountedAggregator extends AggregatorBase {
 
     @Override
     public Accumulator createAccumulator() {
-        budget.take(GROUP);
+        budget.takeRow(GROUP);
         Accumulator accumulator = of.createAccumulator();
-        if (!isDistinct) {
-            return accumulator;
-        }
-        return new Accumulator() {
-            @Override
-            public void accumulate(Binding binding, FunctionEnv environment) {
-                budget.take(VALUE);
-                accumulator.accumulate(binding, environment);
-            }
+        return isDistinct || KEEPING.contains(name) ? new Counted(accumulator) : accumulator;
+    }
 
-            @Override
-            public @Nullable NodeValue getValue() {
-                return accumulator.getValue();
+    /** Counts the distinct values, or the one that it keeps. */
+    private final class Counted implements Accumulator {
+        private final Accumulator accumulator;
+        private long kept;
+
+        Counted(Accumulator accumulator) {
+            this.accumulator = accumulator;
+        }
+
+        @Override
+        public void accumulate(Binding row, FunctionEnv environment) {
+            accumulator.accumulate(row, environment);
+            if (isDistinct) {
+                NodeValue value = getExpr() == null ? null : ExprLib.evalOrNull(getExpr(), row, environment);
+                budget.take(VALUE + (value == null ? 0 : Budget.textSize(value.asNode())));
+            } else {
+                NodeValue value = accumulator.getValue();
+                long now = value == null ? 0 : Budget.textSize(value.asNode());
+                budget.take(now - kept);
+                kept = now;
             }
-        };
+        }
+
+        @Override
+        public @Nullable NodeValue getValue() {
+            return accumulator.getValue();
+        }
     }
 
     @Override

@@ -7,10 +7,12 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -60,7 +62,16 @@ final class GuardedAlgebra implements Rewrite {
             for (ExprAggregator aggregator : op.getAggregators()) {
                 aggregators.add(new ExprAggregator(aggregator.getVar(), bounded(aggregator.getAggregator())));
             }
-            return OpGroup.create(of, op.getGroupVars(), aggregators);
+            // What a group is made by becomes part of the row, so that it is counted with it.
+            VarExprList names = new VarExprList();
+            VarExprList computed = new VarExprList();
+            op.getGroupVars().getVars().forEach(name -> {
+                names.add(name);
+                if (op.getGroupVars().hasExpr(name)) {
+                    computed.add(name, op.getGroupVars().getExpr(name));
+                }
+            });
+            return OpGroup.create(computed.isEmpty() ? of : OpExtend.create(of, computed), names, aggregators);
         }
 
         private Aggregator bounded(Aggregator aggregator) {
@@ -75,7 +86,11 @@ final class GuardedAlgebra implements Rewrite {
 
         private Aggregator concat(Aggregator aggregator, boolean distinct, String separator) {
             return new BoundedGroupConcat(
-                    aggregator.getExprList().get(0), distinct, Objects.requireNonNullElse(separator, " "), limit);
+                    aggregator.getExprList().get(0),
+                    distinct,
+                    Objects.requireNonNullElse(separator, " "),
+                    limit,
+                    budget);
         }
     }
 }

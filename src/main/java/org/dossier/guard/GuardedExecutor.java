@@ -1,6 +1,8 @@
 package org.dossier.guard;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -13,6 +15,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
@@ -22,6 +25,9 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     private final Budget budget;
     /** The parts whose rows their parent keeps. */
     private final IdentityHashMap<Op, CountedRows.Kept> keptBy = new IdentityHashMap<>();
+
+    /** The parts whose rows are made groups of. */
+    private final Set<Op> lookedAt = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private GuardedExecutor(ExecutionContext context, Deadline deadline, Budget budget) {
         super(context);
@@ -37,6 +43,16 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     protected QueryIterator exec(Op op, QueryIterator input) {
         deadline.check();
         QueryIterator rows = super.exec(op, input);
+        if (lookedAt.remove(op)) {
+            return new QueryIteratorWrapper(rows) {
+                @Override
+                protected Binding moveToNextBinding() {
+                    Binding row = super.moveToNextBinding();
+                    budget.lookAt(row);
+                    return row;
+                }
+            };
+        }
         CountedRows.Kept kept = keptBy.remove(op);
         return kept == null ? rows : new CountedRows(rows, kept);
     }
@@ -58,6 +74,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpGroup op, QueryIterator input) {
         if (!op.getAggregators().isEmpty()) {
             // Its aggregators count.
+            lookedAt.add(op.getSubOp());
             return super.execute(op, input);
         }
         CountedRows.Kept kept = keeps(op.getSubOp());

@@ -96,6 +96,10 @@ final class EndpointServlet extends HttpServlet {
         }
         ErrorAnswer answer = ErrorAnswer.of(problem, Objects.requireNonNullElse(request.getHeader("Accept"), ""), page);
         response.reset();
+        if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+            // What is left of the request is not read, so the next one needs a connection of its own.
+            response.setHeader("Connection", "close");
+        }
         CommonHeaders.set(response::setHeader);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
