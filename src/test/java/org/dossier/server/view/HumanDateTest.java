@@ -35,7 +35,8 @@ class HumanDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1951-1X", "1951-07-1X", "19X1-07-13", "Y17000", "1951-33", "1950S2", "?1951-07", "nonsense"})
+    @ValueSource(
+            strings = {"1951-1X", "1951-07-1X", "19X1-07-13", "Y17000", "1951-33", "1950S2", "?1951-07", "nonsense"})
     void whatItCannotSayItLeavesAsItIs(String edtf) {
         assertThat(HumanDate.of(edtf)).isEqualTo(edtf);
     }
@@ -44,7 +45,8 @@ class HumanDateTest {
     void anImpreciseDateTellsWhatItMayMean() {
         assertThat(DateView.of("1951-07-XX", "", "1951-07-01", "1951-07-31").span())
                 .isEqualTo("Some day from 1 July 1951 to 31 July 1951; the record does not say which.");
-        assertThat(DateView.of("1951-07-13", "13.VII.51", "1951-07-13", "1951-07-13").span())
+        assertThat(DateView.of("1951-07-13", "13.VII.51", "1951-07-13", "1951-07-13")
+                        .span())
                 .isEmpty();
         assertThat(DateView.of("1951/..", "", "1951-01-01", "").span()).isEqualTo("Not earlier than 1 January 1951.");
     }
