@@ -56,10 +56,11 @@ final class Serving {
         String home = "http://localhost:" + port + "/";
         out.println();
         out.println("Release " + release.name() + " is served at");
-        out.println("  " + home + "          pages, search, downloads");
+        out.println("  " + home + "          pages and search");
         out.println("  " + home + "sparql    ask in SPARQL");
         out.println("  " + home + "queries   questions to begin with");
         out.println("  " + home + "ontology  the terms");
+        out.println("  " + home + "releases  dumps and the report");
         String base = release.manifest().dataset().base();
         if (base.startsWith("http://localhost:") && !base.equals(home)) {
             out.println("The IRIs of the dataset begin with " + base + "; they open only if the server listens there.");
