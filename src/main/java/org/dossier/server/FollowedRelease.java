@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The release that {@code releases/current} names. The link is read at every request, so that the first request after
- * a switch is answered from the new release; while that is being opened, others go on with the old one.
+ * The release that {@code releases/current} names. The link is read at every request, so that whoever asks after a switch is
+ * answered from the new release; all wait for the moment it takes to open it.
  */
 final class FollowedRelease implements CurrentRelease {
     private static final Logger LOG = LoggerFactory.getLogger(FollowedRelease.class);
@@ -101,13 +101,7 @@ final class FollowedRelease implements CurrentRelease {
         if (held != null && held.number == number) {
             return held;
         }
-        if (held != null) {
-            if (!opening.tryLock()) {
-                return held;
-            }
-        } else {
-            opening.lock();
-        }
+        opening.lock();
         try {
             held = current;
             if (held != null && (held.number == number || failedJustNow(number))) {
