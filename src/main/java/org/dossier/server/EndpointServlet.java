@@ -1,5 +1,6 @@
 package org.dossier.server;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /** Hands requests to one endpoint, with a hold on the current release, and says what went wrong: the one error handler. */
 final class EndpointServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(EndpointServlet.class);
+    private static final long MAX_DRAINED_BYTES = 8 << 20;
 
     private final transient Endpoint endpoint;
     private final transient CurrentRelease current;
@@ -97,13 +99,32 @@ final class EndpointServlet extends HttpServlet {
         ErrorAnswer answer = ErrorAnswer.of(problem, Objects.requireNonNullElse(request.getHeader("Accept"), ""), page);
         response.reset();
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
-            // What is left of the request is not read, so the next one needs a connection of its own.
+            // What is left of a large request is not read, so the next one needs a connection of its own.
             response.setHeader("Connection", "close");
+            drain(request);
         }
         CommonHeaders.set(response::setHeader);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setContentLength(answer.bytes().length);
         response.getOutputStream().write(answer.bytes());
+    }
+
+    /**
+     * Reads what is left of a refused request, up to a bound: a connection that is closed while its client still sends
+     * is reset, and the client never sees why.
+     */
+    private static void drain(HttpServletRequest request) {
+        if (request.getHeader("Expect") != null) {
+            return;
+        }
+        try {
+            ServletInputStream rest = request.getInputStream();
+            if (!rest.isFinished()) {
+                rest.skipNBytes(MAX_DRAINED_BYTES);
+            }
+        } catch (IOException | IllegalStateException | HttpException.RuntimeException e) {
+            LOG.debug("the rest of {} is not read: {}", request.getRequestURI(), e.toString());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +26,8 @@ public final class GraphReader {
                     words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
             .thenComparing(Words::language)
             .thenComparing(Words::text);
+
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
     private final DatasetGraph dataset;
     private final Graph graph;
@@ -99,6 +102,11 @@ public final class GraphReader {
     /** How many subjects have {@code object} as a value of a property; walks them. */
     long count(Iri property, Node object) {
         return Iter.count(graph.find(Node.ANY, node(property), object));
+    }
+
+    /** How many documents are known only because another one cites them. */
+    long cited() {
+        return count(Vocabulary.KNOWN_BY_CITATION, TRUE);
     }
 
     /** Every statement of a property, in the store's order; the caller closes the iterator. */

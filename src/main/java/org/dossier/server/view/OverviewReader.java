@@ -26,7 +26,6 @@ public final class OverviewReader {
     private static final Map<Iri, String> NUMBERED = new LinkedHashMap<>();
 
     static {
-        NUMBERED.put(Vocabulary.DOCUMENT, "documents");
         NUMBERED.put(Vocabulary.PERSON, "people");
         NUMBERED.put(Vocabulary.ORGANIZATION, "organizations");
         NUMBERED.put(Vocabulary.PLACE_CLASS, "places");
@@ -55,6 +54,17 @@ public final class OverviewReader {
 
     private List<Figure> numbers(Manifest manifest) {
         List<Figure> numbers = new ArrayList<>();
+        long cited = reader.cited();
+        numbers.add(new Figure(
+                Numbers.grouped(things(Vocabulary.DOCUMENT) - cited),
+                "documents",
+                reader.links().sparql(Questions.heldDocuments())));
+        if (cited > 0) {
+            numbers.add(new Figure(
+                    Numbers.grouped(cited),
+                    "known only by citation",
+                    reader.links().sparql(Questions.citedDocuments())));
+        }
         NUMBERED.forEach((type, label) -> {
             long count = things(type);
             if (count > 0) {

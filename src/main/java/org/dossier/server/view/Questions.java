@@ -42,6 +42,25 @@ public final class Questions {
                 """.formatted(name(type));
     }
 
+    /** The documents of the archive: not those that are known only because another one cites them. */
+    static String heldDocuments() {
+        return """
+                SELECT ?document (SAMPLE(?name) AS ?label) WHERE {
+                  ?document a dossier:Document ; rdfs:label ?name .
+                  FILTER NOT EXISTS { ?document dossier:knownByCitation true }
+                } GROUP BY ?document ORDER BY ?label ?document
+                """;
+    }
+
+    /** The documents that nobody holds but another one cites. */
+    static String citedDocuments() {
+        return """
+                SELECT ?document (SAMPLE(?name) AS ?label) WHERE {
+                  ?document dossier:knownByCitation true ; rdfs:label ?name .
+                } GROUP BY ?document ORDER BY ?label ?document
+                """;
+    }
+
     /** What the graph says of a thing and its parts. */
     static String describe(String iri) {
         return """

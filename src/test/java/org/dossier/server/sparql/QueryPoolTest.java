@@ -2,21 +2,25 @@ package org.dossier.server.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dossier.server.CurrentRelease;
 import org.dossier.server.Http;
+import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(120)
 class QueryPoolTest {
     private static final String HEAVY =
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
@@ -27,7 +31,7 @@ class QueryPoolTest {
     @Test
     void heavyQueriesKeepNobodyFromAPage() throws Exception {
         ServerLimits limits =
-                ServerLimits.DEFAULT.withQueryTimeout(Duration.ofSeconds(2)).withPool(2, 4);
+                ServerLimits.DEFAULT.withQueryTimeout(Duration.ofSeconds(4)).withPool(2, 4);
         try (Letters letters = Letters.start(directory, 100, limits)) {
             Http http = letters.http();
             ExecutorService clients = Executors.newFixedThreadPool(32);
@@ -37,10 +41,11 @@ class QueryPoolTest {
                 heavy.add(clients.submit(ask));
             }
             for (int i = 0; i < 10; i++) {
-                long begun = System.nanoTime();
                 assertThat(http.get("/health").statusCode()).isEqualTo(200);
-                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
             }
+            assertThat(heavy)
+                    .as("heavy queries that still run when the pages are answered")
+                    .anyMatch(one -> !one.isDone());
             int refused = 0;
             for (Future<HttpResponse<String>> one : heavy) {
                 assertThat(one.get().statusCode()).isEqualTo(503);
@@ -52,20 +57,41 @@ class QueryPoolTest {
             assertThat(refused).isBetween(26, 30);
             clients.shutdown();
             assertThat(http.get("/sparql?query=ASK%7B%7D").statusCode()).isEqualTo(200);
-            assertThat(letters.release().holders()).isZero();
+            while (letters.release().holders() > 0) {
+                Thread.sleep(10); // a query's hold ends a moment after its answer; the class's time limit ends the wait
+            }
         }
     }
 
     @Test
-    void aWaitingQueryHasItsTurn() throws IOException, InterruptedException {
-        ServerLimits limits =
-                ServerLimits.DEFAULT.withQueryTimeout(Duration.ofSeconds(1)).withPool(1, 4);
-        try (Letters letters = Letters.start(directory, 100, limits)) {
-            Http http = letters.http();
-            Thread heavy = new Thread(() -> http.post("/sparql", "application/sparql-query", HEAVY));
-            heavy.start();
-            assertThat(http.get("/sparql?query=ASK%7B%7D").statusCode()).isEqualTo(200);
-            heavy.join();
+    void aWaitingQueryHasItsTurn() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        try (Letters letters = Letters.start(directory, 1, ServerLimits.DEFAULT);
+                QueryPool pool = new QueryPool(ServerLimits.DEFAULT.withPool(1, 1));
+                CurrentRelease.Lease lease = letters.release().acquire()) {
+            CountDownLatch running = new CountDownLatch(1);
+            CountDownLatch mayEnd = new CountDownLatch(1);
+            Future<String> first = clients.submit(() -> pool.run(lease, (held, deadline) -> {
+                running.countDown();
+                await(mayEnd);
+                return "first";
+            }));
+            running.await();
+            Future<String> second = clients.submit(() -> pool.run(lease, (held, deadline) -> "second"));
+            assertThat(second.isDone()).isFalse();
+            mayEnd.countDown();
+            assertThat(first.get()).isEqualTo("first");
+            assertThat(second.get()).isEqualTo("second");
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
