@@ -61,8 +61,11 @@ public final class SafeQuery {
                 // What the parser makes of a stack overflow.
                 throw tooManyParts("The query has too many parts inside one another.");
             }
-            String where = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": this" : "This";
-            throw malformed(where + " is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
+            // Where the parser names the place itself, that is the right one.
+            String reason = reason(e);
+            boolean placed = e.getLine() <= 0 || reason.contains("at line ");
+            String where = placed ? "This" : "Line " + e.getLine() + ", column " + e.getColumn() + ": this";
+            throw malformed(where + " is no SPARQL 1.1 query: " + reason, remedy(sparql));
         } catch (QueryException e) {
             throw malformed("This is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
         } catch (StackOverflowError e) {

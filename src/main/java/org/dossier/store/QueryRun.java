@@ -5,116 +5,94 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.jena.atlas.lib.Lib;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dossier.guard.Deadline;
+import org.dossier.guard.Execution;
+import org.dossier.guard.QueryBounds;
+import org.dossier.guard.QueryRefusal;
+import org.dossier.guard.SafeQuery;
 
-/** One run of a query on a thread of its own, so that the limit holds even where Jena does not look at the clock. */
+/**
+ * One run of a query within the same bounds that the server keeps, on a thread of its own with a stack for deep queries. It
+ * may hold a quarter of Java's memory.
+ */
 final class QueryRun {
-    private static final FunctionRegistry FUNCTIONS = new KnownFunctions();
+    private static final long STACK_BYTES = 16L << 20;
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final QueryBounds BOUNDS =
+            new QueryBounds(1 << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final DatasetGraph dataset;
-    private final Query query;
-    private final Duration limit;
+    private final String sparql;
+    private final String base;
+    private final Deadline deadline;
 
-    private QueryRun(DatasetGraph dataset, Query query, Duration limit) {
+    private QueryRun(DatasetGraph dataset, String sparql, String base, Duration limit) {
         this.dataset = dataset;
-        this.query = query;
-        this.limit = limit;
+        this.sparql = sparql;
+        this.base = base;
+        this.deadline = Deadline.in(limit);
     }
 
     static QueryResult of(DatasetGraph dataset, String sparql, String base, Duration limit) throws QueryFault {
-        Query query = parse(sparql, base);
-        QueryReach.check(query);
-        return new QueryRun(dataset, query, limit).run();
-    }
-
-    private static Query parse(String sparql, String base) throws QueryFault {
-        try {
-            return QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? "line " + e.getLine() + ": " : "";
-            throw new QueryFault(where + "this is no SPARQL 1.1 query: " + firstLine(e), e);
-        } catch (QueryException e) {
-            throw new QueryFault("this is no SPARQL 1.1 query: " + firstLine(e), e);
-        }
+        return new QueryRun(dataset, sparql, base, limit).run();
     }
 
     private QueryResult run() throws QueryFault {
         FutureTask<QueryResult> task = new FutureTask<>(this::execute);
-        Thread thread = new Thread(task, "query");
+        Thread thread = new Thread(null, task, "query", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(limit.toMillis() + 500, TimeUnit.MILLISECONDS);
+            return task.get(deadline.limit().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            task.cancel(true);
-            throw tooSlow(e);
+            deadline.expire();
+            throw new QueryFault(deadline.refusal());
         } catch (InterruptedException e) {
-            task.cancel(true);
+            deadline.stop("The query was interrupted.", "");
             Thread.currentThread().interrupt();
-            throw new QueryFault("the query was interrupted", e);
+            throw new QueryFault(deadline.refusal());
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof QueryFault fault) {
-                throw fault;
-            }
-            if (cause instanceof QueryCancelledException) {
-                throw tooSlow(cause);
-            }
-            if (cause instanceof JenaException) {
-                throw new QueryFault("the query cannot be answered: " + firstLine(cause), cause);
-            }
-            throw new IllegalStateException("query failed: " + query, cause);
+            throw fault(e.getCause());
         }
+    }
+
+    private QueryFault fault(Throwable cause) {
+        if (cause instanceof QueryFault fault) {
+            return fault;
+        }
+        if (cause instanceof QueryRefusal refusal) {
+            return new QueryFault(refusal);
+        }
+        if (cause instanceof JenaException) {
+            return new QueryFault("The query cannot be answered: " + cause.getMessage(), cause);
+        }
+        throw new IllegalStateException("query failed: " + sparql, cause);
     }
 
     private QueryResult execute() throws QueryFault {
-        dataset.begin(TxnType.READ);
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
-                .set(ARQConstants.registryFunctions, FUNCTIONS)
-                .build()) {
-            if (query.isSelectType()) {
-                return QueryResult.Table.of(execution.select(), query.getPrefixMapping());
-            }
-            if (query.isAskType()) {
-                return new QueryResult.YesNo(execution.ask());
-            }
-            return QueryResult.Triples.of(
-                    query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
-                    query.getPrefixMapping());
-        } finally {
-            dataset.end();
+        SafeQuery safe = SafeQuery.check(sparql, base);
+        try (Execution execution = Execution.of(safe, dataset, deadline, BOUNDS)) {
+            return execution.guarded(() -> answer(safe.query(), execution));
         }
     }
 
-    private QueryFault tooSlow(Throwable cause) {
-        return new QueryFault(
-                "the query took longer than " + seconds(limit) + " and was stopped; ask for less, or add a LIMIT",
-                cause);
-    }
-
-    private static String seconds(Duration duration) {
-        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
-    }
-
-    private static String firstLine(Throwable e) {
-        String message = e.getMessage() == null ? Lib.className(e) : e.getMessage();
-        return message.lines().findFirst().orElse("").strip();
+    private static QueryResult answer(Query query, Execution execution) throws QueryFault {
+        if (query.isSelectType()) {
+            return QueryResult.Table.of(execution.select(), query.getPrefixMapping());
+        }
+        if (query.isAskType()) {
+            return new QueryResult.YesNo(execution.ask());
+        }
+        if (query.isConstructType()) {
+            return QueryResult.Triples.of(execution.construct(), query.getPrefixMapping());
+        }
+        Graph described = GraphFactory.createDefaultGraph();
+        execution.describe(described);
+        return QueryResult.Triples.of(described.find(), query.getPrefixMapping());
     }
 }

@@ -202,7 +202,7 @@ class ReleaseBuilderTest {
                         fault -> assertThat(fault).startsWith("away: SERVICE is not answered"),
                         fault -> assertThat(fault)
                                 .isEqualTo("columns: its columns are document, label, but its head tells of document"),
-                        fault -> assertThat(fault).startsWith("syntax: line ").contains("no SPARQL 1.1 query"));
+                        fault -> assertThat(fault).startsWith("syntax: This is").contains("no SPARQL 1.1 query"));
     }
 
     @Test
@@ -214,7 +214,8 @@ class ReleaseBuilderTest {
         assertThat(refused.report().queries())
                 .singleElement()
                 .extracting(BuildReport.QueryCheck::fault)
-                .isEqualTo("the query took longer than 200 ms and was stopped; ask for less, or add a LIMIT");
+                .asString()
+                .startsWith("The query took longer than 200 ms and was stopped. ");
     }
 
     @Test

@@ -102,17 +102,17 @@ class QueryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SELECT * { ?s ?p }                                             | line 1: this is no SPARQL 1.1 query: ",
-                "INSERT DATA { <a> <b> <c> }                                    | this is no SPARQL 1.1 query: ",
-                "LOAD <file:///etc/passwd>                                      | this is no SPARQL 1.1 query: ",
+                "SELECT * { ?s ?p }                                             | This is no SPARQL 1.1 query: ",
+                "INSERT DATA { <a> <b> <c> }                                    | This is no SPARQL 1.1 query: ",
+                "LOAD <file:///etc/passwd>                                      | This is no SPARQL 1.1 query: ",
                 "SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }        | SERVICE is not answered: ",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <x:y> { ?s ?p ?o } } } | SERVICE is not answered: ",
                 "SELECT * { { SELECT * { SERVICE SILENT <x:y> { ?s ?p ?o } } } } | SERVICE is not answered: ",
-                "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }                | FROM is not answered: ",
-                "SELECT (<java:java.lang.System>(1) AS ?x) { }                  | the query cannot be answered: there is no function <java:java.lang.System>",
-                "SELECT * { ?s ?p ?o FILTER(<java:a.B>(?o)) }                   | the query cannot be answered: there is no function <java:a.B>",
-                "SELECT * { ?s ?p ?o } ORDER BY <java:a.B>(?o)                  | the query cannot be answered: there is no function <java:a.B>",
-                "SELECT (SUM(<java:a.B>(?o)) AS ?x) { ?s ?p ?o }                | the query cannot be answered: there is no function <java:a.B>"
+                "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }                | The dataset has no graph <file:///etc/passwd>. ",
+                "SELECT (<java:java.lang.System>(1) AS ?x) { }                  | The function <java:java.lang.System> is not answered here. ",
+                "SELECT * { ?s ?p ?o FILTER(<java:a.B>(?o)) }                   | The function <java:a.B> is not answered here. ",
+                "SELECT * { ?s ?p ?o } ORDER BY <java:a.B>(?o)                  | The function <java:a.B> is not answered here. ",
+                "SELECT (SUM(<java:a.B>(?o)) AS ?x) { ?s ?p ?o }                | The function <java:a.B> is not answered here. "
             })
     void whatReachesOutOfTheStoreIsRefused(String query, String message) {
         assertThatThrownBy(() -> store.run(query, BASE, Duration.ofSeconds(20)))
@@ -128,13 +128,11 @@ class QueryTest {
     }
 
     @Test
-    void aPropertyNeverRunsAClass() throws Exception {
-        assertThat(store.run(
-                                "SELECT * { ?s <java:org.dossier.store.QueryTest$Loaded> ?o }",
-                                BASE,
-                                Duration.ofSeconds(20))
-                        .rows())
-                .isZero();
+    void aPropertyNeverRunsAClass() {
+        assertThatThrownBy(() -> store.run(
+                        "SELECT * { ?s <java:org.dossier.store.QueryTest$Loaded> ?o }", BASE, Duration.ofSeconds(20)))
+                .isInstanceOf(QueryFault.class)
+                .hasMessageContaining("is not answered here");
         assertThat(System.getProperty("dossier.test.loaded")).isNull();
     }
 
@@ -143,7 +141,7 @@ class QueryTest {
         assertThatThrownBy(() -> store.run(
                         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", BASE, Duration.ofMillis(100)))
                 .isInstanceOf(QueryFault.class)
-                .hasMessage("the query took longer than 100 ms and was stopped; ask for less, or add a LIMIT");
+                .hasMessageStartingWith("The query took longer than 100 ms and was stopped. ");
     }
 
     @Test

@@ -74,7 +74,7 @@ class SparqlEndpointTest {
         refused(http.post("/sparql", "application/sparql-query;charset=utf-16", COUNT), 415, "UTF-8");
         refused(http.post("/sparql", "application/x-www-form-urlencoded", "x=1"), 400, "There is no query.");
         refused(http.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D"), 400, "more than one query");
-        refused(http.get("/sparql?query=SELECT"), 400, "this is no SPARQL 1.1 query");
+        refused(http.get("/sparql?query=SELECT"), 400, "is no SPARQL 1.1 query");
         refused(http.send("PUT", "/sparql"), 405, "GET, HEAD, POST, OPTIONS");
         refused(http.get("/sparql?timeout=soon&query=ASK%7B%7D"), 400, "no number of seconds");
         refused(http.get("/sparql?query=ASK%7B%7D", "Accept", "image/png"), 406, "application/sparql-results+json");
