@@ -4,8 +4,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,12 @@ final class EndpointServlet extends HttpServlet {
                 LOG.debug("the reader of {} went away: {}", request.getRequestURI(), e.toString());
                 throw e;
             }
-            fail(e, request, response);
+            if (isSlowness(e)) {
+                LOG.debug("{} came too slowly: {}", request.getRequestURI(), e.toString());
+                refuse(JettyProblem.of(408), request, response);
+            } else {
+                fail(e, request, response);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             fail(e, request, response);
         }
@@ -76,6 +83,16 @@ final class EndpointServlet extends HttpServlet {
                     .withHeader("Retry-After", "10")
                     .causedBy(e);
         }
+    }
+
+    /** Whether the client stopped sending: it fell silent for longer than a connection may, or went away. */
+    private static boolean isSlowness(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException || cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fail(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -10,9 +10,10 @@ final class JettyProblem {
                 new HttpProblem(
                         400,
                         "This request is not well formed.",
-                        "Check its address and its header; an address may not hold .. or encoded slashes.");
+                        "Check its address and its header: the Host must be named, every % begins a pair of digits that makes UTF-8, "
+                                + "and no step of the path is .. or holds a slash.");
             case 404 -> notFound();
-            case 408 -> new HttpProblem(408, "The request came too slowly.", "Send it again.");
+            case 408 -> new HttpProblem(408, "The request came too slowly, or not to its end.", "Send it again.");
             case 413 -> new HttpProblem(413, "The request is too large.", "Send less.");
             case 414 -> new HttpProblem(414, "The address is too long.", "Send a long query with POST instead of GET.");
             case 431 -> new HttpProblem(431, "The header of the request is too large.", "Send less in the header.");

@@ -40,6 +40,7 @@ class DossierServerTest {
                 case "refuse" -> throw new HttpProblem(409, "It is <odd>.", "Make it even.").withHeader("X-Why", "odd");
                 case "break" -> throw new IllegalStateException("secret");
                 case "overflow" -> overflow(1);
+                case "read" -> request.getInputStream().readAllBytes();
                 case "late" -> {
                     response.setContentType("text/plain");
                     response.getOutputStream().write("half".getBytes(StandardCharsets.UTF_8));
@@ -245,8 +246,26 @@ class DossierServerTest {
 
     @Test
     void aConnectionThatSaysNothingIsClosed() throws IOException {
+        try (DossierServer other = start(impatient())) {
+            // Http.raw would wait five seconds and fail.
+            assertThat(new Http(other.port()).raw("GET / HTTP/1.1\r\nHost: localhost\r\n"))
+                    .doesNotContain("hello");
+        }
+    }
+
+    @Test
+    void aBodyThatDoesNotComeIs408() throws IOException {
+        try (DossierServer other = start(impatient())) {
+            assertThat(new Http(other.port())
+                            .raw("GET /?read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nx"))
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("The request came too slowly");
+        }
+    }
+
+    private static ServerLimits impatient() {
         ServerLimits d = ServerLimits.DEFAULT;
-        ServerLimits impatient = new ServerLimits(
+        return new ServerLimits(
                 d.queryTimeout(),
                 1,
                 1,
@@ -258,10 +277,5 @@ class DossierServerTest {
                 d.queryMemoryBytes(),
                 Duration.ofMillis(200),
                 d.maxConnections());
-        try (DossierServer other = start(impatient)) {
-            // Http.raw would wait five seconds and fail.
-            assertThat(new Http(other.port()).raw("GET / HTTP/1.1\r\nHost: localhost\r\n"))
-                    .doesNotContain("hello");
-        }
     }
 }

@@ -54,7 +54,7 @@ class ServerDocumentationTest {
                 }
             }
         }
-        statuses.removeAll(Set.of("408", "505"));
+        statuses.removeAll(Set.of("505"));
         assertThat(firstCells("(\\d{3})")).containsExactlyInAnyOrderElementsOf(statuses);
     }
 
