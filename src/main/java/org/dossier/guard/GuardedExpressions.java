@@ -11,7 +11,9 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -40,6 +42,9 @@ final class GuardedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
+        if (function instanceof E_StrUpperCase || function instanceof E_StrLowerCase) {
+            return new CaseMapping(function, argument, deadline, limit);
+        }
         Expr copy = super.transform(function, argument);
         return function instanceof E_StrEncodeForURI ? new BoundedResult(copy, limit) : copy;
     }
@@ -48,6 +53,9 @@ final class GuardedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         if (function instanceof E_StrDatatype) {
             return new BoundedDatatype(left, right, limit);
+        }
+        if (LinearSearch.replaces(function)) {
+            return new LinearSearch(function, left, right, deadline);
         }
         Expr copy = super.transform(function, left, right);
         boolean arithmetic = function instanceof E_Multiply

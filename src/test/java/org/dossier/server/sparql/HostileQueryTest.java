@@ -251,6 +251,58 @@ class HostileQueryTest {
         assertThat(response.body()).contains("took longer than 2 s");
     }
 
+    static Stream<String> longTexts() {
+        return Stream.of(
+                "UCASE(?sharp)",
+                "LCASE(?dotted)",
+                "CONTAINS(?a, CONCAT(SUBSTR(?a, 1, 200000), 'b'))",
+                "STRBEFORE(?a, CONCAT(SUBSTR(?a, 1, 200000), 'b'))",
+                "STRAFTER(?a, CONCAT(SUBSTR(?a, 1, 200000), 'b'))",
+                "CONTAINS(?a, CONCAT('b', SUBSTR(?a, 1, 200000)))");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void aLongTextIsReadInLinearTime(String function) {
+        long begun = System.nanoTime();
+        HttpResponse<String> response = ask("SELECT (STRLEN(STR(" + function + ")) AS ?n) { " + doubled("a", "a", 19)
+                + doubled("sharp", "\u00df", 18) + doubled("dotted", "\u0130", 18) + "}");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LIMIT.plusMillis(900));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    /** Binds a letter, doubled some times, to a name. */
+    private static String doubled(String name, String letter, int times) {
+        return "BIND('" + letter + "' AS ?" + name + "0) "
+                + IntStream.range(0, times)
+                        .mapToObj(i -> "BIND(CONCAT(?%1$s%2$d, ?%1$s%2$d) AS ?%1$s%3$s) "
+                                .formatted(name, i, i + 1 == times ? "" : String.valueOf(i + 1)))
+                        .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UCASE(CONCAT(?long, ' stra\u00dfe'@de))",
+                "LCASE(CONCAT(?long, ' \u039f\u03a3 \u03a3\u039f'@de))",
+                "STRBEFORE(CONCAT('bc'@de, ?long, 'd'@de), CONCAT(?long, 'd'@de))",
+                "STRAFTER(CONCAT('bc'@de, ?long, 'de'@de), CONCAT('c'@de, ?long))",
+                "STRAFTER(?long, CONCAT(STR(?long), 'b'))",
+                "CONTAINS(CONCAT('bc'@de, ?long, 'de'@de), CONCAT('c'@de, ?long))",
+                "CONTAINS(CONCAT('bc'@de, ?long, 'de'@de), CONCAT('b', STR(?long)))",
+                "COALESCE(CONTAINS(STR(?long), ?long), 'none')",
+            })
+    void aLongTextIsReadAsAShortOneIs(String function) {
+        assertThat(withoutRuns(function, 12)).isEqualTo(withoutRuns(function, 5));
+    }
+
+    private static String withoutRuns(String function, int doublings) {
+        HttpResponse<String> response = ask("SELECT (DATATYPE(?x) AS ?d) (LANG(?x) AS ?l) (STR(?x) AS ?t) { "
+                + doubled("a", "a", doublings) + "BIND(STRLANG(?a, 'de') AS ?long) BIND(" + function + " AS ?x) }");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body().replaceAll("[aA]{9,}", "");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
