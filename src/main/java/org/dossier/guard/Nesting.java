@@ -1,31 +1,51 @@
 package org.dossier.guard;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * How deeply the brackets of a query are nested, and how many clauses it has, found without a parser, which would run out
- * of stack or time. Knows strings, IRIs and comments as SPARQL 1.1 writes them (section 19); where a query is malformed, it
+ * How deeply the brackets of a query are nested, and how many clauses, variables and described things it has, found
+ * without a parser, which would run out of stack or time. Knows strings, IRIs and comments as SPARQL 1.1 writes them (section 19); where a query is malformed, it
  * errs towards counting.
  */
 final class Nesting {
+    /** {@code BIND} is not among them, for each has its {@code AS}. */
     private static final Set<String> CLAUSES =
-            Set.of("AS", "BIND", "EXISTS", "FILTER", "GRAPH", "MINUS", "OPTIONAL", "SELECT", "UNION", "VALUES");
+            Set.of("AS", "EXISTS", "FILTER", "FROM", "GRAPH", "MINUS", "OPTIONAL", "SELECT", "UNION", "VALUES");
+
+    /** Where the list of what is described ends. */
+    private static final Set<String> AFTER_DESCRIBE = Set.of("FROM", "WHERE", "ORDER", "LIMIT", "OFFSET", "VALUES");
+
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\u++([0-9A-Fa-f]{4})");
 
     private final String text;
     private int at;
     private int depth;
     private int deepest;
     private int clauses;
+    private final Set<String> variables = new HashSet<>();
+    private boolean describing;
+    private int described;
+    private boolean filtering;
 
     private Nesting(String text) {
         this.text = text;
     }
 
     static Nesting of(String sparql) {
-        Nesting nesting = new Nesting(sparql);
+        Nesting nesting = new Nesting(unescaped(sparql));
         nesting.scan();
         return nesting;
+    }
+
+    /** With each character itself that is written as its number, which may be anywhere (SPARQL 1.1, 19.2). */
+    private static String unescaped(String sparql) {
+        return ESCAPE.matcher(sparql)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
     }
 
     /** How many brackets stand inside one another. */
@@ -38,9 +58,20 @@ final class Nesting {
         return clauses;
     }
 
+    /** How many variables there are. */
+    int variables() {
+        return variables.size();
+    }
+
+    /** How many things DESCRIBE names. */
+    int described() {
+        return described;
+    }
+
     private void scan() {
         while (at < text.length()) {
             char c = text.charAt(at++);
+            describing &= c != '{';
             switch (c) {
                 case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
                 case ')', ']', '}' -> depth = Math.max(0, depth - 1);
@@ -54,7 +85,11 @@ final class Nesting {
     }
 
     private void word(char first) {
-        if (!Character.isLetterOrDigit(first) && "_?$:".indexOf(first) < 0) {
+        if (first == '?' || first == '$') {
+            variable();
+            return;
+        }
+        if (!Character.isLetterOrDigit(first) && "_:".indexOf(first) < 0) {
             return;
         }
         int start = at - 1;
@@ -62,8 +97,32 @@ final class Nesting {
                 && (Character.isLetterOrDigit(text.charAt(at)) || "_-:".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        if (CLAUSES.contains(text.substring(start, at).toUpperCase(Locale.ROOT))) {
+        String word = text.substring(start, at).toUpperCase(Locale.ROOT);
+        // FILTER EXISTS and FILTER NOT EXISTS are one clause.
+        if (CLAUSES.contains(word) && !(filtering && word.equals("EXISTS"))) {
             clauses++;
+        }
+        filtering = word.equals("FILTER") || filtering && word.equals("NOT");
+        describing = word.equals("DESCRIBE") || describing && !AFTER_DESCRIBE.contains(word);
+        named();
+    }
+
+    /** Its name ends before any character of ASCII that it may not hold. */
+    private void variable() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || text.charAt(at) > '~')) {
+            at++;
+        }
+        if (at > start) {
+            variables.add(text.substring(start, at));
+        }
+        filtering = false;
+    }
+
+    private void named() {
+        if (describing) {
+            described++;
         }
     }
 
@@ -79,6 +138,7 @@ final class Nesting {
             char c = text.charAt(i);
             if (c == '>') {
                 at = i + 1;
+                named();
                 return;
             }
             if (c <= ' ' || "<\"{}|^`\\".indexOf(c) >= 0) {

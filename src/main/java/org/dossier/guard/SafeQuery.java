@@ -19,6 +19,9 @@ public final class SafeQuery {
     /** How many clauses a query may have: patterns of a kind, bindings, filters. Some take time that grows by the square. */
     static final int MAX_CLAUSES = 1_000;
 
+    /** How many variables a query may have, and how many things it may describe: a list is looked through for each. */
+    static final int MAX_NAMES = 1_000;
+
     private final String text;
     private final Query query;
     private final boolean repeatable;
@@ -45,6 +48,12 @@ public final class SafeQuery {
         }
         if (nesting.clauses() > MAX_CLAUSES) {
             throw tooManyParts("The query has " + nesting.clauses() + " clauses; " + MAX_CLAUSES + " is the limit.");
+        }
+        if (nesting.variables() > MAX_NAMES) {
+            throw tooManyParts("The query has " + nesting.variables() + " variables; " + MAX_NAMES + " is the limit.");
+        }
+        if (nesting.described() > MAX_NAMES) {
+            throw tooManyParts("The query describes more than " + MAX_NAMES + " things by name.");
         }
         try {
             Query query = QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);

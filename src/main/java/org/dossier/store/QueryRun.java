@@ -15,6 +15,7 @@ import org.dossier.guard.Execution;
 import org.dossier.guard.QueryBounds;
 import org.dossier.guard.QueryRefusal;
 import org.dossier.guard.SafeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a query within the same bounds that the server keeps, on a thread of its own with a stack for deep queries. It
@@ -61,7 +62,7 @@ final class QueryRun {
         }
     }
 
-    private QueryFault fault(Throwable cause) {
+    private QueryFault fault(@Nullable Throwable cause) {
         if (cause instanceof QueryFault fault) {
             return fault;
         }

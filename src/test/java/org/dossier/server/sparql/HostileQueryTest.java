@@ -453,6 +453,52 @@ class HostileQueryTest {
         assertThat(response.body()).doesNotContain("Exception", "Error");
     }
 
+    static Stream<String> manyNames() {
+        String variables = numbered("?v", 100_000);
+        return Stream.of(
+                "SELECT " + variables + "{ ?s ?p ?o }",
+                "SELECT " + variables.replace("?", "$\ud801\udc00\u00b7") + "{ ?s ?p ?o }",
+                "SELECT " + numbered("\\u003f\\u0076", 20_000) + "{ ?s ?p ?o }",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY " + variables,
+                "SELECT * { ?s ?p ?o } ORDER BY " + variables,
+                "SELECT * { ?s ?p (" + variables + ") }",
+                "SELECT * { VALUES (" + variables + ") { } }",
+                "DESCRIBE " + variables + "{ ?s ?p ?o }",
+                "PREFIX : <urn:x> DESCRIBE " + numbered(":v", 100_000),
+                "DESCRIBE " + numbered("<v", 70_000).replace(" ", "> "),
+                "SELECT * " + numbered("FROM NAMED <v", 40_000).replace(" F", "> F") + "> { ?s ?p ?o }");
+    }
+
+    private static String numbered(String name, int many) {
+        return IntStream.range(0, many).mapToObj(i -> name + i + " ").collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("manyNames")
+    void aQueryOfThousandsOfNamesIsRefusedBeforeItIsParsed(String query) {
+        long begun = System.nanoTime();
+        refused(query, "1000");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LIMIT.plusMillis(900));
+    }
+
+    @Test
+    void whatIsManyButNotTooManyIsAnswered() {
+        String binds = IntStream.range(0, 990)
+                .mapToObj(i -> "BIND(" + i + " AS ?v" + i + ") ")
+                .collect(Collectors.joining());
+        for (String query : new String[] {
+            "SELECT (COUNT(*) AS ?n) { " + binds + "}",
+            "SELECT (COUNT(*) AS ?n) { { SELECT " + numbered("?v", 990) + "{ VALUES (" + numbered("?v", 990)
+                    + ") { } } } }",
+            "SELECT ?s { ?s ?p ?o " + "FILTER NOT EXISTS { ?s <urn:none> ?x } ".repeat(50) + "} LIMIT 1",
+            "DESCRIBE <urn:x> { ?s ?p ?o } VALUES ?x { " + numbered("<v", 2_000).replace(" ", "> ") + "}",
+            "DESCRIBE <urn:x> { ?s ?p ?o FILTER(?o IN (" + numbered("<v", 2_000).replace(" ", ">, ") + "1)) }",
+        }) {
+            HttpResponse<String> response = http.post("/sparql", "application/sparql-query", query);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        }
+    }
+
     // ---- It is no bomb.
 
     @Test
