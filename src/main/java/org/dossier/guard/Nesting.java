@@ -102,8 +102,8 @@ final class Nesting {
         if (CLAUSES.contains(word) && !(filtering && word.equals("EXISTS"))) {
             clauses++;
         }
-        filtering = word.equals("FILTER") || filtering && word.equals("NOT");
-        describing = word.equals("DESCRIBE") || describing && !AFTER_DESCRIBE.contains(word);
+        filtering = word.equals("FILTER") || (filtering && word.equals("NOT"));
+        describing = word.equals("DESCRIBE") || (describing && !AFTER_DESCRIBE.contains(word));
         named();
     }
 
