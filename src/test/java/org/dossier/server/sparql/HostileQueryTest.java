@@ -483,7 +483,7 @@ class HostileQueryTest {
 
     @Test
     void whatIsManyButNotTooManyIsAnswered() {
-        String binds = IntStream.range(0, 990)
+        String binds = IntStream.range(0, 510)
                 .mapToObj(i -> "BIND(" + i + " AS ?v" + i + ") ")
                 .collect(Collectors.joining());
         for (String query : new String[] {
