@@ -17,6 +17,7 @@ final class Budget {
     private final long most;
     private final Deadline deadline;
     private long used;
+    private long madeText;
     private @Nullable Binding current;
 
     Budget(long most, Deadline deadline) {
@@ -33,6 +34,22 @@ final class Budget {
                     "The query would hold more than " + (most >> 20)
                             + " MiB in memory to sort, group, join or tell rows apart.",
                     "Ask for less at a time: name more of what you look for, or leave out ORDER BY and DISTINCT."));
+        }
+    }
+
+    /**
+     * Counts a long text that becomes part of a row. Nobody tells when such a row is given up, so all of a query's count
+     * together.
+     *
+     * @throws QueryRefusal if they are more than a query may hold
+     */
+    void takeText(long bytes) {
+        madeText += bytes;
+        if (madeText > most) {
+            throw deadline.refuse(new QueryRefusal(
+                    QueryRefusal.Kind.TOO_LARGE,
+                    "The long texts that the query makes are more than " + (most >> 20) + " MiB together.",
+                    "Make fewer or shorter ones."));
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpTopN;
@@ -54,6 +55,22 @@ final class GuardedAlgebra implements Rewrite {
                         ExprTransformer.transform(expressions, condition.getExpression()), condition.getDirection()));
             }
             return new OpTopN(of, op.getLimit(), conditions);
+        }
+
+        @Override
+        public Op transform(OpExtend op, Op of) {
+            return OpExtend.create(of, counted(op.getVarExprList()));
+        }
+
+        @Override
+        public Op transform(OpAssign op, Op of) {
+            return OpAssign.create(of, counted(op.getVarExprList()));
+        }
+
+        private VarExprList counted(VarExprList values) {
+            VarExprList counted = new VarExprList();
+            values.forEachVarExpr((name, value) -> counted.add(name, new CountedText(value, budget)));
+            return counted;
         }
 
         @Override

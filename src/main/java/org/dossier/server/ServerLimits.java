@@ -72,7 +72,10 @@ public record ServerLimits(
                 maxConnections);
     }
 
-    /** The same with another pool: how many run at once, and how many wait. */
+    /**
+     * The same with another pool: how many run at once, and how many wait. What one may hold in memory
+     * changes so that all together may hold as much as before.
+     */
     public ServerLimits withPool(int threads, int queue) {
         return new ServerLimits(
                 queryTimeout,
@@ -83,7 +86,7 @@ public record ServerLimits(
                 maxResultRows,
                 maxResultBytes,
                 maxTextLength,
-                queryMemoryBytes,
+                Math.max(1 << 20, queryMemoryBytes * queryThreads / threads),
                 idleTimeout,
                 maxConnections);
     }

@@ -21,7 +21,9 @@ final class Values {
     /** What a library says of a fault: the first line, without where it stands. */
     static String reason(Exception fault) {
         String message = fault instanceof JsonProcessingException json ? json.getOriginalMessage() : fault.getMessage();
-        return shown(String.valueOf(message).lines().findFirst().orElse(""), REASON_CHARACTERS);
+        String first = String.valueOf(message).lines().findFirst().orElse("");
+        int aside = first.indexOf(" (start marker at ");
+        return shown(aside < 0 ? first : first.substring(0, aside), REASON_CHARACTERS);
     }
 
     private static String shown(String value, int limit) {

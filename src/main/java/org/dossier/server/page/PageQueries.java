@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -16,14 +13,13 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
-import org.dossier.guard.QueryRefusal;
 import org.dossier.guard.SafeQuery;
+import org.dossier.server.CutGraph;
+import org.dossier.server.CutRows;
 import org.dossier.server.QueryPool;
-import org.dossier.server.QueryProblem;
 import org.dossier.server.view.Fact;
 import org.dossier.server.view.GraphReader;
 
@@ -51,8 +47,14 @@ final class PageQueries {
 
     /** Runs a query and keeps as much of the answer as a page shows. */
     QueryAnswer answer(PageRequest page, String sparql) throws IOException {
-        SafeQuery query = check(page, sparql);
+        return answer(page, sparql, List.of(), List.of());
+    }
+
+    /** The same of graphs that the request names, as with {@link SafeQuery#over}. */
+    QueryAnswer answer(PageRequest page, String sparql, List<String> defaultGraphs, List<String> namedGraphs)
+            throws IOException {
         return pool.run(page.lease(), (held, deadline) -> {
+            SafeQuery query = SafeQuery.check(sparql, page.release().base()).over(defaultGraphs, namedGraphs);
             try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
                 GraphReader reader = new GraphReader(held.dataset(), page.links());
                 return run.guarded(() -> answer(query.query(), run, reader, deadline));
@@ -62,25 +64,17 @@ final class PageQueries {
 
     /** Runs a SELECT and writes its rows as CSV or as SPARQL's JSON. */
     Download download(PageRequest page, String sparql, Lang lang, String contentType) throws IOException {
-        SafeQuery query = check(page, sparql);
         return pool.run(page.lease(), (held, deadline) -> {
+            SafeQuery query = SafeQuery.check(sparql, page.release().base());
             try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
                 return run.guarded(() -> {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    FirstRows rows = new FirstRows(run.select(), out, deadline, DOWNLOADED, DOWNLOADED_BYTES);
+                    CutRows rows = new CutRows(run.select(), out::size, deadline, DOWNLOADED, DOWNLOADED_BYTES);
                     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, new Context());
                     return new Download(Representation.of(out.toByteArray(), contentType), rows.cut());
                 });
             }
         });
-    }
-
-    private static SafeQuery check(PageRequest page, String sparql) {
-        try {
-            return SafeQuery.check(sparql, page.release().base());
-        } catch (QueryRefusal e) {
-            throw QueryProblem.of(e);
-        }
     }
 
     private static QueryAnswer answer(Query query, Execution run, GraphReader reader, Deadline deadline) {
@@ -90,22 +84,20 @@ final class PageQueries {
         if (query.isAskType()) {
             return new QueryAnswer(List.of(), List.of(), false, run.ask() ? "Yes." : "No.");
         }
-        Graph graph = GraphFactory.createDefaultGraph();
+        CutGraph graph = new CutGraph(deadline, SHOWN, DOWNLOADED_BYTES);
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        boolean cut = false;
-        if (query.isDescribeType()) {
-            run.describe(graph);
-        } else {
-            Iterator<Triple> triples = run.construct();
-            while (triples.hasNext() && !cut) {
-                deadline.check();
-                graph.add(triples.next());
-                cut = graph.size() >= SHOWN && triples.hasNext();
+        try {
+            if (query.isDescribeType()) {
+                run.describe(graph);
+            } else {
+                run.construct().forEachRemaining(graph::add);
             }
+        } catch (CutGraph.Full e) {
+            // What fits is shown, and the page says that it is cut.
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
-        return new QueryAnswer(List.of(), List.of(), cut, out.toString(StandardCharsets.UTF_8));
+        return new QueryAnswer(List.of(), List.of(), !graph.cut().isEmpty(), out.toString(StandardCharsets.UTF_8));
     }
 
     private static QueryAnswer table(RowSet rows, GraphReader reader, Deadline deadline) {

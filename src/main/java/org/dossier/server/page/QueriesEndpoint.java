@@ -135,8 +135,22 @@ final class QueriesEndpoint implements Endpoint {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** The parameters that the request gives; an empty field of the form keeps the default. */
+    /**
+     * The parameters that the request gives; an empty field of the form keeps the default.
+     *
+     * @throws HttpProblem 400 if it gives one that the query does not have, which would else pass for the default
+     */
     private static Map<String, String> given(PageRequest page, LibraryQuery query) {
+        List<String> known =
+                query.parameters().stream().map(LibraryQuery.Parameter::name).toList();
+        for (String name : page.parameters().keySet()) {
+            if (!known.contains(name)) {
+                throw new HttpProblem(
+                        400,
+                        "The query \"" + query.name() + "\" has no parameter \"" + name + "\".",
+                        known.isEmpty() ? "It has none." : "It has " + String.join(", ", known) + ".");
+            }
+        }
         Map<String, String> given = new LinkedHashMap<>();
         for (LibraryQuery.Parameter parameter : query.parameters()) {
             String value = page.parameter(parameter.name()).strip();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dossier.query.LibraryQuery;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
@@ -38,7 +39,7 @@ final class SparqlEditor implements EditorPage {
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);
         String query = page.parameter("query");
-        EditorView view = query.isBlank() ? unasked(page) : asked(page, query);
+        EditorView view = query.isBlank() ? unasked(page) : asked(page, query, request);
         PageFrame frame = PageFrame.plain("SPARQL", "sparql", page.links(), page.release());
         Representation html = Representation.html(Templates.render("sparql", Map.of("frame", frame, "view", view)));
         if (view.problems().isEmpty()) {
@@ -57,17 +58,31 @@ final class SparqlEditor implements EditorPage {
                 examples(page));
     }
 
-    private EditorView asked(PageRequest page, String query) throws IOException {
+    private EditorView asked(PageRequest page, String query, HttpServletRequest request) throws IOException {
         try {
-            QueryAnswer answer = queries.answer(page, query);
-            return new EditorView(query, List.of(), List.of(answer), downloads(page, query, answer), examples(page));
+            QueryAnswer answer = queries.answer(
+                    page, query, values(request, "default-graph-uri"), values(request, "named-graph-uri"));
+            String asked = "query=" + Links.encode(query) + graphs(request, "default-graph-uri")
+                    + graphs(request, "named-graph-uri");
+            return new EditorView(query, List.of(), List.of(answer), downloads(page, asked, answer), examples(page));
         } catch (HttpProblem problem) {
             return new EditorView(query, List.of(problem), List.of(), List.of(), examples(page));
         }
     }
 
-    private static List<PageFrame.Alternate> downloads(PageRequest page, String query, QueryAnswer answer) {
-        String address = page.links().page("sparql?query=" + Links.encode(query) + "&format=");
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static String graphs(HttpServletRequest request, String name) {
+        return values(request, name).stream()
+                .map(graph -> "&" + name + "=" + Links.encode(graph))
+                .collect(Collectors.joining());
+    }
+
+    private static List<PageFrame.Alternate> downloads(PageRequest page, String asked, QueryAnswer answer) {
+        String address = page.links().page("sparql?" + asked + "&format=");
         if (!answer.columns().isEmpty()) {
             return List.of(
                     new PageFrame.Alternate("text/csv", address + "csv", "CSV"),

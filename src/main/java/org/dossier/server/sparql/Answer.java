@@ -12,6 +12,8 @@ import org.apache.jena.sparql.util.Context;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
 import org.dossier.guard.SafeQuery;
+import org.dossier.server.CutGraph;
+import org.dossier.server.CutRows;
 import org.dossier.server.ServerLimits;
 
 /**
@@ -45,7 +47,8 @@ record Answer(Spool spool, AnswerFormat format, EntityTag tag, String cut, boole
     private static String write(
             SafeQuery query, AnswerFormat format, Execution run, Deadline deadline, ServerLimits limits, Spool spool) {
         if (query.query().isSelectType()) {
-            CutRows rows = new CutRows(run.select(), spool, deadline, limits);
+            CutRows rows =
+                    new CutRows(run.select(), spool::length, deadline, limits.maxResultRows(), limits.maxResultBytes());
             rows(format).write(spool, rows, new Context());
             return rows.cut();
         }
@@ -62,7 +65,7 @@ record Answer(Spool spool, AnswerFormat format, EntityTag tag, String cut, boole
 
     private static String triples(
             SafeQuery query, AnswerFormat format, Execution run, Deadline deadline, ServerLimits limits, Spool spool) {
-        CutGraph graph = new CutGraph(deadline, limits);
+        CutGraph graph = new CutGraph(deadline, limits.maxResultRows(), limits.queryMemoryBytes());
         graph.getPrefixMapping().setNsPrefixes(query.query().getPrefixMapping());
         try {
             if (query.query().isDescribeType()) {

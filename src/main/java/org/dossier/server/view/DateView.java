@@ -28,7 +28,14 @@ public record DateView(String human, String edtf, String asWritten, String span,
      */
     static DateView of(String edtf, String asWritten, String earliest, String latest) {
         if (edtf.isEmpty()) {
-            return asWritten.isEmpty() ? NONE : new DateView(asWritten, "", asWritten, "", "");
+            return asWritten.isEmpty()
+                    ? NONE
+                    : new DateView(
+                            asWritten,
+                            "",
+                            "",
+                            "The words of the record; no day of the calendar is read from them.",
+                            "");
         }
         String machine = edtf.matches("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?") ? edtf : "";
         return new DateView(
@@ -47,6 +54,9 @@ public record DateView(String human, String edtf, String asWritten, String span,
         String to = HumanDate.of(latest);
         if (earliest.isEmpty() || latest.isEmpty()) {
             return earliest.isEmpty() ? "Not later than " + to + "." : "Not earlier than " + from + ".";
+        }
+        if (edtf.matches(".*[?~%].*")) {
+            return "Counted as " + from + " to " + to + "; the record itself is not certain.";
         }
         return edtf.contains("/")
                 ? "From " + from + " to " + to + "."

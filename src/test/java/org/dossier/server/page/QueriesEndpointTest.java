@@ -49,6 +49,13 @@ class QueriesEndpointTest {
     }
 
     @Test
+    void aParameterThatTheQueryDoesNotHaveIsRefused() {
+        HttpResponse<String> response = server.get(QUERY + ".csv?sendr=id/person/joseph-stalin");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("no parameter", "sendr", "It has sender, word");
+    }
+
+    @Test
     void itsParametersChangeTheAnswerAndTheDownloads() {
         Document page = server.page(QUERY + "?sender=id/person/joseph-stalin&word=Letter");
         assertThat(page.select("table.result tbody tr")).hasSize(1);

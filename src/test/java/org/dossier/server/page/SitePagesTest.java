@@ -173,7 +173,7 @@ class SitePagesTest {
     @ParameterizedTest
     @CsvSource({
         "1002, 'July 1951, day unknown', Some day from 1 July 1951 to 31 July 1951",
-        "1004, about 1951, Some day from 1 January 1951 to 31 December 1951",
+        "1004, about 1951, Counted as 1 January 1951 to 31 December 1951; the record itself is not certain.",
         "1008, the 1950s, Some day from 1 January 1950",
         "report.v2, 1950 to 1952, From 1 January 1950 to 31 December 1952"
     })

@@ -99,6 +99,11 @@ class SmallMemoryTest {
                 "SELECT (COUNT(DISTINCT ?t) AS ?n) { ?a ?b ?c . " + megabyte
                         + " BIND(CONCAT(STR(?a), STR(?c), ?t9) AS ?t) }",
                 "SELECT (GROUP_CONCAT(?t9) AS ?n) { ?a ?b ?c . " + megabyte + " } GROUP BY ?a ?b ?c",
+                "SELECT "
+                        + IntStream.range(0, 400)
+                                .mapToObj(i -> "(CONCAT('" + i + "', ?t9) AS ?u" + i + ")")
+                                .collect(Collectors.joining(" "))
+                        + " { " + megabyte + " }",
                 "CONSTRUCT { ?a ?b ?f } " + cross,
                 "CONSTRUCT { ?a ?b ?t } { ?a ?b ?c . " + megabyte + " BIND(CONCAT(STR(?a), STR(?c), ?t9) AS ?t) }",
                 "DESCRIBE * " + cross,

@@ -1,21 +1,26 @@
-package org.dossier.server.page;
+package org.dossier.server;
 
-import java.io.ByteArrayOutputStream;
+import java.util.function.LongSupplier;
 import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dossier.guard.Deadline;
 
-/** The rows of an answer up to a bound of their number or of what was written of them. */
-final class FirstRows extends RowSetWrapper {
-    private final ByteArrayOutputStream written;
+/** Rows up to a limit of the answer, and which one it was. For one thread. */
+public final class CutRows extends RowSetWrapper {
+    private final LongSupplier written;
     private final Deadline deadline;
     private final long maxRows;
-    private final int maxBytes;
+    private final long maxBytes;
     private long rows;
     private String cut = "";
 
-    FirstRows(RowSet all, ByteArrayOutputStream written, Deadline deadline, long maxRows, int maxBytes) {
+    /**
+     * @param written how many bytes of the answer are written so far
+     * @param maxRows how many rows it has
+     * @param maxBytes it ends with the row that reaches so many bytes
+     */
+    public CutRows(RowSet all, LongSupplier written, Deadline deadline, long maxRows, long maxBytes) {
         super(all);
         this.written = written;
         this.deadline = deadline;
@@ -31,7 +36,7 @@ final class FirstRows extends RowSetWrapper {
         }
         if (rows >= maxRows) {
             cut = "rows=" + maxRows;
-        } else if (written.size() >= maxBytes) {
+        } else if (written.getAsLong() >= maxBytes) {
             cut = "bytes=" + maxBytes;
         }
         return cut.isEmpty();
@@ -43,8 +48,8 @@ final class FirstRows extends RowSetWrapper {
         return super.next();
     }
 
-    /** The bound it ended at; {@code ""} if at none. */
-    String cut() {
+    /** Which limit it ended at; {@code ""} if at none. */
+    public String cut() {
         return cut;
     }
 }
