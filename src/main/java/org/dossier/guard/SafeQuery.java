@@ -57,8 +57,9 @@ public final class SafeQuery {
         }
         try {
             Query query = QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
-            boolean repeatable = query.getQueryPattern() == null
+            boolean reaches = query.getQueryPattern() == null
                     || Reach.of(Algebra.compile(query)).repeatable();
+            boolean repeatable = reaches && !makesBlankNodes(query);
             return new SafeQuery(sparql, query, repeatable);
         } catch (ExprEvalException e) {
             throw malformed(
@@ -72,9 +73,13 @@ public final class SafeQuery {
             }
             // Where the parser names the place itself, that is the right one.
             String reason = reason(e);
-            boolean placed = e.getLine() <= 0 || reason.contains("at line ");
+            boolean placed = e.getLine() <= 0 || reason.contains("at line ") || reason.startsWith("Line ");
             String where = placed ? "This" : "Line " + e.getLine() + ", column " + e.getColumn() + ": this";
-            throw malformed(where + " is no SPARQL 1.1 query: " + reason, remedy(sparql));
+            throw malformed(
+                    where + " is no SPARQL 1.1 query: " + reason,
+                    reason.contains("Unresolved prefixed name")
+                            ? "Say what the prefix means: PREFIX dossier: <https://w3id.org/dossier/ontology#>, for one, before SELECT."
+                            : remedy(sparql));
         } catch (QueryException e) {
             throw malformed("This is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
         } catch (StackOverflowError e) {
@@ -116,9 +121,18 @@ public final class SafeQuery {
         return new QueryRefusal(QueryRefusal.Kind.MALFORMED, sentence, remedy);
     }
 
+    /** A template's blank nodes have other names in each answer. */
+    private static boolean makesBlankNodes(Query query) {
+        return query.isConstructType()
+                && query.getConstructTemplate().getQuads().stream()
+                        .anyMatch(quad ->
+                                quad.getSubject().isBlank() || quad.getObject().isBlank());
+    }
+
     private static String remedy(String sparql) {
         boolean update = sparql.toUpperCase(Locale.ROOT)
-                .matches("(?s).*\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b.*");
+                .matches(
+                        "(?s)\\s*((PREFIX|BASE)[^>]*>\\s*|#[^\n]*\n\\s*)*(WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b.*");
         return update
                 ? "This endpoint reads only: it answers SELECT, ASK, CONSTRUCT and DESCRIBE."
                 : "See https://www.w3.org/TR/sparql11-query/ for how a query is written.";

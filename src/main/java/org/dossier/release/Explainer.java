@@ -38,6 +38,7 @@ public final class Explainer {
         }
     };
 
+    private static final Pattern HOST = Pattern.compile("^http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/");
     private static final Pattern PAGE =
             Pattern.compile("/?([a-z]+/[^/?#]+?)(?:\\.(?:html|ttl|nt|jsonld|rdf))?((?:#[^#]*)?)");
 
@@ -70,7 +71,10 @@ public final class Explainer {
      */
     public Optional<Iri> iri(String asked) {
         String base = release.manifest().dataset().base();
-        String local = asked.startsWith(base) ? asked.substring(base.length()) : asked;
+        // On this machine the release may be served at another port: what follows is the same.
+        String local = asked.startsWith(base)
+                ? asked.substring(base.length())
+                : HOST.matcher(asked).replaceFirst("");
         Matcher page = PAGE.matcher(local);
         String path =
                 local.matches("id/[^/]+/.+") ? local : page.matches() ? "id/" + page.group(1) + page.group(2) : "";

@@ -81,6 +81,7 @@ class ExplainerTest {
                 "id/document/1")) {
             assertThat(explainer.iri(asked)).as(asked).contains(FIRST);
         }
+        assertThat(explainer.iri("http://localhost:3999/document/1")).contains(FIRST);
         assertThat(explainer.iri("document/1#sent")).contains(new Iri(FIRST.value() + "#sent"));
         assertThat(explainer.iri("id/document/a.ttl")).contains(new Iri(SmallDataset.BASE + "id/document/a.ttl"));
     }

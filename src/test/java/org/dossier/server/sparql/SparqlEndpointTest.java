@@ -64,6 +64,22 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void anUnknownPrefixIsToldOnceWithWhatToWrite() {
+        String body = http.get("/sparql?query=" + encode("SELECT ?d { ?d dossier:sender ?p }"))
+                .body();
+        assertThat(body)
+                .contains("PREFIX dossier: <https://w3id.org/dossier/ontology#>")
+                .containsOnlyOnce("column");
+    }
+
+    @Test
+    void aGraphWithNewBlankNodesHasNoTag() {
+        String query = encode("CONSTRUCT { [] <urn:p> ?s } WHERE { ?s ?p ?o }");
+        assertThat(http.get("/sparql?query=" + query).headers().firstValue("ETag"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotTheProtocolIsRefusedInWords() {
         refused(http.post("/sparql", "application/sparql-update", "CLEAR ALL"), 400, "reads only");
         refused(http.post("/sparql", "application/x-www-form-urlencoded", "update=CLEAR+ALL"), 400, "reads only");
