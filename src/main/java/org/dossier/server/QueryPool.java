@@ -25,16 +25,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Where all SPARQL of a server runs: a few threads and a short queue, apart from the threads that answer everything else, so
  * that heavy queries keep nobody from a page. Whoever asks waits at most for the queue and the time limit, whatever the
- * query does. Safe for many threads.
+ * query does, and the thread of a query that does not stop is replaced until it does. Safe for many threads.
  */
 public final class QueryPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryPool.class);
     private static final long STACK_BYTES = 16L << 20;
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    /** How long a query waits for its turn, if the time limit is not shorter. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final ServerLimits limits;
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor clock;
+    /** How many runs go on beyond their limit; guarded by this. */
+    private int stuck;
 
     public QueryPool(ServerLimits limits) {
         this.limits = limits;
@@ -101,6 +106,23 @@ public final class QueryPool implements AutoCloseable {
         clock.shutdownNow();
     }
 
+    private static Duration turn(ServerLimits limits) {
+        return limits.queryTimeout().compareTo(LONGEST_WAIT) < 0 ? limits.queryTimeout() : LONGEST_WAIT;
+    }
+
+    /** Notes that a run is stuck, or is no longer: another thread stands in for each, as many again as there are. */
+    private synchronized void countStuck(int change) {
+        stuck += change;
+        int size = limits.queryThreads() + Math.min(stuck, limits.queryThreads());
+        if (size > threads.getMaximumPoolSize()) {
+            threads.setMaximumPoolSize(size);
+            threads.setCorePoolSize(size);
+        } else {
+            threads.setCorePoolSize(size);
+            threads.setMaximumPoolSize(size);
+        }
+    }
+
     private RuntimeException failure(@Nullable Throwable cause) throws IOException {
         if (cause instanceof QueryRefusal refusal) {
             return QueryProblem.of(refusal);
@@ -143,6 +165,8 @@ public final class QueryPool implements AutoCloseable {
         private final AtomicBoolean taken = new AtomicBoolean();
         private final CompletableFuture<Deadline> begun = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
+        private boolean over;
+        private boolean late;
 
         Run(CurrentRelease.Lease lease, Duration limit, QueryTask<T> task) {
             this.lease = lease;
@@ -158,13 +182,34 @@ public final class QueryPool implements AutoCloseable {
             Deadline deadline = Deadline.in(limit);
             begun.complete(deadline);
             ScheduledFuture<?> alarm = clock.schedule(deadline::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> replacement =
+                    clock.schedule(this::replace, limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
             try {
                 result.complete(task.run(lease, deadline));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 result.completeExceptionally(e);
             } finally {
                 alarm.cancel(false);
+                replacement.cancel(false);
+                end();
                 lease.close();
+            }
+        }
+
+        /** Has a thread stand in for the one that runs this beyond its limit. */
+        private synchronized void replace() {
+            if (!over) {
+                late = true;
+                LOG.error("a query does not stop at its limit of {}; another thread stands in", limit);
+                countStuck(1);
+            }
+        }
+
+        private synchronized void end() {
+            over = true;
+            if (late) {
+                LOG.warn("a query stopped long after its limit of {}", limit);
+                countStuck(-1);
             }
         }
 
@@ -172,14 +217,13 @@ public final class QueryPool implements AutoCloseable {
         T await() throws InterruptedException, ExecutionException {
             Deadline deadline;
             try {
-                deadline = begun.get(limits.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+                deadline = begun.get(turn(limits).toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 throw busy();
             }
             try {
                 return result.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                LOG.error("a query does not stop at its limit of {}", limit);
                 deadline.expire();
                 throw QueryProblem.of(deadline.refusal());
             }

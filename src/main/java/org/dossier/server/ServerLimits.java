@@ -91,6 +91,22 @@ public record ServerLimits(
                 maxConnections);
     }
 
+    /** The same with another time that a connection may say nothing. */
+    public ServerLimits withIdleTimeout(Duration limit) {
+        return new ServerLimits(
+                queryTimeout,
+                queryThreads,
+                queueLength,
+                maxRequestBytes,
+                maxHeaderBytes,
+                maxResultRows,
+                maxResultBytes,
+                maxTextLength,
+                queryMemoryBytes,
+                limit,
+                maxConnections);
+    }
+
     /** The same with other bounds of an answer. */
     public ServerLimits withResult(long rows, long bytes) {
         return new ServerLimits(

@@ -1,6 +1,7 @@
 package org.dossier.server.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -84,6 +85,38 @@ class QueryPoolTest {
             assertThat(second.get()).isEqualTo("second");
         } finally {
             clients.shutdownNow();
+        }
+    }
+
+    @Test
+    void aQueryThatDoesNotStopIsReplacedUntilItDoes() throws Exception {
+        ServerLimits limits = ServerLimits.DEFAULT.withPool(1, 1).withQueryTimeout(Duration.ofSeconds(2));
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        try (Letters letters = Letters.start(directory, 1, ServerLimits.DEFAULT);
+                QueryPool pool = new QueryPool(limits);
+                CurrentRelease.Lease lease = letters.release().acquire()) {
+            assertThatThrownBy(() -> pool.run(lease, Duration.ofMillis(1), (held, deadline) -> {
+                        await(mayEnd);
+                        return "stuck";
+                    }))
+                    .hasMessageContaining("took longer than");
+            assertThat(pool.<String>run(lease, (held, deadline) -> "next")).isEqualTo("next");
+            assertThat(pool.<String>run(lease, (held, deadline) -> "after")).isEqualTo("after");
+            mayEnd.countDown();
+            assertThat(pool.<String>run(lease, (held, deadline) -> "last")).isEqualTo("last");
+        } finally {
+            mayEnd.countDown();
+        }
+    }
+
+    @Test
+    void aWaitingRequestIsNotIdle() throws Exception {
+        ServerLimits limits =
+                ServerLimits.DEFAULT.withQueryTimeout(Duration.ofSeconds(3)).withIdleTimeout(Duration.ofMillis(500));
+        try (Letters letters = Letters.start(directory, 100, limits)) {
+            HttpResponse<String> response = letters.http().post("/sparql", "application/sparql-query", HEAVY);
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(response.body()).contains("took longer than 3 s");
         }
     }
 
