@@ -28,7 +28,7 @@ final class TitleNames {
     private static final Pattern IN_PLACE = Pattern.compile(".*\\s(?:in|at)\\s+(?:the\\s+)?(.+)");
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:ambassador|minister|premier|president|chairman|secretary|commander|leader|charg[eé])$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO_NAME =
             Pattern.compile("[^\\p{L}]*$|[0-9]+(?:\\s|$)|(?:whom|what|where|when|which)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 14;

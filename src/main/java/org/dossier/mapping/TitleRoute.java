@@ -23,13 +23,13 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     /** An office has "to" in its name: "Ambassador to the PRC". */
     private static final Pattern OFFICE_BEFORE_TO = Pattern.compile(
             "\\b(?:ambassador|charg[eé](?:\\s+d['\u2019]affaires)?|envoy|minister|delegate|delegation|representative|mission|adviser|advisor|legation|embassy|consul)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /** "Report of the Embassy" has a sender, "Letter of Intent" has none. */
     private static final Pattern OFFICE_OR_BODY = Pattern.compile(
             "\\b(?:embassy|legation|consulate|mission|delegation|ministry|department|committee|commission|council|bureau|office|board"
                     + "|government|headquarters|staff|command|group|directorate|institute|hospital|party|presidium|politburo"
                     + "|ambassador|charg[eé]|minister|president|premier|chairman|secretary|commander|general|marshal|comrade|cde)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /** "Reply to Mao Zedong's Telegram" goes to Mao Zedong. */
     private static final Pattern ANSWERED =
             Pattern.compile("(.+)['\u2019]s\\s+(?:" + TitleParser.KINDS + ")", Pattern.CASE_INSENSITIVE);
