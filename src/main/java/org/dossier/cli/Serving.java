@@ -2,12 +2,12 @@ package org.dossier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.dossier.release.Release;
 import org.dossier.server.DossierServer;
+import org.dossier.server.ListenFault;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
 import picocli.CommandLine;
@@ -23,7 +23,7 @@ final class Serving {
     }
 
     /**
-     * Sees, before a long build, that the port is free.
+     * Sees, before a long build, that the server will be able to listen.
      *
      * @throws IOException if it is not; the message says what to do
      */
@@ -34,12 +34,8 @@ final class Serving {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
-        } catch (BindException e) {
-            throw new IOException(
-                    "port " + settings.port()
-                            + ": already in use; choose another with --port, or stop what uses it (if that is a server of"
-                            + " the same releases, \"dossier build\" is enough: it follows by itself)",
-                    e);
+        } catch (IOException e) {
+            throw ListenFault.of(settings, e);
         }
     }
 
@@ -47,13 +43,15 @@ final class Serving {
     void run(ServerSettings settings, Release release) throws IOException {
         try (QueryPool pool = new QueryPool(settings.limits());
                 DossierServer server = Rooms.start(settings, pool)) {
-            whereToLook(server.port(), release);
+            whereToLook(settings.host(), server.port(), release);
             session.stay(server);
         }
     }
 
-    private void whereToLook(int port, Release release) {
-        String home = "http://localhost:" + port + "/";
+    private void whereToLook(String host, int port, Release release) {
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        String home = "http://" + (everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host) + ":" + port
+                + "/";
         out.println();
         out.println("Release " + release.name() + " is served at");
         out.println("  " + home + "          pages and search");
@@ -62,8 +60,8 @@ final class Serving {
         out.println("  " + home + "ontology  the terms");
         out.println("  " + home + "releases  dumps and the report");
         String base = release.manifest().dataset().base();
-        if (base.startsWith("http://localhost:") && !base.equals(home)) {
-            out.println("The IRIs of the dataset begin with " + base + "; they open only if the server listens there.");
+        if (!base.equals(home)) {
+            out.println("The IRIs of the dataset begin with " + base + "; they open only if the server answers there.");
         }
         out.println("Stop with Ctrl-C.");
         out.flush();

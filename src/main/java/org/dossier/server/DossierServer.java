@@ -1,7 +1,6 @@
 package org.dossier.server;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
@@ -64,7 +63,7 @@ public final class DossierServer implements AutoCloseable {
             fuseki.getJettyServer().setStopTimeout(0);
             fuseki.stop();
             current.close();
-            throw cannotListen(settings, e);
+            throw ListenFault.of(settings, e);
         }
         return new DossierServer(fuseki, current);
     }
@@ -122,20 +121,5 @@ public final class DossierServer implements AutoCloseable {
             http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
             http.setMinResponseDataRate(MIN_BYTES_PER_SECOND);
         }
-    }
-
-    private static IOException cannotListen(ServerSettings settings, FusekiException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new IOException(
-                        "port " + settings.port()
-                                + ": already in use; choose another with --port, or stop what uses it",
-                        failure);
-            }
-        }
-        return new IOException(
-                settings.host() + ":" + settings.port() + ": cannot be listened on: " + failure.getMessage()
-                        + "; choose another with --host or --port",
-                failure);
     }
 }

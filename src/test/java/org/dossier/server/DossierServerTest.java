@@ -238,6 +238,23 @@ class DossierServerTest {
     }
 
     @Test
+    void aHostThatIsNotOursIsNotTakenForATakenPort() {
+        ServerSettings elsewhere = new ServerSettings("192.0.2.1", 0, Path.of("nowhere"), ServerLimits.DEFAULT);
+        assertThatThrownBy(() -> DossierServer.start(elsewhere, List.of(), ErrorPage.plain(), RELEASE))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("host 192.0.2.1: is no address of this machine; choose another with --host");
+    }
+
+    @Test
+    void aHostThatIsUnknownIsOneSentence() {
+        ServerSettings unknown =
+                new ServerSettings("no-such-host.invalid", 0, Path.of("nowhere"), ServerLimits.DEFAULT);
+        assertThatThrownBy(() -> DossierServer.start(unknown, List.of(), ErrorPage.plain(), RELEASE))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("host no-such-host.invalid: is not known; choose another with --host");
+    }
+
+    @Test
     void aDirectoryWithoutAReleaseIsOneSentence() {
         assertThatThrownBy(() -> DossierServer.start(ServerSettings.of(Path.of("nowhere")), List.of()))
                 .isInstanceOf(IOException.class)

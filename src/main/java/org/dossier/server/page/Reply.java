@@ -3,8 +3,9 @@ package org.dossier.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Objects;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.IfNoneMatch;
 
 /** Sends representations: validators, 304, HEAD, and what browsers must be told for safety. */
 final class Reply {
@@ -72,11 +73,6 @@ final class Reply {
 
     /** True if the client says that it has the representation with that tag. */
     static boolean hasIt(HttpServletRequest request, String tag) {
-        String held = request.getHeader("If-None-Match");
-        return held != null
-                && Arrays.stream(held.split(","))
-                        .map(String::strip)
-                        .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+        return IfNoneMatch.names(Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""), tag);
     }
 }

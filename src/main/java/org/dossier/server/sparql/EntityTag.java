@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
+import org.dossier.server.IfNoneMatch;
 import org.dossier.server.ServerLimits;
 
 /**
@@ -35,10 +35,7 @@ record EntityTag(String value) {
 
     /** Whether an {@code If-None-Match} names it, or anything ({@code *}). */
     boolean isIn(String header) {
-        return !value.isEmpty()
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(value) || tag.equals("W/" + value));
+        return IfNoneMatch.names(header, value);
     }
 
     /** Tells caches what they may do. */

@@ -21,12 +21,17 @@ import org.jsoup.nodes.Document;
 
 /** A server over one release on a free port, and a client that follows no redirect. */
 final class PageClient implements AutoCloseable {
-    private final QueryPool pool = new QueryPool(ServerLimits.DEFAULT);
+    private final QueryPool pool;
     private final DossierServer server;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     PageClient(Path releases) throws IOException {
+        this(releases, ServerLimits.DEFAULT);
+    }
+
+    PageClient(Path releases, ServerLimits limits) throws IOException {
+        pool = new QueryPool(limits);
         List<Endpoint> endpoints = new ArrayList<>(PageRoom.endpoints(pool));
         endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
