@@ -20,16 +20,18 @@ public final class ListenFault {
      * @return the port is in use, or not allowed; the host is unknown, or not an address of this machine
      */
     public static IOException of(ServerSettings settings, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnknownHostException) {
-                return new IOException(
-                        "host " + settings.host()
-                                + ": is not known; choose another with --host, such as localhost or 0.0.0.0",
-                        failure);
+        try {
+            InetAddress address = InetAddress.getByName(settings.host());
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SocketException socket) {
+                    return of(settings, address, socket, failure);
+                }
             }
-            if (cause instanceof SocketException socket) {
-                return of(settings, socket, failure);
-            }
+        } catch (UnknownHostException e) {
+            return new IOException(
+                    "host " + settings.host()
+                            + ": is not known; choose another with --host, such as localhost or 0.0.0.0",
+                    failure);
         }
         return new IOException(
                 settings.host() + ":" + settings.port() + ": cannot be listened on: " + failure.getMessage()
@@ -37,13 +39,14 @@ public final class ListenFault {
                 failure);
     }
 
-    private static IOException of(ServerSettings settings, SocketException socket, Throwable failure) {
+    private static IOException of(
+            ServerSettings settings, InetAddress address, SocketException socket, Throwable failure) {
         if (String.valueOf(socket.getMessage()).toLowerCase(Locale.ROOT).contains("permission denied")) {
             return new IOException(
                     "port " + settings.port() + ": is not allowed to this user; choose one above 1023 with --port",
                     failure);
         }
-        if (socket instanceof BindException && !isOurs(settings.host())) {
+        if (socket instanceof BindException && !isOurs(address)) {
             return new IOException(
                     "host " + settings.host()
                             + ": is no address of this machine; choose another with --host, such as localhost or 0.0.0.0",
@@ -55,9 +58,9 @@ public final class ListenFault {
     }
 
     /** True if this machine has that address: any free port of it can be bound. */
-    private static boolean isOurs(String host) {
+    private static boolean isOurs(InetAddress address) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), 0));
+            socket.bind(new InetSocketAddress(address, 0));
             return true;
         } catch (IOException e) {
             return false;
