@@ -8,6 +8,15 @@ public sealed interface Term extends Comparable<Term> permits Iri, Literal {
     /** The canonical N-Triples form: {@code <http://...>} or {@code "text"@en}. */
     String ntriples();
 
+    /**
+     * The term of a canonical N-Triples form: what {@link #ntriples()} gives.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Term parse(String ntriples) {
+        return CanonicalForm.parse(ntriples);
+    }
+
     @Override
     default int compareTo(Term other) {
         return CodePointOrder.compare(ntriples(), other.ntriples());
