@@ -32,8 +32,24 @@ final class EntityGrouping {
     private Triples current = done;
     private byte[] name = new byte[256];
 
-    /** An entity of which only parts have come: its IRI without the closing bracket, and the triples of the parts. */
-    private record Open(byte[] name, Triples triples) {}
+    /** An entity of which only parts have come. */
+    private static final class Open {
+        private final byte[] name;
+        private final Triples triples = new Triples();
+
+        /** @param name its IRI in angle brackets, without the closing one */
+        Open(byte[] name) {
+            this.name = name;
+        }
+
+        byte[] name() {
+            return name;
+        }
+
+        Triples triples() {
+            return triples;
+        }
+    }
 
     EntityGrouping(TermDictionary terms, int blockTriples) {
         this.terms = terms;
@@ -68,7 +84,7 @@ final class EntityGrouping {
         int fragment = fragment(length);
         if (fragment >= 0) {
             if (waiting.isEmpty() || waiting.peek().name().length != fragment) {
-                waiting.push(new Open(Arrays.copyOf(name, fragment), new Triples()));
+                waiting.push(new Open(Arrays.copyOf(name, fragment)));
             }
             current = waiting.peek().triples();
             return;
