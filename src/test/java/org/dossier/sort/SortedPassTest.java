@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +41,7 @@ class SortedPassTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void blocksOfTriplesAreTheGraphInItsOrder(int seed) throws IOException {
-        TreeSet<Triple> graph = graph(new Random(seed));
+        NavigableSet<Triple> graph = graph(new Random(seed));
         List<String> seen = new ArrayList<>();
         try (SortedGraphs sorted = sorted(graph)) {
             SortedPass pass = new SortedPass(sorted.graph(0), WORKERS, 3, 7);
@@ -54,7 +55,7 @@ class SortedPassTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void anEntityComesOnceWithAllItsPartsInTheOrderOfItsIri(int seed) throws IOException {
-        TreeSet<Triple> graph = graph(new Random(seed));
+        NavigableSet<Triple> graph = graph(new Random(seed));
         List<String> seen = new ArrayList<>();
         try (SortedGraphs sorted = sorted(graph)) {
             SortedPass pass = new SortedPass(sorted.graph(0), WORKERS, 3, 7);
@@ -66,9 +67,9 @@ class SortedPassTest {
 
     @Test
     void theUnionOfTwoGraphsHasEachTripleOnce() throws IOException {
-        TreeSet<Triple> one = graph(new Random(1));
-        TreeSet<Triple> other = graph(new Random(2));
-        TreeSet<Triple> both = new TreeSet<>(one);
+        NavigableSet<Triple> one = graph(new Random(1));
+        NavigableSet<Triple> other = graph(new Random(2));
+        NavigableSet<Triple> both = new TreeSet<>(one);
         both.addAll(other);
         List<String> seen = new ArrayList<>();
         try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), 2, 1 << 20)) {
@@ -92,7 +93,7 @@ class SortedPassTest {
                 .containsExactlyElementsOf(both.stream().map(Triple::ntriples).toList());
     }
 
-    private SortedGraphs sorted(TreeSet<Triple> graph) throws IOException {
+    private SortedGraphs sorted(NavigableSet<Triple> graph) throws IOException {
         try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), 1, 1 << 20)) {
             try (GraphSorter.Batch batch = sorter.batch()) {
                 for (Triple triple : graph) {
@@ -103,7 +104,7 @@ class SortedPassTest {
         }
     }
 
-    private static List<String> expected(TreeSet<Triple> graph) {
+    private static List<String> expected(NavigableSet<Triple> graph) {
         List<String> expected = new ArrayList<>();
         TreeSet<Iri> entities = new TreeSet<>();
         graph.forEach(triple -> entities.add(entity(triple.subject())));
@@ -145,9 +146,9 @@ class SortedPassTest {
     }
 
     /** Subjects that begin with one another, some of them only parts. */
-    private static TreeSet<Triple> graph(Random random) {
+    private static NavigableSet<Triple> graph(Random random) {
         String[] tails = {"", "#a", "#b", "-1", "-1#a", "1", "1#z", "12", "12#a", "a", "a#b", "~x", "ж", "ж#a"};
-        TreeSet<Triple> graph = new TreeSet<>();
+        NavigableSet<Triple> graph = new TreeSet<>();
         for (int i = 0; i < 60; i++) {
             String subject = "http://x/" + random.nextInt(3) + tails[random.nextInt(tails.length)];
             graph.add(new Triple(
