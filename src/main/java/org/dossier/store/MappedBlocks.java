@@ -3,6 +3,7 @@ package org.dossier.store;
 import org.apache.jena.dboe.base.block.Block;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.FileException;
+import org.dossier.sort.MappedFile;
 
 /** The blocks of a finished B+ tree; nothing can be added or changed. */
 final class MappedBlocks implements BlockMgr {

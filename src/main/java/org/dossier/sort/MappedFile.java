@@ -1,4 +1,4 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  * A file mapped into memory for reading, in pieces of at most 1 GiB. Safe for many threads, and unlike a channel it
  * stays open when a thread that reads it is interrupted.
  */
-final class MappedFile {
+public final class MappedFile {
     private static final int PIECE_BITS = 30;
     private static final long PIECE_BYTES = 1L << PIECE_BITS;
 
@@ -23,7 +23,12 @@ final class MappedFile {
         this.length = length;
     }
 
-    static MappedFile open(Path file) throws IOException {
+    /**
+     * Maps a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static MappedFile open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long length = channel.size();
             ByteBuffer[] pieces = new ByteBuffer[(int) ((length + PIECE_BYTES - 1) >>> PIECE_BITS)];
@@ -35,17 +40,18 @@ final class MappedFile {
         }
     }
 
-    long length() {
+    /** How many bytes the file has. */
+    public long length() {
         return length;
     }
 
     /** A view of bytes that lie in one piece, as a block does whose size divides 1 GiB. */
-    ByteBuffer view(long position, int count) {
+    public ByteBuffer view(long position, int count) {
         return piece(position).slice(offset(position), count);
     }
 
     /** Copies bytes out; returns how many there were, -1 at the end. */
-    int read(long position, byte[] target, int start, int count) {
+    public int read(long position, byte[] target, int start, int count) {
         if (position >= length) {
             return -1;
         }
@@ -58,6 +64,16 @@ final class MappedFile {
             done += part;
         }
         return available;
+    }
+
+    /** The byte at a position. */
+    byte get(long position) {
+        return piece(position).get(offset(position));
+    }
+
+    /** The eight bytes from a position on, of which all lie in one piece if it is a multiple of eight, as a number. */
+    long getLong(long position) {
+        return piece(position).getLong(offset(position));
     }
 
     private ByteBuffer piece(long position) {
