@@ -10,14 +10,15 @@ import java.util.zip.DeflaterOutputStream;
  * A gzip stream (RFC 1952) whose header names no time and no operating system, on every version of Java: the JDK's own
  * has said "FAT" in the tenth byte and says "unknown" now.
  */
-final class ReproducibleGzip extends DeflaterOutputStream {
+public final class ReproducibleGzip extends DeflaterOutputStream {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int BUFFER_BYTES = 1 << 15;
 
     private final CRC32 checksum = new CRC32();
     private boolean finished;
 
-    ReproducibleGzip(OutputStream out) throws IOException {
+    /** Begins a stream; closing it closes {@code out} too. */
+    public ReproducibleGzip(OutputStream out) throws IOException {
         super(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true), BUFFER_BYTES);
         out.write(HEADER);
     }

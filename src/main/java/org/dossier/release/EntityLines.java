@@ -1,0 +1,149 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
+
+/**
+ * Everything that is stated of one entity: the canonical N-Triples lines of its parts, then its own, in the order of their bytes,
+ * each with its line end. Immutable.
+ */
+final class EntityLines {
+    /** Takes one line of a range of bytes. */
+    interface LineReceiver {
+        void line(byte[] bytes, int start, int end) throws IOException;
+    }
+
+    private static final byte[] TYPE = (ExternalVocabulary.RDF_TYPE.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LABEL =
+            (ExternalVocabulary.RDFS_LABEL.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
+    private static final int LINE_END_BYTES = " .\n".length();
+
+    private final byte[] name;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    /**
+     * Keeps the arrays.
+     *
+     * @param name the entity's IRI in angle brackets, in UTF-8
+     * @param bytes has the lines from {@code start} to {@code end}
+     */
+    EntityLines(byte[] name, byte[] bytes, int start, int end) {
+        this.name = name;
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The entity's IRI in angle brackets, in UTF-8; for reading only. */
+    byte[] name() {
+        return name;
+    }
+
+    /** The SHA-256 of the lines, in 64 hexadecimal digits. */
+    String hash() {
+        MessageDigest digest = sha256();
+        digest.update(bytes, start, end - start);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Hands on what this has and {@code next} has not, and what {@code next} has and this has not, in the order of the lines. */
+    void difference(EntityLines next, LineReceiver removed, LineReceiver added) throws IOException {
+        int mine = start;
+        int theirs = next.start;
+        while (mine < end || theirs < next.end) {
+            int mineEnd = lineEnd(bytes, mine, end);
+            int theirsEnd = lineEnd(next.bytes, theirs, next.end);
+            int order = mine == end
+                    ? 1
+                    : theirs == next.end
+                            ? -1
+                            : Arrays.compareUnsigned(bytes, mine, mineEnd, next.bytes, theirs, theirsEnd);
+            if (order < 0) {
+                removed.line(bytes, mine, mineEnd);
+            } else if (order > 0) {
+                added.line(next.bytes, theirs, theirsEnd);
+            }
+            mine = order <= 0 ? mineEnd : mine;
+            theirs = order >= 0 ? theirsEnd : theirs;
+        }
+    }
+
+    /** Hands on every line. */
+    void each(LineReceiver receiver) throws IOException {
+        int line = start;
+        while (line < end) {
+            int lineEnd = lineEnd(bytes, line, end);
+            receiver.line(bytes, line, lineEnd);
+            line = lineEnd;
+        }
+    }
+
+    /** The end of the line that begins at {@code from}, its line end included. */
+    private static int lineEnd(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return Math.min(i + 1, end);
+    }
+
+    /** What the change log says of the entity beside its IRI. */
+    Summary summary() {
+        int predicate = name.length + 1;
+        String type = "";
+        String label = "";
+        int line = start;
+        while (line < end) {
+            int lineEnd = lineEnd(bytes, line, end);
+            if (startsWith(line, lineEnd, name) && bytes[line + name.length] == ' ') {
+                if (startsWith(line + predicate, lineEnd, TYPE)) {
+                    type = object(line + predicate + TYPE.length, lineEnd);
+                } else if (label.isEmpty() && startsWith(line + predicate, lineEnd, LABEL)) {
+                    label = object(line + predicate + LABEL.length, lineEnd);
+                }
+            }
+            line = lineEnd;
+        }
+        return new Summary(
+                type.isEmpty() ? "" : localName(new Iri(type.substring(1, type.length() - 1))),
+                label.isEmpty() ? "" : label.substring(1, label.lastIndexOf('"')));
+    }
+
+    private boolean startsWith(int from, int lineEnd, byte[] prefix) {
+        return from + prefix.length < lineEnd
+                && Arrays.equals(bytes, from, from + prefix.length, prefix, 0, prefix.length);
+    }
+
+    private String object(int from, int lineEnd) {
+        return new String(bytes, from, lineEnd - LINE_END_BYTES - from, StandardCharsets.UTF_8);
+    }
+
+    private static String localName(Iri type) {
+        String iri = type.value();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    /**
+     * What kind of thing an entity is, and what it is called.
+     *
+     * @param type the local name of its class, of several the last in order (so {@code Person}, not {@code Actor}); {@code ""} if it has none
+     * @param escapedLabel its first label as N-Triples and JSON both escape it; {@code ""} if it has none
+     */
+    record Summary(String type, String escapedLabel) {}
+}
