@@ -42,7 +42,16 @@ public final class Checksums {
         Files.write(folder.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest digest() {
+    /** Writes the list of finished files beside them, in the order of their names, from the checksums that they came with. */
+    static void writeList(Path folder, List<Distribution> files) throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (Distribution file : files) {
+            list.append(file.sha256()).append("  ").append(file.file()).append('\n');
+        }
+        Files.write(folder.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
