@@ -1,5 +1,7 @@
 package org.dossier.rdf;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * An absolute IRI (RFC 3987).
  *
@@ -22,6 +24,16 @@ public record Iri(String value) implements Term {
     @Override
     public String ntriples() {
         return "<" + value + ">";
+    }
+
+    @Override
+    public byte[] utf8() {
+        byte[] name = value.getBytes(StandardCharsets.UTF_8);
+        byte[] form = new byte[name.length + 2];
+        form[0] = '<';
+        System.arraycopy(name, 0, form, 1, name.length);
+        form[form.length - 1] = '>';
+        return form;
     }
 
     @Override

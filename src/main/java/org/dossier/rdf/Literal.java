@@ -1,5 +1,6 @@
 package org.dossier.rdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Locale;
  */
 public record Literal(String lexical, Iri datatype, String language) implements Term {
     private static final Iri STRING = new Iri("http://www.w3.org/2001/XMLSchema#string");
+    private static final byte DELETE = 0x7F;
     private static final Iri LANG_STRING = new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
 
     public Literal {
@@ -49,6 +51,29 @@ public record Literal(String lexical, Iri datatype, String language) implements 
             out.append("^^").append(datatype.ntriples());
         }
         return out.toString();
+    }
+
+    @Override
+    public byte[] utf8() {
+        byte[] text = lexical.getBytes(StandardCharsets.UTF_8);
+        for (byte b : text) {
+            if ((b >= 0 && b < ' ') || b == '"' || b == '\\' || b == DELETE) {
+                return ntriples().getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        String tail = !language.isEmpty() ? "@" + language : datatype.equals(STRING) ? "" : "^^" + datatype.ntriples();
+        byte[] form = new byte[text.length + 2 + tail.length()];
+        form[0] = '"';
+        System.arraycopy(text, 0, form, 1, text.length);
+        form[text.length + 1] = '"';
+        if (!tail.isEmpty()) {
+            byte[] end = tail.getBytes(StandardCharsets.UTF_8);
+            if (end.length != tail.length()) {
+                return ntriples().getBytes(StandardCharsets.UTF_8);
+            }
+            System.arraycopy(end, 0, form, text.length + 2, end.length);
+        }
+        return form;
     }
 
     /** Only the characters that canonical N-Triples escapes (RDF 1.2 N-Triples, section 4). */

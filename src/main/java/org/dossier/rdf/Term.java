@@ -8,6 +8,9 @@ public sealed interface Term extends Comparable<Term> permits Iri, Literal {
     /** The canonical N-Triples form: {@code <http://...>} or {@code "text"@en}. */
     String ntriples();
 
+    /** The canonical N-Triples form in UTF-8. */
+    byte[] utf8();
+
     /**
      * The term of a canonical N-Triples form: what {@link #ntriples()} gives.
      *

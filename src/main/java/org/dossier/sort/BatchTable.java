@@ -1,7 +1,6 @@
 package org.dossier.sort;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
 
@@ -89,7 +89,7 @@ final class BatchTable {
     private static int characters(Term term) {
         return term instanceof Iri iri
                 ? iri.value().length()
-                : ((org.dossier.rdf.Literal) term).lexical().length();
+                : ((Literal) term).lexical().length();
     }
 
     private int slot(int hash) {
@@ -112,7 +112,7 @@ final class BatchTable {
     Run write(Path file) throws IOException {
         byte[][] encoded = new byte[terms.size()][];
         for (int i = 0; i < encoded.length; i++) {
-            encoded[i] = terms.get(i).ntriples().getBytes(StandardCharsets.UTF_8);
+            encoded[i] = terms.get(i).utf8();
         }
         int[] order = TermOrder.of(encoded);
         int[] ranks = new int[order.length];
@@ -131,22 +131,44 @@ final class BatchTable {
             }
             writer.predicates(sortedPredicates);
             for (Longs graph : graphs) {
-                long[] triples = graph.toArray();
-                for (int i = 0; i < triples.length; i++) {
-                    triples[i] = repacked(triples[i], ranks, predicateRanks, layout);
-                }
-                Arrays.sort(triples);
-                writer.triples(triples);
+                writer.triples(sorted(graph, ranks, predicateRanks, layout));
             }
             return writer.run();
         }
     }
 
+    /** Brings the triples of each subject together by counting, as they are few, and sorts those. */
+    private static long[] sorted(Longs graph, int[] ranks, int[] predicateRanks, TripleLayout layout) {
+        int[] ends = new int[ranks.length + 1];
+        for (int i = 0; i < graph.size; i++) {
+            ends[ranks[subject(graph.values[i])] + 1]++;
+        }
+        for (int rank = 1; rank < ends.length; rank++) {
+            ends[rank] += ends[rank - 1];
+        }
+        long[] triples = new long[graph.size];
+        for (int i = 0; i < graph.size; i++) {
+            long triple = graph.values[i];
+            triples[ends[ranks[subject(triple)]]++] = repacked(triple, ranks, predicateRanks, layout);
+        }
+        int start = 0;
+        for (int rank = 0; rank < ranks.length; rank++) {
+            if (ends[rank] - start > 1) {
+                Arrays.sort(triples, start, ends[rank]);
+            }
+            start = ends[rank];
+        }
+        return triples;
+    }
+
+    private static int subject(long triple) {
+        return (int) (triple >>> (PREDICATE_BITS + OBJECT_BITS));
+    }
+
     private static long repacked(long triple, int[] ranks, int[] predicateRanks, TripleLayout layout) {
-        int subject = (int) (triple >>> (PREDICATE_BITS + OBJECT_BITS));
         int predicate = (int) (triple >>> OBJECT_BITS) & (1 << PREDICATE_BITS) - 1;
         int object = (int) triple & (1 << OBJECT_BITS) - 1;
-        return layout.pack(ranks[subject], predicateRanks[predicate], ranks[object]);
+        return layout.pack(ranks[subject(triple)], predicateRanks[predicate], ranks[object]);
     }
 
     /** Numbers that are still coming. */
@@ -159,10 +181,6 @@ final class BatchTable {
                 values = Arrays.copyOf(values, size * 2);
             }
             values[size++] = value;
-        }
-
-        long[] toArray() {
-            return Arrays.copyOf(values, size);
         }
     }
 }

@@ -62,7 +62,7 @@ final class TermFile implements TermDictionary {
 
     @Override
     public int find(Term term) {
-        byte[] wanted = term.ntriples().getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = term.utf8();
         int low = 0;
         int high = size - 1;
         while (low <= high) {
