@@ -8,6 +8,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dossier.rdf.Triple;
+import org.dossier.sort.SortedGraph;
 
 /** The rules that a published graph keeps to (SHACL Core), as {@code ontology/shapes.ttl} states them; safe for many threads. */
 public final class Shapes {
@@ -51,6 +52,16 @@ public final class Shapes {
         Validation validation = validation(elsewhere);
         part.forEach(validation::triple);
         return validation.violations();
+    }
+
+    /**
+     * Validates a sorted graph entity by entity, while it is gone through, and finds what {@link #validate(Iterable)} would find in
+     * the whole of it. Goes through the graph once beforehand.
+     *
+     * @throws IOException if the graph cannot be read
+     */
+    public ValidationSink sink(SortedGraph graph) throws IOException {
+        return ValidationSink.of(this, shapes, graph);
     }
 
     /** A validation that takes its triples one by one. */

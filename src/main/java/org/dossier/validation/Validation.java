@@ -26,7 +26,7 @@ public final class Validation implements TripleSink {
     private final Classes elsewhere;
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Set<Iri> subjects = new HashSet<>();
-    private final Set<Iri> objects = new HashSet<>();
+    private final Set<Iri> referred = new HashSet<>();
 
     Validation(org.apache.jena.shacl.Shapes shapes, Classes elsewhere) {
         this.shapes = shapes;
@@ -36,17 +36,27 @@ public final class Validation implements TripleSink {
     @Override
     public void triple(Triple triple) {
         subjects.add(triple.subject());
+        add(triple);
+    }
+
+    /** Takes a triple of another part of the graph that rules about this one follow; what its own subject breaks is not told. */
+    void context(Triple triple) {
+        referred.add(triple.subject());
+        add(triple);
+    }
+
+    private void add(Triple triple) {
         if (triple.object() instanceof Iri object) {
-            objects.add(object);
+            referred.add(object);
         }
         graph.add(node(triple.subject()), node(triple.predicate()), node(triple.object()));
     }
 
     /** What is wrong, in order; empty if the triples keep to every shape. */
     public List<Violation> violations() {
-        objects.removeAll(subjects);
-        for (Iri object : objects) {
-            elsewhere.of(object).forEach(type -> graph.add(node(object), RDF.type.asNode(), node(type)));
+        referred.removeAll(subjects);
+        for (Iri thing : referred) {
+            elsewhere.of(thing).forEach(type -> graph.add(node(thing), RDF.type.asNode(), node(type)));
         }
         // What lies elsewhere was given its classes only, so what it lacks is not missing.
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()

@@ -60,11 +60,7 @@ class ShapesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("seeds")
     void theShapeFindsItsError(Seed seed) {
-        Graph graph = sound();
-        UpdateExec.dataset(DatasetGraphFactory.wrap(graph))
-                .update(UpdateFactory.create(prefixes() + seed.update(), BASE))
-                .execute();
-        List<Violation> found = SHAPES.validate(triples(graph));
+        List<Violation> found = SHAPES.validate(broken(seed));
         assertThat(found).extracting(Violation::shape).contains(seed.shape());
         assertThat(found)
                 .filteredOn(violation -> violation.shape().equals(seed.shape()))
@@ -212,13 +208,22 @@ class ShapesTest {
         return seeds.stream();
     }
 
+    /** The sound graph with a seeded error. */
+    static List<Triple> broken(Seed seed) {
+        Graph graph = sound();
+        UpdateExec.dataset(DatasetGraphFactory.wrap(graph))
+                .update(UpdateFactory.create(prefixes() + seed.update(), BASE))
+                .execute();
+        return triples(graph);
+    }
+
     private static String message(String shape) {
         return FILE.stream(org.apache.jena.graph.NodeFactory.createURI(Shapes.NAMESPACE + shape), SHACL.message, null)
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .collect(Collectors.joining());
     }
 
-    private static Graph sound() {
+    static Graph sound() {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(resource("sound.ttl"), Lang.TURTLE).base(BASE).parse(graph);
         return graph;
@@ -233,7 +238,7 @@ class ShapesTest {
                 .collect(Collectors.joining());
     }
 
-    private static List<Triple> triples(Graph graph) {
+    static List<Triple> triples(Graph graph) {
         return graph.stream()
                 .map(t -> new Triple(
                         new Iri(t.getSubject().getURI()),
