@@ -11,7 +11,7 @@ public final class TripleBlock {
     private final int[] objects;
 
     /** Keeps the arrays, which have the same length. */
-    TripleBlock(TermDictionary terms, int[] subjects, int[] predicates, int[] objects) {
+    public TripleBlock(TermDictionary terms, int[] subjects, int[] predicates, int[] objects) {
         this.terms = terms;
         this.subjects = subjects;
         this.predicates = predicates;

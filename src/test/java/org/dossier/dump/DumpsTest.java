@@ -60,8 +60,10 @@ class DumpsTest {
     void nQuadsHoldEveryPartInItsOrderWithTheNamesOfTheGraphs(int seed) throws Exception {
         List<List<Triple>> graphs = graphs(seed);
         write("a", graphs, 2, 50);
-        String quads =
-                lines(graphs.get(0), "") + lines(graphs.get(1), "") + lines(graphs.get(2), RECORDS.ntriples() + " ");
+        String quads = lines(graphs.get(0), "")
+                + lines(graphs.get(1), "")
+                + lines(graphs.get(2), RECORDS.ntriples() + " ")
+                + gunzipped("a", "x-ontology.nt.gz").replace(" .\n", " " + OntologyGraph.NAME.ntriples() + " .\n");
         assertThat(gunzipped("a", "x.nq.gz")).isEqualTo(quads);
         assertThat(unzstded("a", "x.nq.zst")).isEqualTo(quads);
     }
@@ -103,7 +105,8 @@ class DumpsTest {
         assertThat(core.compression()).isEqualTo("application/gzip");
         assertThat(core.triples()).isEqualTo(graphs.get(0).size());
         assertThat(named(files, "x.nq.zst").triples())
-                .isEqualTo(graphs.stream().mapToInt(List::size).sum());
+                .isEqualTo(graphs.stream().mapToInt(List::size).sum()
+                        + named(files, "x-ontology.ttl.gz").triples());
     }
 
     @Test
@@ -120,7 +123,7 @@ class DumpsTest {
     void aGraphWithoutTriplesMakesFilesThatUnpackToNothing() throws Exception {
         write("a", List.of(List.of(), List.of(), List.of()), 2, 50);
         assertThat(unpacked("gzip", "a", "x.nt.gz")).isEmpty();
-        assertThat(unzstded("a", "x.nq.zst")).isEmpty();
+        assertThat(unzstded("a", "x-links.nt.zst")).isEmpty();
     }
 
     @ParameterizedTest
@@ -151,7 +154,7 @@ class DumpsTest {
         ExecutorService workers = Executors.newFixedThreadPool(1);
         Path folder = Files.createDirectory(directory.resolve("a"));
         try (SortedGraphs sorted = RandomGraph.sorted(directory.resolve("t"), graphs(8));
-                Dumps dumps = Dumps.begin(folder, "x")) {
+                Dumps dumps = Dumps.begin(folder, "x", new Iri(RandomGraph.BASE), sorted.terms())) {
             SortedPass links = new SortedPass(sorted.graph(1), workers, 1);
             dumps.triples(Part.LINKS, links);
             SortedPass core = new SortedPass(sorted.graph(0), workers, 1);
@@ -195,7 +198,7 @@ class DumpsTest {
         Path folder = Files.createDirectory(directory.resolve(name));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (SortedGraphs sorted = RandomGraph.sorted(directory.resolve("t"), graphs);
-                Dumps dumps = Dumps.begin(folder, "x")) {
+                Dumps dumps = Dumps.begin(folder, "x", new Iri(RandomGraph.BASE), sorted.terms())) {
             for (int i = 0; i < PARTS.size(); i++) {
                 Part part = PARTS.get(i);
                 SortedPass pass = new SortedPass(sorted.graph(i), workers, threads, blockTriples);

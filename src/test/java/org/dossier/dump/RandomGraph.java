@@ -13,6 +13,8 @@ import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.sort.GraphSorter;
 import org.dossier.sort.SortedGraphs;
+import org.dossier.sort.TripleBlock;
+import org.dossier.sort.TripleCursor;
 
 /** Graphs with everything in them that a syntax could stumble over, the same for the same seed. */
 final class RandomGraph {
@@ -120,6 +122,22 @@ final class RandomGraph {
         return sorter.sorted();
     }
 
+    /** Some consecutive triples of the first graph. */
+    static TripleBlock block(SortedGraphs sorted, int from, int to) throws IOException {
+        int[][] columns = new int[3][to - from];
+        try (TripleCursor cursor = sorted.graph(0).triples()) {
+            for (int i = 0; i < to; i++) {
+                cursor.next();
+                if (i >= from) {
+                    columns[0][i - from] = cursor.subject();
+                    columns[1][i - from] = cursor.predicate();
+                    columns[2][i - from] = cursor.object();
+                }
+            }
+        }
+        return new TripleBlock(sorted.terms(), columns[0], columns[1], columns[2]);
+    }
+
     private Triple triple() {
         if (random.nextInt(8) == 0) {
             return new Triple(subject(), ExternalVocabulary.RDF_TYPE, random.nextInt(20) == 0 ? object() : type());
@@ -129,7 +147,7 @@ final class RandomGraph {
 
     private Iri subject() {
         if (random.nextInt(30) == 0) {
-            return new Iri(random.nextBoolean() ? "geo:37.5,127" : "urn:uuid:1");
+            return new Iri(random.nextBoolean() ? "geo:37.5,127" : "urn:example:1");
         }
         return new Iri(BASE + SUBJECTS[random.nextInt(SUBJECTS.length)].formatted(random.nextInt(12)));
     }
@@ -143,7 +161,7 @@ final class RandomGraph {
             case 0 -> subject();
             case 1 -> new Iri("https://www.wikidata.org/entity/Q" + random.nextInt(100));
             case 2 ->
-                new Iri(new String[] {"geo:1,2", "dossier:x", "skos:", "mailto:a@example.org", "urn:a:b"}
+                new Iri(new String[] {"geo:1,2", "dossier:x", "skos:a", "mailto:a@example.org", "urn:a:b"}
                         [random.nextInt(5)]);
             case 3 -> Literal.text(text(), new String[] {"en", "zh-hans", "ru", "ko-kr-x-a1"}[random.nextInt(4)]);
             case 4 -> Literal.typed(text(), ExternalVocabulary.EDTF);
