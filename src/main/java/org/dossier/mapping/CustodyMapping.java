@@ -32,9 +32,8 @@ final class CustodyMapping {
         this.fragments = fragments;
     }
 
-    void state(Document.Custody custody) throws IOException {
+    void state(Document.Custody custody, List<ArchivalReference> references) throws IOException {
         statements.string(RULE, document, Vocabulary.ARCHIVAL_REFERENCE, custody.archiveReference());
-        List<ArchivalReference> references = ArchivalReference.parse(custody.archiveReference());
         // One copy and one archive: the copy is there even if the reference does not begin with its name.
         String only = references.size() == 1 && custody.repositories().size() == 1
                 ? custody.repositories().get(0)
@@ -45,7 +44,7 @@ final class CustodyMapping {
     }
 
     private void copy(ArchivalReference reference, String archive) throws IOException {
-        Iri copy = IriMinter.part(document, fragments.of("copy", reference.verbatim(), ""));
+        Iri copy = IriMinter.part(document, fragments.ofUnique("copy", reference.verbatim()));
         statements.state(RULE, document, Vocabulary.HAS_COPY, copy);
         statements.state(RULE, copy, ExternalVocabulary.RDF_TYPE, Vocabulary.COPY);
         statements.string(RULE, copy, Vocabulary.ARCHIVAL_REFERENCE, reference.verbatim());
@@ -69,7 +68,7 @@ final class CustodyMapping {
 
     /** States the units from the archive down. */
     private Iri chain(ArchivalReference reference, String archive, Iri repository) throws IOException {
-        Meaning meaning = index.reference(archive, NameRole.REPOSITORY);
+        Meaning meaning = names.meant(archive, NameRole.REPOSITORY);
         StringBuilder key = new StringBuilder(archiveKey(meaning));
         StringBuilder label = new StringBuilder(archiveName(meaning));
         Iri above = repository;

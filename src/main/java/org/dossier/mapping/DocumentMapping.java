@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.mapping.TitleReading.Party;
+import org.dossier.model.ArchivalReference;
 import org.dossier.model.Document;
 import org.dossier.model.Text;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Literal;
 import org.dossier.rdf.Vocabulary;
 
 /** States one document. */
@@ -26,17 +26,19 @@ final class DocumentMapping {
     private final Document document;
     private final Iri thing;
     private final TitleReading title;
+    private final List<ArchivalReference> references;
     private final Fragments fragments = new Fragments();
     private final Mentions mentions;
 
-    DocumentMapping(RecordIndex index, IriMinter iris, Statements statements, Names names, Document document) {
+    DocumentMapping(RecordIndex index, IriMinter iris, Names names, Document document, DocumentReading reading) {
         this.index = index;
         this.iris = iris;
-        this.statements = statements;
+        this.statements = names.statements();
         this.names = names;
         this.document = document;
         this.thing = iris.of(document);
-        this.title = index.reading(document);
+        this.title = reading.title();
+        this.references = reading.references();
         this.mentions = new Mentions(statements, names, thing, fragments);
     }
 
@@ -140,7 +142,7 @@ final class DocumentMapping {
         for (String repository : custody.repositories()) {
             link(MappingRule.REPOSITORY, Vocabulary.REPOSITORY, repository, NameRole.REPOSITORY);
         }
-        new CustodyMapping(index, iris, statements, names, thing, fragments).state(custody);
+        new CustodyMapping(index, iris, statements, names, thing, fragments).state(custody, references);
     }
 
     private void link(MappingRule rule, Iri property, String value, NameRole role) throws IOException {
@@ -159,18 +161,14 @@ final class DocumentMapping {
                 if (id.equals(document.id())) {
                     continue;
                 }
-                if (index.holdsDocument(id)) {
-                    Iri other = iris.of(EntityKind.DOCUMENT, Slug.ofId(id));
-                    statements.state(MappingRule.POSSIBLY_SAME, thing, Vocabulary.POSSIBLY_SAME_AS, other);
-                    statements.state(MappingRule.POSSIBLY_SAME, other, Vocabulary.POSSIBLY_SAME_AS, thing);
-                } else {
-                    statements.remark(
-                            Remark.Kind.UNRESOLVED_REFERENCE,
-                            "note",
-                            id,
-                            "the note calls it possibly the same as record " + id
-                                    + ", but no document of the dataset has that id");
-                }
+                Iri other = iris.of(EntityKind.DOCUMENT, Slug.ofId(id));
+                Remark remark = new Remark(
+                        Remark.Kind.UNRESOLVED_REFERENCE,
+                        "note",
+                        id,
+                        "the note calls it possibly the same as record " + id
+                                + ", but no document of the dataset has that id");
+                names.settlement().possiblySame(thing, other, id, remark);
             }
         }
     }
@@ -188,22 +186,12 @@ final class DocumentMapping {
         for (String id : cited) {
             Iri other = iris.of(EntityKind.DOCUMENT, Slug.ofId(id));
             statements.state(rule, thing, property, other);
-            if (!index.holdsDocument(id)) {
-                knownByCitation(other, id);
-                statements.remark(
-                        Remark.Kind.UNRESOLVED_REFERENCE,
-                        rule.field(),
-                        id,
-                        "no document of the dataset has the id \"" + id
-                                + "\"; it is published as known by citation only");
-            }
+            Remark remark = new Remark(
+                    Remark.Kind.UNRESOLVED_REFERENCE,
+                    rule.field(),
+                    id,
+                    "no document of the dataset has the id \"" + id + "\"; it is published as known by citation only");
+            names.settlement().cited(other, id, remark);
         }
-    }
-
-    private void knownByCitation(Iri cited, String label) throws IOException {
-        MappingRule rule = MappingRule.CITED_DOCUMENT;
-        statements.type(rule, cited, EntityKind.DOCUMENT);
-        statements.state(rule, cited, ExternalVocabulary.RDFS_LABEL, Literal.string(label));
-        statements.isTrue(rule, cited, Vocabulary.KNOWN_BY_CITATION);
     }
 }

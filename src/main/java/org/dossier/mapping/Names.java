@@ -13,24 +13,39 @@ import org.dossier.rdf.Vocabulary;
 
 /** Finds the thing that a name means, and states the provisional thing where no record claims the name. */
 final class Names {
-    private final RecordIndex index;
+    private final Meanings meanings;
     private final IriMinter iris;
     private final Statements statements;
+    private final Settlement settlement;
 
-    Names(RecordIndex index, IriMinter iris, Statements statements) {
-        this.index = index;
+    Names(Meanings meanings, IriMinter iris, Statements statements, Settlement settlement) {
+        this.meanings = meanings;
         this.iris = iris;
         this.statements = statements;
+        this.settlement = settlement;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Settlement settlement() {
+        return settlement;
+    }
+
+    /** What a reference means that is an id or a name. */
+    Meaning meant(String idOrName, NameRole role) {
+        return meanings.reference(idOrName, role);
     }
 
     /** The thing that {@code name} means in a field; empty if several records claim it, which is remarked. */
     Optional<Iri> name(String name, NameRole role, String field) throws IOException {
-        return iri(index.meaning(name, role), name, role, field);
+        return iri(meanings.meaning(name, role), name, role, field);
     }
 
     /** As {@link #name}, where the field may also hold the id of a record. */
     Optional<Iri> reference(String idOrName, NameRole role, String field) throws IOException {
-        return iri(index.reference(idOrName, role), idOrName, role, field);
+        return iri(meanings.reference(idOrName, role), idOrName, role, field);
     }
 
     private Optional<Iri> iri(Meaning meaning, String name, NameRole role, String field) throws IOException {
@@ -77,12 +92,7 @@ final class Names {
     private Iri provisional(Meaning.Unclaimed thing, String name) throws IOException {
         MappingRule rule = MappingRule.PROVISIONAL;
         Iri iri = iris.of(thing);
-        if (thing.types().isEmpty()) {
-            statements.type(rule, iri, thing.kind());
-        }
-        for (EntityKind type : thing.types()) {
-            statements.type(rule, iri, type);
-        }
+        settlement.classes(iri, thing, name);
         statements.string(rule, iri, ExternalVocabulary.RDFS_LABEL, thing.label());
         statements.isTrue(rule, iri, Vocabulary.PROVISIONAL);
         if (thing.kind() == EntityKind.COLLECTION) {
@@ -110,7 +120,7 @@ final class Names {
 
     /** The concept that a word means, with its label and scheme. */
     Iri concept(MappingRule rule, String word, NameRole role) throws IOException {
-        Meaning.Unclaimed term = (Meaning.Unclaimed) index.meaning(word, role);
+        Meaning.Unclaimed term = (Meaning.Unclaimed) meanings.meaning(word, role);
         Iri iri = iris.of(term);
         statements.state(rule, iri, ExternalVocabulary.RDF_TYPE, ExternalVocabulary.SKOS_CONCEPT);
         Literal label = Literal.string(term.label());

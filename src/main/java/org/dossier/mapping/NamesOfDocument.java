@@ -15,7 +15,7 @@ final class NamesOfDocument {
         void name(String name, NameRole role);
     }
 
-    static void visit(Document document, TitleReading title, Visitor visitor) {
+    static void visit(Document document, DocumentReading reading, Visitor visitor) {
         visit(document.correspondence().senders(), NameRole.SENDER, visitor);
         visit(document.correspondence().recipients(), NameRole.RECIPIENT, visitor);
         visit(document.credits().creators(), NameRole.CREATOR, visitor);
@@ -32,13 +32,12 @@ final class NamesOfDocument {
         if (!document.type().isEmpty()) {
             visitor.name(document.type(), NameRole.OF_KIND);
         }
-        for (ArchivalReference reference :
-                ArchivalReference.parse(document.custody().archiveReference())) {
+        for (ArchivalReference reference : reading.references()) {
             if (!reference.repository().isEmpty()) {
                 visitor.name(reference.repository(), NameRole.REPOSITORY);
             }
         }
-        visitTitle(document, title, visitor);
+        visitTitle(document, reading.title(), visitor);
     }
 
     private static void visitTitle(Document document, TitleReading title, Visitor visitor) {

@@ -1,10 +1,9 @@
 package org.dossier.mapping;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.dossier.model.ArchiveRecord;
 import org.dossier.model.Collection;
 import org.dossier.model.Document;
 import org.dossier.model.Event;
+import org.dossier.model.IdSet;
 import org.dossier.model.NameForm;
 import org.dossier.model.NameKind;
 import org.dossier.model.NormalizedName;
@@ -26,16 +26,42 @@ import org.dossier.model.Text;
  * are, and how each name that nobody claims was first spelled. Filled on one thread, then read by many; its size grows
  * with the authority records, the document ids, and the distinct unclaimed names.
  */
-public final class RecordIndex {
+public final class RecordIndex implements Meanings {
+    private static final Set<EntityKind> BOTH = Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION);
+
     private final Map<EntityKind, Map<String, List<Entity>>> claims = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Map<String, Entity>> ids = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Map<String, FirstUse>> unclaimed = new EnumMap<>(EntityKind.class);
-    private final Set<String> documents = new HashSet<>();
+    private final IdSet documents;
     private final Map<String, Integer> codes = new HashMap<>();
     private final TitleParser titles = new TitleParser(new Claims());
 
+    /** An index of nothing yet. */
+    public RecordIndex() {
+        this(new IdSet());
+    }
+
+    /** @param documents the ids of the documents, of which this index takes note as well */
+    public RecordIndex(IdSet documents) {
+        this.documents = documents;
+    }
+
     /** How a name was first spelled, and what the fields that have it tell of it. */
-    private record FirstUse(String spelling, Set<EntityKind> hints) {}
+    private static final class FirstUse {
+        private final String spelling;
+        private Set<EntityKind> hints = Set.of(); // at most two, and few sets are made
+        private boolean isStated;
+
+        FirstUse(String spelling) {
+            this.spelling = spelling;
+        }
+
+        void hint(EntityKind kind) {
+            if (!hints.contains(kind)) {
+                hints = hints.isEmpty() ? Set.of(kind) : BOTH;
+            }
+        }
+    }
 
     /** What the records claim, as the reader of titles asks for it. */
     private final class Claims implements TitleReading.Known {
@@ -76,7 +102,7 @@ public final class RecordIndex {
             add(event);
         } else if (record instanceof Document document) {
             documents.add(document.id());
-            NamesOfDocument.visit(document, reading(document), this::useInDocument);
+            NamesOfDocument.visit(document, DocumentReading.of(document, this), this::useInDocument);
         }
     }
 
@@ -139,58 +165,108 @@ public final class RecordIndex {
     }
 
     private void use(String name, NameRole role) {
-        if (name.isEmpty()) {
-            return;
+        if (!name.isEmpty()) {
+            use(name, NormalizedName.of(name).value(), role);
         }
-        String key = NormalizedName.of(name).value();
+    }
+
+    private synchronized FirstUse use(String name, String key, NameRole role) {
         FirstUse use = unclaimed
                 .computeIfAbsent(role.provisional(), kind -> new HashMap<>())
-                .computeIfAbsent(key, text -> new FirstUse(name, EnumSet.noneOf(EntityKind.class)));
+                .computeIfAbsent(key, text -> new FirstUse(name));
         if (role.hint() != role.provisional()) {
-            use.hints().add(role.hint());
+            use.hint(role.hint());
         }
+        return use;
     }
 
-    /** Documents come last, so that a name claimed now is claimed for good and its spelling need not be kept. */
-    private void useInDocument(String name, NameRole role) {
+    /**
+     * Takes a name that a document gives, and tells what it means. Documents come last, so that a name claimed now is claimed for good
+     * and its spelling need not be kept. One at a time, in the dataset's order.
+     */
+    Meaning useInDocument(String name, NameRole role) {
         String key = NormalizedName.of(name).value();
-        for (EntityKind kind : role.expected()) {
-            if (claims.getOrDefault(kind, Map.of()).containsKey(key)) {
-                return;
+        return claimed(key, role).orElseGet(() -> unclaimed(key, role, use(name, key, role)));
+    }
+
+    @Override
+    public Meaning meaning(String name, NameRole role) {
+        String key = NormalizedName.of(name).value();
+        Optional<Meaning> claimed = claimed(key, role);
+        if (claimed.isPresent()) {
+            return claimed.get();
+        }
+        synchronized (this) {
+            FirstUse use = unclaimed.getOrDefault(role.provisional(), Map.of()).get(key);
+            if (use == null) {
+                throw new IllegalStateException("\"" + name + "\" comes from a record that the index does not hold");
             }
+            return unclaimed(key, role, use);
         }
-        use(name, role);
     }
 
-    /** What {@code name} means where a record has it in that role. */
-    Meaning meaning(String name, NameRole role) {
-        String key = NormalizedName.of(name).value();
+    private Optional<Meaning> claimed(String key, NameRole role) {
         for (EntityKind kind : role.expected()) {
             List<Entity> claimants = claims.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
             if (claimants.size() == 1) {
-                return new Meaning.Claimed(claimants.get(0));
+                return Optional.of(new Meaning.Claimed(claimants.get(0)));
             }
             if (!claimants.isEmpty()) {
-                return new Meaning.Ambiguous(claimants);
+                return Optional.of(new Meaning.Ambiguous(claimants));
             }
         }
-        FirstUse use = unclaimed.getOrDefault(role.provisional(), Map.of()).get(key);
-        if (use == null) {
-            throw new IllegalStateException("\"" + name + "\" comes from a record that the index does not hold");
-        }
-        Set<EntityKind> types = use.hints().size() == 1 ? use.hints() : Set.of();
-        return new Meaning.Unclaimed(role.provisional(), freeKey(role.provisional(), key), use.spelling(), types);
+        return Optional.empty();
     }
 
-    /** What a reference means that is an id or, if no record has that id, a name. */
-    Meaning reference(String idOrName, NameRole role) {
-        for (EntityKind kind : role.expected()) {
-            Entity entity = ids.getOrDefault(kind, Map.of()).get(idOrName);
-            if (entity != null) {
-                return new Meaning.Claimed(entity);
+    private Meaning.Unclaimed unclaimed(String key, NameRole role, FirstUse use) {
+        return unclaimed(role.provisional(), key, use);
+    }
+
+    private Meaning.Unclaimed unclaimed(EntityKind kind, String key, FirstUse use) {
+        Set<EntityKind> types = use.hints.size() == 1 ? use.hints : Set.of();
+        return new Meaning.Unclaimed(kind, freeKey(kind, key), use.spelling, types);
+    }
+
+    /** Notes that a thing of its own was stated for a name that no record claims. */
+    synchronized void stated(EntityKind kind, String name) {
+        FirstUse use = unclaimed
+                .getOrDefault(kind, Map.of())
+                .get(NormalizedName.of(name).value());
+        if (use != null) {
+            use.isStated = true;
+        }
+    }
+
+    /** Takes a thing that was stated for a name. */
+    interface UnclaimedVisitor {
+        void thing(Meaning.Unclaimed thing) throws IOException;
+    }
+
+    /** Goes through the things that {@link #stated} told of. */
+    synchronized void visitStated(UnclaimedVisitor visitor) throws IOException {
+        for (Map.Entry<EntityKind, Map<String, FirstUse>> kind : unclaimed.entrySet()) {
+            for (Map.Entry<String, FirstUse> use : kind.getValue().entrySet()) {
+                if (use.getValue().isStated) {
+                    visitor.thing(unclaimed(kind.getKey(), use.getKey(), use.getValue()));
+                }
             }
         }
-        return meaning(idOrName, role);
+    }
+
+    @Override
+    public Meaning reference(String idOrName, NameRole role) {
+        return byId(idOrName, role).<Meaning>map(Meaning.Claimed::new).orElseGet(() -> meaning(idOrName, role));
+    }
+
+    /** The record that has the id, of a kind that is expected in that role. */
+    Optional<Entity> byId(String id, NameRole role) {
+        for (EntityKind kind : role.expected()) {
+            Entity entity = ids.getOrDefault(kind, Map.of()).get(id);
+            if (entity != null) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the document's title tells: its title in English, or the first whose language is not told. */

@@ -21,6 +21,7 @@ import org.dossier.rdf.Literal;
 public final class RecordMapper {
     private final RecordIndex index;
     private final IriMinter iris;
+    private final Undecided undecided;
 
     /**
      * @param base the IRI that every IRI of the dataset begins with; ends in {@code /}
@@ -29,6 +30,7 @@ public final class RecordMapper {
     public RecordMapper(String base, RecordIndex index) {
         this.index = index;
         this.iris = new IriMinter(base);
+        this.undecided = new Undecided(index, iris);
     }
 
     /** The IRI of what the record describes. */
@@ -43,27 +45,62 @@ public final class RecordMapper {
      */
     public void map(ArchiveRecord record, StatementSink sink) throws IOException {
         Statements statements = new Statements(sink);
-        Names names = new Names(index, iris, statements);
+        Names names = names(index, statements, new SettledAtOnce(index, statements));
+        if (record instanceof Document document) {
+            map(document, DocumentReading.of(document, index), names);
+        } else {
+            map(record, names);
+        }
+    }
+
+    /** A mapper for one of several threads that states documents while others are being read. */
+    public EarlyMapper early() {
+        return new EarlyMapper(index, this, undecided);
+    }
+
+    Names names(Meanings meanings, Statements statements, Settlement settlement) {
+        return new Names(meanings, iris, statements, settlement);
+    }
+
+    void map(Document document, DocumentReading reading, Names names) throws IOException {
+        begin(document, names.statements());
+        new DocumentMapping(index, iris, names, document, reading).state();
+        annotation(names.statements(), iris.of(document), document.annotation());
+    }
+
+    /** States a record of another kind. */
+    void map(ArchiveRecord record, Names names) throws IOException {
+        Statements statements = names.statements();
+        Iri thing = iris.of(record);
+        begin(record, statements);
+        AuthorityMapping authority = new AuthorityMapping(index, iris, statements, names, thing);
+        if (record instanceof Actor actor) {
+            authority.actor(actor);
+        } else if (record instanceof Place place) {
+            authority.place(place);
+        } else if (record instanceof Program program) {
+            authority.program(program);
+        } else if (record instanceof Event event) {
+            authority.event(event);
+        } else if (record instanceof Collection collection) {
+            authority.collection(collection);
+        }
+        annotation(statements, thing, annotation(record));
+    }
+
+    private void begin(ArchiveRecord record, Statements statements) throws IOException {
         Iri thing = iris.of(record);
         statements.type(MappingRule.RECORD_KIND, thing, IriMinter.kind(record));
         statements.string(MappingRule.RECORD_ID, thing, ExternalVocabulary.DCTERMS_IDENTIFIER, record.id());
-        if (record instanceof Document document) {
-            new DocumentMapping(index, iris, statements, names, document).state();
-        } else {
-            AuthorityMapping authority = new AuthorityMapping(index, iris, statements, names, thing);
-            if (record instanceof Actor actor) {
-                authority.actor(actor);
-            } else if (record instanceof Place place) {
-                authority.place(place);
-            } else if (record instanceof Program program) {
-                authority.program(program);
-            } else if (record instanceof Event event) {
-                authority.event(event);
-            } else if (record instanceof Collection collection) {
-                authority.collection(collection);
-            }
-        }
-        annotation(statements, thing, annotation(record));
+    }
+
+    /**
+     * States what every {@link #early} mapper left open; every record is read and mapped.
+     *
+     * @throws IOException if the sink fails
+     */
+    public void settle(StatementSink sink) throws IOException {
+        undecided.settle(new Statements(sink));
     }
 
     /**
@@ -84,9 +121,7 @@ public final class RecordMapper {
     }
 
     private static Annotation annotation(ArchiveRecord record) {
-        if (record instanceof Document document) {
-            return document.annotation();
-        } else if (record instanceof Actor actor) {
+        if (record instanceof Actor actor) {
             return actor.annotation();
         } else if (record instanceof Place place) {
             return place.annotation();

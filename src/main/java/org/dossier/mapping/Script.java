@@ -60,6 +60,18 @@ final class Script {
 
     /** The script of most letters, the first of them on a tie; Han beside Kana is Japanese, beside Hangul Korean. */
     static String ofCharacters(String value) {
+        boolean letters = false;
+        int i = 0;
+        for (; i < value.length() && value.charAt(i) < 0x80; i++) {
+            letters |= Character.isLetter(value.charAt(i));
+        }
+        if (i == value.length()) {
+            return letters ? "Latn" : "";
+        }
+        return ofMostCharacters(value);
+    }
+
+    private static String ofMostCharacters(String value) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         value.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
         if (counts.containsKey(UnicodeScript.HIRAGANA) || counts.containsKey(UnicodeScript.KATAKANA)) {

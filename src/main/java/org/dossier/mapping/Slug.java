@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.model.NormalizedName;
 
 /**
@@ -17,11 +19,27 @@ final class Slug {
     /** A hash of 64 bits, where letters were lost: it may be all there is. */
     private static final int LONG_HASH = 16;
 
+    private static final Map<String, String> FREQUENT = new ConcurrentHashMap<>();
+    private static final int MOST_FREQUENT = 20_000;
+
     private Slug() {}
 
     /** The slug of a name; equal exactly if the normalized names are (but for a collision of SHA-256's first digits). */
     static String of(String name) {
         return ofNormalized(NormalizedName.of(name).value());
+    }
+
+    /** As {@link #of}, for names that come again and again; the first that come are remembered. */
+    static String ofFrequent(String name) {
+        String known = FREQUENT.get(name);
+        if (known != null) {
+            return known;
+        }
+        String slug = of(name);
+        if (FREQUENT.size() < MOST_FREQUENT) {
+            FREQUENT.put(name, slug);
+        }
+        return slug;
     }
 
     /** As {@link #of}, for a text that is normalized already. */

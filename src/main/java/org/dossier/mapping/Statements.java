@@ -99,7 +99,11 @@ final class Statements {
     }
 
     void remark(Remark.Kind kind, String field, String value, String message) {
-        sink.remark(new Remark(kind, field, value, message));
+        remark(new Remark(kind, field, value, message));
+    }
+
+    void remark(Remark remark) {
+        sink.remark(remark);
     }
 
     private static String nfc(String value) {

@@ -40,8 +40,10 @@ record TitleEnclosures(String before, List<String> items) {
     }
 
     static TitleEnclosures split(String title) {
+        // Every mark has "ing" or "with"; most titles have neither.
+        String lower = title.toLowerCase(Locale.ROOT);
         Matcher mark = MARK.matcher(title);
-        return mark.find()
+        return (lower.contains("ing") || lower.contains("with")) && mark.find()
                 ? new TitleEnclosures(
                         title.substring(0, mark.start()), List.of(NEXT.split(title.substring(mark.end()))))
                 : new TitleEnclosures(title, List.of());

@@ -50,7 +50,9 @@ final class TitleNames {
             plain = plain.substring(0, plain.length() - (plain.endsWith(" and") ? 4 : 1))
                     .strip();
         }
-        return ARTICLE.matcher(plain).replaceFirst("");
+        char first = plain.isEmpty() ? ' ' : plain.charAt(0);
+        boolean mayBeArticle = first == 't' || first == 'T' || first == 'a' || first == 'A';
+        return mayBeArticle ? ARTICLE.matcher(plain).replaceFirst("") : plain;
     }
 
     /** The parties that a run of words names. */
@@ -62,7 +64,8 @@ final class TitleNames {
     }
 
     private List<Party> pieces(String text) {
-        if (!CONJUNCTION.matcher(text).find()) {
+        if ((!text.contains("and") && !text.contains("or"))
+                || !CONJUNCTION.matcher(text).find()) {
             return party(text);
         }
         String[] pieces = LIST.split(text);
@@ -145,8 +148,11 @@ final class TitleNames {
 
     /** The place at the end of "Roshchin in Beijing"; {@code ""} if there is none, or if a record claims the whole. */
     String placeOf(String words) {
+        if (!words.contains("in") && !words.contains("at")) {
+            return "";
+        }
         Matcher in = IN_PLACE.matcher(words);
-        return !known.isActor(words) && in.matches() && known.isPlace(in.group(1)) ? in.group(1) : "";
+        return in.matches() && known.isPlace(in.group(1)) && !known.isActor(words) ? in.group(1) : "";
     }
 
     /** The parties, with the full name where the title has just one that begins with the short form. */

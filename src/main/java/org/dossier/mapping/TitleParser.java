@@ -61,7 +61,7 @@ final class TitleParser {
         if (words.length() > LONGEST) {
             return TitleReading.NOTHING;
         }
-        String text = BLANKS.matcher(words.strip()).replaceAll(" ");
+        String text = withPlainBlanks(words.strip());
         boolean noted = text.endsWith("]") || text.endsWith(")");
         String original = "";
         if (noted) {
@@ -72,21 +72,47 @@ final class TitleParser {
             }
             text = NOTE_AT_END.matcher(text).replaceFirst("");
         }
-        text = QUOTED.matcher(text).replaceFirst("");
+        if (hasQuotationMark(text)) {
+            text = QUOTED.matcher(text).replaceFirst("");
+        }
         TitleNames names = new TitleNames(known);
-        Matcher conversation = CONVERSATION.matcher(text);
-        if (TALKED.matcher(text).find() && conversation.matches()) {
-            return conversation(conversation, names, original);
+        if (TALKED.matcher(text).find()) {
+            Matcher conversation = CONVERSATION.matcher(text);
+            if (conversation.matches()) {
+                return conversation(conversation, names, original);
+            }
         }
         TitleEnclosures enclosed = TitleEnclosures.split(text);
         String outer = enclosed.before();
         List<Party> carriers = List.of();
-        Matcher carrier = CARRIER.matcher(outer);
-        if (outer.contains("via ") && carrier.find()) {
-            carriers = names.parties(carrier.group(1));
-            outer = outer.substring(0, carrier.start());
+        if (outer.contains("via ")) {
+            Matcher carrier = CARRIER.matcher(outer);
+            if (carrier.find()) {
+                carriers = names.parties(carrier.group(1));
+                outer = outer.substring(0, carrier.start());
+            }
         }
         return outer(outer, carriers, enclosed, names, original);
+    }
+
+    /** With one blank wherever there are blanks; most titles are so already. */
+    private static String withPlainBlanks(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || (c == ' ' && last == ' ')) {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+            last = c;
+        }
+        return text;
+    }
+
+    private static boolean hasQuotationMark(String text) {
+        return text.indexOf('\'') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('\u2018') >= 0
+                || text.indexOf('\u201C') >= 0;
     }
 
     private TitleReading outer(

@@ -53,7 +53,7 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
         String body = withoutTopic(words);
         List<Party> recipients = new ArrayList<>();
         Matcher addressed = IN_THE_NAME.matcher(body);
-        if (addressed.find()) {
+        if (body.toLowerCase(Locale.ROOT).contains("name") && addressed.find()) {
             recipients.addAll(names.parties(addressed.group(1)));
             body = body.substring(0, addressed.start());
         }

@@ -1,7 +1,9 @@
 package org.dossier.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,11 @@ import java.util.regex.Pattern;
 public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
     private static final Pattern DAY_OR_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?");
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
+    /** Dates that were read; a century has some 36,500 days. */
+    private static final Map<String, Optional<EdtfDate>> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ = 40_000;
+    private static final int LONGEST_KEPT = 24;
 
     public EdtfDate {
         if (earliest.isAfter(latest)) {
@@ -29,6 +36,18 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
      * @return the date; empty if {@code text} is not EDTF, names a day that no calendar has, or ends before it begins
      */
     public static Optional<EdtfDate> parse(String text) {
+        Optional<EdtfDate> known = READ.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<EdtfDate> read = read(text);
+        if (text.length() <= LONGEST_KEPT && READ.size() < MOST_READ) {
+            READ.put(text, read);
+        }
+        return read;
+    }
+
+    private static Optional<EdtfDate> read(String text) {
         return EdtfParser.parse(text)
                 .filter(span -> !span.earliest().isAfter(span.latest()))
                 .map(span -> new EdtfDate(text, span.earliest(), span.latest()));

@@ -14,6 +14,32 @@ import java.util.Locale;
 public record NormalizedName(String value) implements Comparable<NormalizedName> {
     /** Reduces {@code name}; the same result for every canonically equivalent spelling. */
     public static NormalizedName of(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~') {
+                return new NormalizedName(folded(name));
+            }
+        }
+        return new NormalizedName(plain(name));
+    }
+
+    /** As {@link #folded}, of printable ASCII. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c + ('a' - 'A')));
+            } else if (c != ' ') {
+                plain.append(c == '`' ? '\'' : c);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.substring(0, endOfName(plain));
+    }
+
+    private static String folded(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
@@ -36,12 +62,16 @@ public record NormalizedName(String value) implements Comparable<NormalizedName>
             }
             plain.appendCodePoint(plainSign(c));
         }
+        return Normalizer.normalize(plain.substring(0, endOfName(plain)), Normalizer.Form.NFC);
+    }
+
+    private static int endOfName(StringBuilder plain) {
         int end = plain.length();
         while (end > 0
                 && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ',' || plain.charAt(end - 1) == ' ')) {
             end--;
         }
-        return new NormalizedName(Normalizer.normalize(plain.substring(0, end), Normalizer.Form.NFC));
+        return end;
     }
 
     private static int plainSign(int c) {

@@ -11,7 +11,10 @@ import java.util.Locale;
  */
 public record Text(String value, String language) {
     public Text {
-        value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        value = (Normalizer.isNormalized(value, Normalizer.Form.NFC)
+                        ? value
+                        : Normalizer.normalize(value, Normalizer.Form.NFC))
+                .strip();
         language = language.toLowerCase(Locale.ROOT);
         if (value.isEmpty()) {
             throw new IllegalArgumentException("a text must not be blank");

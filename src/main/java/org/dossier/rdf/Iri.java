@@ -1,6 +1,7 @@
 package org.dossier.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * An absolute IRI (RFC 3987).
@@ -8,10 +9,18 @@ import java.nio.charset.StandardCharsets;
  * @param value the IRI; no character that N-Triples forbids inside {@code <>}: controls, blanks and {@code <>"{}|^`\}
  */
 public record Iri(String value) implements Term {
+    /** By the code of the ASCII character. */
+    private static final boolean[] FORBIDDEN = new boolean[0x80];
+
+    static {
+        Arrays.fill(FORBIDDEN, 0, 0x21, true);
+        "<>\"{}|^`\\".chars().forEach(c -> FORBIDDEN[c] = true);
+    }
+
     public Iri {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c <= 0x20 || "<>\"{}|^`\\".indexOf(c) >= 0) {
+            if (c < 0x80 && FORBIDDEN[c]) {
                 throw new IllegalArgumentException(
                         "U+%04X at %d is not allowed in the IRI %s".formatted((int) c, i, value));
             }

@@ -1,14 +1,21 @@
 package org.dossier.release;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.mapping.GraphPart;
 import org.dossier.mapping.MappingRule;
 import org.dossier.mapping.RecordIndex;
 import org.dossier.mapping.RecordMapper;
 import org.dossier.mapping.Remark;
 import org.dossier.mapping.StatementSink;
 import org.dossier.model.ArchiveRecord;
+import org.dossier.model.IdSet;
+import org.dossier.model.RecordKind;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
+import org.dossier.sort.GraphSorter;
 import org.dossier.source.Dataset;
 import org.dossier.source.Problem;
 import org.dossier.source.RecordSource;
@@ -43,6 +50,46 @@ final class DatasetMapping {
             }
         });
         return new DatasetMapping(dataset, new RecordMapper(base, index));
+    }
+
+    /**
+     * Reads a dataset and sorts every statement into the {@link GraphPart}s, on several threads. Documents are read once and the other
+     * records twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
+     * other records claim, and the distinct names that no record claims.
+     *
+     * @param base the IRI that every IRI of the dataset begins with
+     * @param sorter has a graph for each {@link GraphPart}; every batch that it gives is closed again
+     * @param threads how many threads read and map, from 1
+     * @throws IOException if a file cannot be read, or the sorter cannot write
+     */
+    static void sort(Dataset dataset, String base, GraphSorter sorter, int threads, RecordListener listener)
+            throws IOException {
+        IdSet documents = new IdSet();
+        RecordIndex index = new RecordIndex(documents);
+        List<IndexingWorker> indexing =
+                Stream.generate(() -> new IndexingWorker(index)).limit(threads).toList();
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind != RecordKind.DOCUMENTS) {
+                dataset.read(kind, new IdSet(), indexing);
+            }
+        }
+        RecordMapper mapper = new RecordMapper(base, index);
+        List<SortingWorker> sorting = new ArrayList<>();
+        try {
+            for (int i = 0; i < threads; i++) {
+                sorting.add(new SortingWorker(mapper, sorter.batch(), listener));
+            }
+            for (RecordKind kind : RecordKind.values()) { // documents last
+                dataset.read(kind, kind == RecordKind.DOCUMENTS ? documents : new IdSet(), sorting);
+            }
+            mapper.settle(sorting.get(0));
+            mapper.frame(sorting.get(0));
+        } finally {
+            for (SortingWorker worker : sorting) {
+                worker.close();
+            }
+        }
+        listener.end(documents::contains);
     }
 
     /** Pushes every statement, record by record in the dataset's order; last come those that belong to no record. */

@@ -24,6 +24,9 @@ final class Cleaner {
         if (isTooLong(name, value)) {
             return "";
         }
+        if (isPlain(value)) {
+            return trimmed(value);
+        }
         StringBuilder out = new StringBuilder(value.length());
         boolean lone = false;
         boolean unwanted = false;
@@ -59,7 +62,10 @@ final class Cleaner {
                     name, value, Rule.CONTROL_CHARACTER, name + " has only invisible characters; it was left out");
             return "";
         }
-        if (!lone && GARBLED.matcher(ADDRESS.matcher(clean).replaceAll("")).find()) {
+        boolean suspicious = clean.indexOf('?') >= 0 || clean.indexOf('\uFFFD') >= 0;
+        if (suspicious
+                && !lone
+                && GARBLED.matcher(ADDRESS.matcher(clean).replaceAll("")).find()) {
             problems.report(
                     name,
                     clean,
@@ -69,6 +75,17 @@ final class Cleaner {
                             + " wrongly?");
         }
         return clean;
+    }
+
+    /** True for text that no rule concerns: printable ASCII without a question mark. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '?') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for the carriage return of a CR LF, so that every line ends in LF. */

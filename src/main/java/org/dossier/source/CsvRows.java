@@ -24,7 +24,16 @@ final class CsvRows {
      * @param rule the rule it breaks, with {@code fault}; no meaning where {@code fault} is empty
      * @param fault {@code ""} if the row can be read
      */
-    record Row(List<String> values, long line, String text, Rule rule, String fault) {}
+    record Row(List<String> values, long line, String text, Rule rule, String fault) {
+        /** About how much memory it takes. */
+        long characters() {
+            long characters = text.length();
+            for (String value : values) {
+                characters += value.length();
+            }
+            return characters;
+        }
+    }
 
     /**
      * The next row that is not blank; empty at the end of the file.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.model.ArchiveRecord;
+import org.dossier.model.IdSet;
 import org.dossier.model.RecordKind;
 
 /** A dataset folder: what it is, and its records, read kind by kind in the order of {@link RecordKind}. */
@@ -71,60 +71,43 @@ public final class Dataset implements RecordSource {
                 .findFirst();
     }
 
-    /** Reads every record once, documents last; memory is bounded by the ids of one kind and by one record. */
+    /** Reads every record once, documents last; memory is bounded by the ids of one kind and by one batch of records. */
     @Override
     public void read(Receiver receiver) throws IOException {
         for (RecordKind kind : RecordKind.values()) {
-            RecordReader records = new RecordReader(kind, types);
-            for (SourceFile source : sources) {
-                if (source.kind() == kind) {
-                    Understanding understanding = new Understanding(source, records, receiver);
-                    source.format().reader().read(folder.resolve(source.file()), source, understanding);
-                    understanding.end();
+            try (Batches batches = batches(kind, new IdSet())) {
+                for (Optional<Batches.Cut> cut = batches.next(); cut.isPresent(); cut = batches.next()) {
+                    RecordBatch batch = cut.get().read();
+                    batches.settle(batch);
+                    batch.visit((where, record, problems) -> {
+                        problems.forEach(receiver::problem);
+                        if (record.isPresent()) {
+                            receiver.record(record.get(), where);
+                        }
+                    });
                 }
             }
         }
     }
 
-    /** Turns what a file holds into records, and says if it holds nothing. */
-    private static final class Understanding implements RawReader.Receiver {
-        private final SourceFile source;
-        private final RecordReader records;
-        private final Receiver receiver;
-        private boolean isEmpty = true;
-
-        Understanding(SourceFile source, RecordReader records, Receiver receiver) {
-            this.source = source;
-            this.records = records;
-            this.receiver = receiver;
+    /**
+     * Reads every record of one kind once, on as many threads as there are workers; memory is bounded by the ids and by a batch a
+     * worker. Does not close the workers.
+     *
+     * @param ids is filled with the ids of those that are published, each before its batch enters
+     * @throws IOException if a file cannot be read, or as a worker throws it
+     */
+    public void read(RecordKind kind, IdSet ids, List<? extends BatchWorker> workers) throws IOException {
+        try (Batches batches = batches(kind, ids)) {
+            new ParallelReading(batches).run(workers);
         }
+    }
 
-        @Override
-        public void raw(RawRecord raw) throws IOException {
-            isEmpty = false;
-            RecordProblems problems = new RecordProblems(raw.where(), receiver::problem);
-            Optional<ArchiveRecord> record = records.read(new FieldReader(raw, source, problems));
-            if (record.isPresent()) {
-                receiver.record(record.get(), raw.where());
-            }
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            isEmpty &= problem.rule().severity() != Problem.Severity.REJECTED;
-            receiver.problem(problem);
-        }
-
-        void end() {
-            if (isEmpty) {
-                receiver.problem(new Problem(
-                        new SourceLocation(source.file(), 0),
-                        "",
-                        "",
-                        "",
-                        Rule.EMPTY_FILE,
-                        "the file holds no record; is it the right one?"));
-            }
-        }
+    private Batches batches(RecordKind kind, IdSet ids) {
+        return new Batches(
+                folder,
+                sources.stream().filter(source -> source.kind() == kind).toList(),
+                new RecordReader(kind, types),
+                ids);
     }
 }

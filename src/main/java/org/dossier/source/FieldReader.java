@@ -172,8 +172,15 @@ final class FieldReader {
      * ones. Anything else is reported.
      */
     List<String> scalars(String name, JsonNode node) {
-        Set<String> values = new LinkedHashSet<>();
+        if (isAbsent(node)) {
+            return List.of();
+        }
         String separator = file.separatorOf(name);
+        if (separator.isEmpty() && Values.isScalar(node)) {
+            String value = cleaner.clean(name, Values.scalar(node));
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
+        Set<String> values = new LinkedHashSet<>();
         for (JsonNode item : node.isArray() ? node : List.of(node)) {
             if (Values.isScalar(item)) {
                 String text = Values.scalar(item);
@@ -200,6 +207,9 @@ final class FieldReader {
     /** The name under which this record has the field: the first of its names that holds something, else the first. */
     String source(String field) {
         List<String> names = file.namesOf(field);
+        if (names.size() == 1) {
+            return names.get(0);
+        }
         for (String name : names) {
             if (holdsSomething(name)) {
                 return name;

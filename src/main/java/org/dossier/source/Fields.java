@@ -1,5 +1,8 @@
 package org.dossier.source;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.model.RecordKind;
@@ -9,9 +12,22 @@ final class Fields {
     private static final String COMMON = "id description note url sources ";
     private static final String NAMED = COMMON + "label names identifiers identifierSources ";
 
+    private static final Map<RecordKind, Set<String>> OF_KIND = new EnumMap<>(RecordKind.class);
+
+    static {
+        for (RecordKind kind : RecordKind.values()) {
+            OF_KIND.put(kind, Collections.unmodifiableSet(listed(kind)));
+        }
+    }
+
     private Fields() {}
 
+    /** In the order of the alphabet. */
     static Set<String> of(RecordKind kind) {
+        return OF_KIND.getOrDefault(kind, Set.of());
+    }
+
+    private static Set<String> listed(RecordKind kind) {
         String fields = switch (kind) {
             case DOCUMENTS ->
                 COMMON

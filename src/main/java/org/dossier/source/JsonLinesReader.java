@@ -25,15 +25,28 @@ final class JsonLinesReader implements RawReader {
             .build();
 
     @Override
-    public void read(Path file, SourceFile source, Receiver receiver) throws IOException {
-        try (Lines lines = Lines.open(file)) {
-            for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                line(line.get(), new SourceLocation(source.file(), line.get().number()), receiver);
+    public Runs open(Path file, SourceFile source) throws IOException {
+        LineRuns runs = LineRuns.open(file);
+        return new Runs() {
+            @Override
+            public Optional<Run> next() throws IOException {
+                return runs.next().map(lines -> receiver -> read(lines, source, receiver));
             }
+
+            @Override
+            public void close() throws IOException {
+                runs.close();
+            }
+        };
+    }
+
+    private static void read(Lines lines, SourceFile source, Receiver receiver) throws IOException {
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            line(line.get(), new SourceLocation(source.file(), line.get().number()), receiver);
         }
     }
 
-    private static void line(Lines.Line line, SourceLocation where, Receiver receiver) throws IOException {
+    private static void line(Lines.Line line, SourceLocation where, Receiver receiver) {
         String text = line.text();
         if (line.isCut()) {
             reject(
@@ -54,7 +67,7 @@ final class JsonLinesReader implements RawReader {
         }
     }
 
-    private static void object(String text, SourceLocation where, Receiver receiver) throws IOException {
+    private static void object(String text, SourceLocation where, Receiver receiver) {
         JsonNode node;
         try {
             node = JSON.readTree(text);

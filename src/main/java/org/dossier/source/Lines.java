@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a UTF-8 file, one by one, with their numbers. Memory is bounded: a line of more than {@link #MAX_BYTES} bytes is read to its
+ * The lines of a UTF-8 file, or of a run of its lines, one by one, with their numbers. Memory is bounded: a line of more than {@link #MAX_BYTES} bytes is read to its
  * end but only its beginning is kept. A byte order mark at the beginning of the file is passed over.
  */
 final class Lines implements Closeable {
@@ -26,16 +25,19 @@ final class Lines implements Closeable {
 
     private final Path file;
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     private final Deque<Line> returned = new ArrayDeque<>();
     private int at;
     private int end;
     private long number;
 
-    private Lines(Path file, InputStream in) {
+    private Lines(Path file, InputStream in, byte[] buffer, int end, long number) {
         this.file = file;
         this.in = in;
+        this.buffer = buffer;
+        this.end = end;
+        this.number = number;
     }
 
     /**
@@ -50,10 +52,21 @@ final class Lines implements Closeable {
 
     static Lines open(Path file) throws IOException {
         try {
-            return new Lines(file, Files.newInputStream(file));
+            return new Lines(file, Files.newInputStream(file), new byte[1 << 16], 0, 0);
         } catch (IOException e) {
             throw fault(file, e);
         }
+    }
+
+    /**
+     * Lines that are in memory already.
+     *
+     * @param bytes holds them from its beginning
+     * @param end how many of the bytes are theirs
+     * @param before how many lines the file has before them
+     */
+    static Lines of(Path file, byte[] bytes, int end, long before) {
+        return new Lines(file, InputStream.nullInputStream(), bytes, end, before);
     }
 
     /** The next line; empty at the end of the file. */
@@ -97,17 +110,18 @@ final class Lines implements Closeable {
     private Line line(long length) {
         boolean cut = length > MAX_BYTES;
         byte[] bytes = line.toByteArray();
-        ByteBuffer source = ByteBuffer.wrap(bytes, 0, cut ? KEPT_OF_A_LONG_LINE : bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer target = CharBuffer.allocate(source.remaining());
-        CoderResult result = decoder.decode(source, target, !cut);
-        String text;
+        int kept = cut ? KEPT_OF_A_LONG_LINE : bytes.length;
+        String text = new String(bytes, 0, kept, StandardCharsets.UTF_8);
         int badByte = 0;
-        if (result.isError()) {
-            badByte = source.position() + 1;
-            text = new String(bytes, 0, source.limit(), StandardCharsets.UTF_8);
-        } else {
-            text = target.flip().toString();
+        if (cut || text.indexOf('\uFFFD') >= 0) { // which stands for what is not UTF-8, or for itself
+            ByteBuffer source = ByteBuffer.wrap(bytes, 0, kept);
+            CharBuffer target = CharBuffer.allocate(kept);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, target, !cut);
+            if (result.isError()) {
+                badByte = source.position() + 1;
+            } else {
+                text = target.flip().toString();
+            }
         }
         number++;
         if (number == 1 && text.startsWith("\uFEFF")) {
@@ -116,7 +130,7 @@ final class Lines implements Closeable {
         return new Line(text, number, cut, badByte);
     }
 
-    private static IOException fault(Path file, IOException cause) {
+    static IOException fault(Path file, IOException cause) {
         return new IOException(file + ": cannot be read: " + cause.getMessage(), cause);
     }
 

@@ -29,6 +29,11 @@ final class RecordProblems {
         this.id = id;
     }
 
+    /** The record's id; {@code ""} until it is read, or if it has none. */
+    String id() {
+        return id;
+    }
+
     /** True if one of the problems keeps the record from being published. */
     boolean isRejected() {
         return rejected;

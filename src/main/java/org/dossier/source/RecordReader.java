@@ -1,22 +1,22 @@
 package org.dossier.source;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.NormalizedName;
 import org.dossier.model.RecordKind;
 import org.dossier.model.Text;
 
-/** Turns the fields of the records of one kind into records of the model; remembers the ids of those it let through. */
+/** Turns the fields of the records of one kind into records of the model; keeps nothing, so that many threads may use it. */
 final class RecordReader {
     private static final int MAX_ID_CHARACTERS = 500;
+    private static final Pattern FOR_IRI = Pattern.compile("[A-Za-z0-9._~-]+");
 
     private final RecordKind kind;
     private final Set<String> types;
-    private final Set<String> ids = new HashSet<>();
 
     /** @param types the types of document that the dataset knows; empty if any will do */
     RecordReader(RecordKind kind, Set<String> types) {
@@ -24,8 +24,12 @@ final class RecordReader {
         this.types = types;
     }
 
-    /** Reads a record; empty if it is rejected, which the fields have reported. */
-    Optional<ArchiveRecord> read(FieldReader fields) {
+    /**
+     * Reads a record; empty if it is rejected, which the fields have reported.
+     *
+     * @param isDuplicate true if a record before it has its id and is published
+     */
+    Optional<ArchiveRecord> read(FieldReader fields, boolean isDuplicate) {
         RecordProblems problems = fields.problems();
         String id = fields.text("id");
         problems.id(id);
@@ -34,7 +38,7 @@ final class RecordReader {
             id = NormalizedName.of(labels.get(0).value()).value().replaceAll("[^\\p{L}\\p{Nd}]+", "-");
             problems.id(id);
         }
-        checkId(id, fields);
+        checkId(id, isDuplicate, fields);
         if (labels.isEmpty()) {
             fields.report(
                     label(),
@@ -47,7 +51,6 @@ final class RecordReader {
         if (problems.isRejected()) {
             record = Optional.empty();
         }
-        record.ifPresent(read -> ids.add(read.id()));
         problems.close();
         return record;
     }
@@ -56,7 +59,7 @@ final class RecordReader {
         return kind == RecordKind.DOCUMENTS ? "title" : "label";
     }
 
-    private void checkId(String id, FieldReader fields) {
+    private static void checkId(String id, boolean isDuplicate, FieldReader fields) {
         if (id.isEmpty()) {
             fields.report(
                     "id",
@@ -69,14 +72,14 @@ final class RecordReader {
                     id,
                     Rule.ID_TOO_LONG,
                     "the id has " + id.length() + " characters, more than " + MAX_ID_CHARACTERS + "; shorten it");
-        } else if (ids.contains(id)) {
+        } else if (isDuplicate) {
             fields.report(
                     "id",
                     id,
                     Rule.DUPLICATE_ID,
                     "another record before this one has the id \"" + Values.shown(id)
                             + "\" and is published; give this one another id or remove it");
-        } else if (!id.matches("[A-Za-z0-9._~-]+")) {
+        } else if (!FOR_IRI.matcher(id).matches()) {
             fields.report(
                     "id",
                     id,

@@ -1,9 +1,10 @@
 package org.dossier.source;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dossier.model.RecordKind;
 
 /** One file of records, as {@code dataset.yaml} lists it. */
@@ -13,7 +14,8 @@ final class SourceFile {
     private final Format format;
     private final Map<String, List<String>> fields;
     private final Map<String, String> split;
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, List<String>> namesOf = new HashMap<>();
 
     /**
      * @param file its path inside the dataset folder, with {@code /} between folders
@@ -28,7 +30,10 @@ final class SourceFile {
         this.format = format;
         this.fields = Map.copyOf(fields);
         this.split = Map.copyOf(split);
-        Fields.of(kind).forEach(field -> names.addAll(namesOf(field)));
+        for (String field : Fields.of(kind)) {
+            namesOf.put(field, this.fields.getOrDefault(field, List.of(field)));
+            names.addAll(namesOf(field));
+        }
     }
 
     enum Format {
@@ -54,7 +59,7 @@ final class SourceFile {
 
     /** The names that one of our fields goes by in this file, in order of preference; its own where none is given. */
     List<String> namesOf(String field) {
-        return fields.getOrDefault(field, List.of(field));
+        return namesOf.getOrDefault(field, List.of(field));
     }
 
     /** True if {@code name} is what one of our fields goes by in this file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,5 +111,25 @@ class NormalizedNameTest {
         StringBuilder out = new StringBuilder();
         name.codePoints().forEach(c -> out.append("%X ".formatted(c)));
         return out.toString();
+    }
+
+    @Test
+    void plainAsciiIsReducedAsAnyOtherText() {
+        Random random = new Random(7);
+        String signs = "abcXYZ 019 .,`'\"-[]~ ";
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(12); k >= 0; k--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            // The sign before it makes the reader take the long way.
+            assertThat(NormalizedName.of("\u00E9" + text).value())
+                    .as(text.toString())
+                    .isEqualTo("\u00E9" + reducedAfterALetter(text.toString()));
+        }
+    }
+
+    private static String reducedAfterALetter(String text) {
+        return NormalizedName.of("e" + text).value().substring(1);
     }
 }

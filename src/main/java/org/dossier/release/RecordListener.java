@@ -1,0 +1,36 @@
+package org.dossier.release;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dossier.mapping.Remark;
+import org.dossier.model.ArchiveRecord;
+import org.dossier.source.Problem;
+import org.dossier.source.SourceLocation;
+
+/**
+ * Is told what is found in a dataset while it is read and mapped: each place of a file once, in the order of the file's lines, one
+ * call at a time on any thread. Files come by the kind of their records.
+ */
+interface RecordListener {
+    /**
+     * One place of a file.
+     *
+     * @param record the record that stands there; empty if none does that can be published
+     * @param problems what is wrong with it
+     * @param remarks what the mapping concluded from it
+     */
+    void place(SourceLocation where, Optional<ArchiveRecord> record, List<Problem> problems, List<Concluded> remarks)
+            throws IOException;
+
+    /** Everything is read; {@code held} tells whether a document of the dataset has an id. */
+    void end(Predicate<String> held) throws IOException;
+
+    /**
+     * A remark of the mapping.
+     *
+     * @param unlessHeld the id of a document; the remark falls if the dataset holds it. {@code ""} if it stands in any case
+     */
+    record Concluded(Remark remark, String unlessHeld) {}
+}
