@@ -51,11 +51,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Severity> shown = notes
                 ? List.of(Severity.VIOLATION, Severity.REJECTED, Severity.WARNING, Severity.NOTE)
                 : List.of(Severity.VIOLATION, Severity.REJECTED, Severity.WARNING);
-        findings.print(shown, Integer.MAX_VALUE, "");
+        findings.print(
+                shown,
+                Integer.MAX_VALUE,
+                " under rules whose first 1,000 are printed; \"dossier build\" keeps all in findings.jsonl");
         out.println();
         out.println(Findings.count(report.published()) + " of " + Findings.count(report.read())
                 + " records can be published: " + findings.summary()
-                + (notes || report.findings(Severity.NOTE).isEmpty() ? "." : " (--notes prints the notes)."));
+                + (notes || report.count(Severity.NOTE) == 0 ? "." : " (--notes prints the notes)."));
         if (!report.refusal().isEmpty()) {
             out.println("A release would be refused: " + report.refusal() + ".");
         }

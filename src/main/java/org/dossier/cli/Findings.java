@@ -28,17 +28,18 @@ final class Findings {
         int left = most;
         for (Severity severity : severities) {
             List<Finding> found = report.findings(severity);
-            if (found.isEmpty()) {
+            long count = report.count(severity);
+            if (count == 0) {
                 continue;
             }
             out.println();
-            out.println(heading(severity, found.size()));
+            out.println(heading(severity, count));
             int shown = Math.min(left, found.size());
             found.subList(0, shown).forEach(finding -> out.println("  " + finding));
             left -= shown;
-            if (shown < found.size()) {
-                out.println("  " + (shown == 0 ? "" : "and ") + count(found.size() - shown)
-                        + (shown == 0 ? "" : " more") + rest);
+            if (shown < count) {
+                out.println(
+                        "  " + (shown == 0 ? "" : "and ") + count(count - shown) + (shown == 0 ? "" : " more") + rest);
             }
         }
     }
@@ -47,7 +48,7 @@ final class Findings {
     String summary() {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            int count = report.findings(severity).size();
+            long count = report.count(severity);
             if (count > 0) {
                 parts.add(count(count) + " " + word(severity, count));
             }
@@ -60,7 +61,7 @@ final class Findings {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
-    private static String heading(Severity severity, int count) {
+    private static String heading(Severity severity, long count) {
         return switch (severity) {
             case REJECTED -> "Not published, as it cannot be read or lacks what it needs:";
             case VIOLATION -> "Against the rules of the graph:";

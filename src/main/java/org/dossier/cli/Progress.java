@@ -5,7 +5,6 @@ import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.dossier.release.BuildProgress;
 
 /** Tells how far a build has come: with a bar on a terminal, with a line for each stage elsewhere. */
@@ -28,19 +27,22 @@ final class Progress {
             this.err = err;
         }
 
+        private final Pace pace = new Pace();
+
         @Override
         public void stage(String name, long total) {
             stage = name;
+            pace.begin(total);
         }
 
         @Override
         public void step(long done) {
-            // A line for every step would hide the others.
+            pace.step(done); // a line for every step would hide the others
         }
 
         @Override
         public void done(String summary) {
-            err.println(stage + ": " + summary);
+            err.println(stage + ": " + summary + " " + pace.whole());
             err.flush();
         }
     }
@@ -49,6 +51,7 @@ final class Progress {
     private static final class Bar implements BuildProgress {
         private final PrintWriter err;
         private String stage = "";
+        private final Pace pace = new Pace();
         private Optional<ProgressBar> bar = Optional.empty();
 
         Bar(PrintWriter err) {
@@ -59,17 +62,18 @@ final class Progress {
         public void stage(String name, long total) {
             clear();
             stage = name;
+            pace.begin(total);
             bar = Optional.of(new ProgressBarBuilder()
                     .setTaskName(name)
                     .setInitialMax(total > 0 ? total : -1)
-                    .setStyle(ProgressBarStyle.ASCII)
+                    .setRenderer((state, width) -> stage + "  " + pace.now())
                     .setUpdateIntervalMillis(UPDATE_MILLIS)
                     .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
                     .build());
         }
 
         private void draw(String line) {
-            err.print("\r" + line);
+            err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
             err.flush();
         }
 
@@ -83,13 +87,14 @@ final class Progress {
 
         @Override
         public void step(long done) {
+            pace.step(done);
             bar.ifPresent(drawn -> drawn.stepTo(done));
         }
 
         @Override
         public void done(String summary) {
             clear();
-            err.println(stage + ": " + summary);
+            err.println(stage + ": " + summary + " " + pace.whole());
             err.flush();
         }
     }

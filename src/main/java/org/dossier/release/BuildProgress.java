@@ -1,6 +1,6 @@
 package org.dossier.release;
 
-/** Is told how far a build has come, on the building thread. */
+/** Is told how far a build has come; one call at a time, on any thread. */
 public interface BuildProgress {
     /** Tells nobody. */
     BuildProgress SILENT = new BuildProgress() {

@@ -10,7 +10,9 @@ import org.dossier.model.RecordKind;
  * What a build found: {@code report.json}, {@code report.html}, and what the command line prints.
  *
  * @param kinds how many records of each kind were read, published and rejected, in the order of {@link RecordKind}
- * @param findings what is wrong with records or was concluded about them, in the order of the files and lines
+ * @param findings what is wrong with records or was concluded about them, in the order of the files and lines: the first
+ *     1,000 under each rule; {@code findings.jsonl} has them all
+ * @param findingCounts how many there are under each rule in all, the worst first
  * @param coverage how many published records of each kind have each field
  * @param counts the manifest's counts; empty if it did not come so far
  * @param queries how each query of the library did
@@ -19,6 +21,7 @@ import org.dossier.model.RecordKind;
 public record BuildReport(
         List<KindCount> kinds,
         List<Finding> findings,
+        List<FindingCount> findingCounts,
         List<FieldCoverage> coverage,
         SortedMap<String, Long> counts,
         List<QueryCheck> queries,
@@ -26,6 +29,7 @@ public record BuildReport(
     public BuildReport {
         kinds = List.copyOf(kinds);
         findings = List.copyOf(findings);
+        findingCounts = List.copyOf(findingCounts);
         coverage = List.copyOf(coverage);
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         queries = List.copyOf(queries);
@@ -46,7 +50,15 @@ public record BuildReport(
         return kinds.stream().mapToLong(KindCount::rejected).sum();
     }
 
-    /** The findings of one severity. */
+    /** How many findings of one severity there are in all. */
+    public long count(Finding.Severity severity) {
+        return findingCounts.stream()
+                .filter(count -> count.severity() == severity)
+                .mapToLong(FindingCount::count)
+                .sum();
+    }
+
+    /** The findings of one severity, as far as {@link #findings} has them. */
     public List<Finding> findings(Finding.Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -57,6 +69,9 @@ public record BuildReport(
     public boolean isClean() {
         return rejected() == 0 && refusal.isEmpty();
     }
+
+    /** How many findings there are under one rule. */
+    public record FindingCount(Finding.Severity severity, String code, String rule, long count) {}
 
     /** The records of one kind. */
     public record KindCount(RecordKind kind, long read, long published, long rejected) {}

@@ -34,6 +34,21 @@ final class DatasetMapping {
         this.mapper = mapper;
     }
 
+    /** Reads the dataset for the first time; nobody is told what is read. */
+    static DatasetMapping index(Dataset dataset, String base) throws IOException {
+        return index(dataset, base, new RecordSource.Receiver() {
+            @Override
+            public void record(ArchiveRecord record, SourceLocation where) {
+                // Only the index wants it.
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                // Told elsewhere.
+            }
+        });
+    }
+
     /** Reads the dataset for the first time; {@code listener} is told what is read. */
     static DatasetMapping index(Dataset dataset, String base, RecordSource.Receiver listener) throws IOException {
         RecordIndex index = new RecordIndex();

@@ -1,41 +1,38 @@
 package org.dossier.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dossier.mapping.MappingRule;
-import org.dossier.mapping.Remark;
-import org.dossier.model.ArchiveRecord;
+import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
-import org.dossier.rdf.Vocabulary;
 import org.dossier.release.BuildReport.QueryCheck;
-import org.dossier.release.DatasetMapping.Origin;
 import org.dossier.release.Manifest.FileEntry;
+import org.dossier.sort.GraphSorter;
+import org.dossier.sort.SortedGraph;
+import org.dossier.sort.SortedGraphs;
+import org.dossier.sort.TripleCursor;
 import org.dossier.sort.TripleSorter;
 import org.dossier.source.Dataset;
-import org.dossier.source.Problem;
-import org.dossier.source.RecordSource;
-import org.dossier.source.SourceLocation;
 import org.dossier.validation.Classes;
 import org.dossier.validation.Shapes;
 import org.dossier.validation.Validation;
 
 /** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
 final class Draft {
+    private static final long BATCH_BYTES = 64L << 20;
+
     private final Dataset dataset;
     private final String base;
     private final Path directory;
     private final BuildSettings settings;
-    private final BuildProgress progress;
+    private final StageClock progress;
     private final List<FileEntry> inputs;
     private final QueryGate gate;
-    private final RecordTally tally;
     private final TripleSorter core = new TripleSorter();
     private final TripleSorter records = new TripleSorter();
     private final List<Finding> findings = new ArrayList<>();
@@ -47,33 +44,45 @@ final class Draft {
         base = dataset.description().base();
         this.directory = directory;
         this.settings = settings;
-        this.progress = progress;
+        this.progress = new StageClock(progress);
         gate = new QueryGate(QueryGate.library(dataset), base, settings.queryLimit());
         inputs = InputFiles.entries(dataset);
-        tally = new RecordTally(dataset);
     }
 
     /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */
     BuildReport make() throws IOException {
-        DatasetMapping mapping = read();
+        Path temporary = Files.createDirectory(directory.resolve(".temporary"));
+        try (FindingLog log = new FindingLog(temporary, dataset.files());
+                GraphSorter sorter =
+                        new GraphSorter(temporary.resolve("sort"), GraphPart.values().length, BATCH_BYTES)) {
+            RecordTally tally = new RecordTally(dataset, log);
+            read(tally, sorter);
+            return report(tally, refusal(tally, sorter));
+        } finally {
+            DurableFiles.delete(temporary);
+        }
+    }
+
+    /** Why there is no release; {@code ""} if nothing stands against it. */
+    private String refusal(RecordTally tally, GraphSorter sorter) throws IOException {
         if (settings.maxErrors().isPresent()
                 && tally.rejected() > settings.maxErrors().getAsLong()) {
-            return report(counted(tally.rejected(), "record is", "records are") + " rejected, more than the "
-                    + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more");
+            return counted(tally.rejected(), "record is", "records are") + " rejected, more than the "
+                    + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more";
         }
         if (tally.published() == 0) {
-            return report("no record can be published; mend the records that the report names");
+            return "no record can be published; mend the records that the report names";
         }
-        map(mapping);
+        sort(sorter);
         Validation validation = Shapes.bundled().validation(Classes.NONE);
         write(validation);
-        findings.addAll(violations(validation, mapping));
+        findings.addAll(violations(validation));
         long violations = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
                 .count();
         if (violations > 0) {
-            return report(counted(violations, "statement breaks", "statements break")
-                    + " a rule of the graph; mend the records that the report names");
+            return counted(violations, "statement breaks", "statements break")
+                    + " a rule of the graph; mend the records that the report names";
         }
         queries = ask();
         List<String> failed = queries.stream()
@@ -81,56 +90,40 @@ final class Draft {
                 .map(query -> query.name() + " (" + query.fault() + ")")
                 .toList();
         if (!failed.isEmpty()) {
-            return report("the release does not answer its own queries: " + String.join("; ", failed)
-                    + "; mend the queries, or the records they ask of");
+            return "the release does not answer its own queries: " + String.join("; ", failed)
+                    + "; mend the queries, or the records they ask of";
         }
-        return report(changedInputs());
+        return changedInputs();
     }
 
     private static String counted(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
-    private DatasetMapping read() throws IOException {
-        progress.stage("Reading records", 0);
-        DatasetMapping mapping = DatasetMapping.index(dataset, base, new RecordSource.Receiver() {
-            @Override
-            public void record(ArchiveRecord record, SourceLocation where) {
-                tally.record(record, where);
-                progress.step(tally.published());
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                tally.problem(problem);
-            }
-        });
+    private void read(RecordTally tally, GraphSorter sorter) throws IOException {
+        progress.stage("Reading and mapping records", 0);
+        DatasetMapping.sort(
+                dataset, base, sorter, Runtime.getRuntime().availableProcessors(), tally.withProgress(progress));
         progress.done(tally.published() + " records to publish, " + tally.rejected() + " rejected");
-        return mapping;
     }
 
-    private void map(DatasetMapping mapping) throws IOException {
-        progress.stage("Mapping records", tally.published());
-        mapping.state(new DatasetMapping.Receiver() {
-            private long done;
+    private void sort(GraphSorter sorter) throws IOException {
+        progress.stage("Sorting", 0);
+        try (SortedGraphs graphs = sorter.sorted()) {
+            take(graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number()), core);
+            take(graphs.graph(GraphPart.RECORDS.number()), records);
+        }
+        progress.done(core.size() + records.size() + " triples");
+    }
 
-            @Override
-            public void record(Iri thing, SourceLocation where) {
-                records.triple(new Triple(thing, Vocabulary.RECORDED_AT, Literal.string(where.toString())));
-                progress.step(++done);
-            }
-
-            @Override
-            public void statement(Triple triple, MappingRule rule, Origin origin) {
-                core.triple(triple);
-            }
-
-            @Override
-            public void remark(Remark remark, Origin origin) {
-                findings.add(Finding.of(remark, origin.recordId(), origin.where()));
-            }
-        });
-        progress.done(core.size() + " statements");
+    private static void take(SortedGraph graph, TripleSorter target) throws IOException {
+        TripleCursor cursor = graph.triples();
+        while (cursor.next()) {
+            target.triple(new Triple(
+                    graph.terms().iri(cursor.subject()),
+                    graph.terms().iri(cursor.predicate()),
+                    graph.terms().term(cursor.object())));
+        }
     }
 
     private void write(Validation validation) throws IOException {
@@ -147,9 +140,11 @@ final class Draft {
         progress.done(total + " triples");
     }
 
-    private List<Finding> violations(Validation validation, DatasetMapping mapping) throws IOException {
+    private List<Finding> violations(Validation validation) throws IOException {
         progress.stage("Checking the rules of the graph", 0);
-        List<Finding> found = ShapeFindings.of(validation.violations(), mapping);
+        List<Finding> found = validation.violations().isEmpty()
+                ? List.of()
+                : ShapeFindings.of(validation.violations(), DatasetMapping.index(dataset, base));
         progress.done(found.isEmpty() ? "every rule is kept" : found.size() + " findings");
         return found;
     }
@@ -175,18 +170,15 @@ final class Draft {
         return now.equals(inputs) ? "" : "the dataset changed while it was being read; build again";
     }
 
-    private BuildReport report(String refusal) {
-        List<Finding> all = new ArrayList<>(tally.findings());
-        all.addAll(findings);
-        List<String> files = dataset.files();
-        all.sort(Comparator.<Finding>comparingInt(
-                        finding -> files.indexOf(finding.where().file()))
-                .thenComparingLong(finding -> finding.where().line()));
-        return new BuildReport(tally.kinds(), all, tally.coverage(), counts, queries, refusal);
+    private BuildReport report(RecordTally tally, String refusal) throws IOException {
+        FindingTally.Summary found = tally.findings(findings, directory.resolve(FindingLog.NAME));
+        return new BuildReport(
+                tally.kinds(), found.shown(), found.counts(), tally.coverage(), counts, queries, refusal);
     }
 
-    /** Writes the report, for reading and for programs, into a folder. */
+    /** Puts the report, for reading and for programs, into a folder. */
     void report(BuildReport report, Path folder) throws IOException {
+        Files.move(directory.resolve(FindingLog.NAME), folder.resolve(FindingLog.NAME));
         ReportData.write(report, folder.resolve(Release.REPORT_DATA));
         ReportPage.write(report, dataset.description(), folder.resolve(Release.REPORT_PAGE));
     }
@@ -194,6 +186,6 @@ final class Draft {
     /** Adds the report and the manifest. */
     void seal(BuildReport report, Path releases, int parent) throws IOException {
         report(report, directory);
-        new Seal(dataset, directory).seal(report, inputs, releases, parent);
+        new Seal(dataset, directory).seal(report, inputs, releases, parent, progress.measures());
     }
 }

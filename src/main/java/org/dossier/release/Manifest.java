@@ -3,12 +3,13 @@ package org.dossier.release;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a release was made from and what it holds; {@code manifest.json}. Names no time: the same input gives the same
- * manifest, but for {@code parent}.
+ * What a release was made from and what it holds; {@code manifest.json}. The same input gives the same manifest, but for
+ * {@code parent} and {@code measurements}, which are of one build and not of the dataset.
  *
  * @param dataset the dataset's title, description, licence ... as {@code dataset.yaml} states them
  * @param inputs the files read, in the dataset's order, then its queries
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  *     name of their class ({@code Document})
  * @param toolVersion the version of Dossier that built it
  * @param parent the number of the release that was current before it; 0 for the first
+ * @param measurements what each stage of the build took but the last, which writes this
  */
 public record Manifest(
         DatasetFacts dataset,
@@ -24,7 +26,8 @@ public record Manifest(
         List<FileEntry> outputs,
         SortedMap<String, Long> counts,
         String toolVersion,
-        int parent) {
+        int parent,
+        List<StageMeasure> measurements) {
     /** The count of triples in the default graph. */
     public static final String TRIPLES = "triples";
 
@@ -35,6 +38,19 @@ public record Manifest(
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         counts = sorted(counts);
+        measurements = Objects.requireNonNullElse(measurements, List.of()); // earlier versions measured nothing
+        measurements = List.copyOf(measurements);
+    }
+
+    /** The manifest of a release whose building was not measured. */
+    public Manifest(
+            DatasetFacts dataset,
+            List<FileEntry> inputs,
+            List<FileEntry> outputs,
+            SortedMap<String, Long> counts,
+            String toolVersion,
+            int parent) {
+        this(dataset, inputs, outputs, counts, toolVersion, parent, List.of());
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -1,51 +1,112 @@
 package org.dossier.release;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.RecordKind;
 import org.dossier.release.BuildReport.FieldCoverage;
 import org.dossier.release.BuildReport.KindCount;
 import org.dossier.source.Dataset;
 import org.dossier.source.Problem;
-import org.dossier.source.RecordSource;
 import org.dossier.source.SourceLocation;
 
-/** Counts what a dataset holds as it is read the first time, and keeps what is wrong with it. */
-final class RecordTally implements RecordSource.Receiver {
+/** Counts what a dataset holds as it is read, and hands what is wrong with it or concluded from it to the log. */
+final class RecordTally implements RecordListener {
     private final Dataset dataset;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog log;
+    private final List<Finding> ofFiles = new ArrayList<>();
     private final FieldCounts fields = new FieldCounts();
     private final Map<RecordKind, Long> published = new EnumMap<>(RecordKind.class);
-    private final Map<SourceLocation, RecordKind> rejected = new HashMap<>();
+    private final Map<RecordKind, Long> rejected = new EnumMap<>(RecordKind.class);
+    private Predicate<String> held = id -> false;
 
-    RecordTally(Dataset dataset) {
+    RecordTally(Dataset dataset, FindingLog log) {
         this.dataset = dataset;
+        this.log = log;
     }
 
     @Override
-    public void record(ArchiveRecord record, SourceLocation where) {
-        fields.add(record);
-        published.merge(record.recordKind(), 1L, Long::sum);
-        rejected.remove(where);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-        findings.add(Finding.of(problem));
-        if (problem.rule().severity() == Problem.Severity.REJECTED) {
-            rejected.put(
-                    problem.where(),
-                    dataset.kind(problem.where().file())
-                            .orElseThrow(() -> new IllegalStateException("no source lists " + problem.where())));
+    public void place(
+            SourceLocation where, Optional<ArchiveRecord> record, List<Problem> problems, List<Concluded> remarks)
+            throws IOException {
+        for (Problem problem : problems) {
+            problem(problem);
+        }
+        if (record.isPresent()) {
+            fields.add(record.get());
+            published.merge(record.get().recordKind(), 1L, Long::sum);
+            remarks(remarks, record.get().id(), where);
+        } else if (problems.stream().anyMatch(problem -> problem.rule().severity() == Problem.Severity.REJECTED)) {
+            rejected.merge(kind(where), 1L, Long::sum);
         }
     }
 
-    List<Finding> findings() {
-        return findings;
+    private void problem(Problem problem) throws IOException {
+        if (problem.where().line() == 0) { // known only at the end of the file
+            ofFiles.add(Finding.of(problem));
+        } else {
+            log.add(Finding.of(problem));
+        }
+    }
+
+    private void remarks(List<Concluded> remarks, String id, SourceLocation where) throws IOException {
+        for (Concluded concluded : remarks) {
+            Finding finding = Finding.of(concluded.remark(), id, where);
+            if (concluded.unlessHeld().isEmpty()) {
+                log.add(finding);
+            } else {
+                log.addUnlessHeld(concluded.unlessHeld(), finding);
+            }
+        }
+    }
+
+    private RecordKind kind(SourceLocation where) {
+        return dataset.kind(where.file()).orElseThrow(() -> new IllegalStateException("no source lists " + where));
+    }
+
+    @Override
+    public void end(Predicate<String> documents) {
+        held = documents;
+    }
+
+    /** This, which tells how many records there are as they come. */
+    RecordListener withProgress(BuildProgress progress) {
+        return new RecordListener() {
+            private long places;
+
+            @Override
+            public void place(
+                    SourceLocation where,
+                    Optional<ArchiveRecord> record,
+                    List<Problem> problems,
+                    List<Concluded> remarks)
+                    throws IOException {
+                RecordTally.this.place(where, record, problems, remarks);
+                progress.step(++places);
+            }
+
+            @Override
+            public void end(Predicate<String> documents) {
+                RecordTally.this.end(documents);
+            }
+        };
+    }
+
+    /**
+     * Writes {@code findings.jsonl}; once, when everything is read.
+     *
+     * @param late what was found when the records were read already
+     */
+    FindingTally.Summary findings(List<Finding> late, Path target) throws IOException {
+        List<Finding> more = new ArrayList<>(ofFiles);
+        more.addAll(late);
+        return log.write(held, more, target);
     }
 
     List<FieldCoverage> coverage() {
@@ -56,7 +117,7 @@ final class RecordTally implements RecordSource.Receiver {
         List<KindCount> kinds = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
             long good = published.getOrDefault(kind, 0L);
-            long bad = rejected.values().stream().filter(kind::equals).count();
+            long bad = rejected.getOrDefault(kind, 0L);
             if (good + bad > 0) {
                 kinds.add(new KindCount(kind, good + bad, good, bad));
             }
@@ -69,6 +130,6 @@ final class RecordTally implements RecordSource.Receiver {
     }
 
     long rejected() {
-        return rejected.size();
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.release;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.dossier.source.SourceLocation;
 
 /** {@code report.json}: the build report for programs; {@code docs/release.md} describes its fields. */
 final class ReportData {
@@ -39,7 +41,16 @@ final class ReportData {
         ObjectNode counts = root.putObject("counts");
         report.counts().forEach(counts::put);
         ArrayNode findings = root.putArray("findings");
-        report.findings().forEach(finding -> add(findings, finding));
+        report.findings().forEach(finding -> findings.add(row(finding)));
+        ArrayNode findingCounts = root.putArray("findingCounts");
+        for (BuildReport.FindingCount count : report.findingCounts()) {
+            findingCounts
+                    .addObject()
+                    .put("severity", word(count.severity()))
+                    .put("code", count.code())
+                    .put("rule", count.rule())
+                    .put("count", count.count());
+        }
         ArrayNode coverage = root.putArray("coverage");
         for (BuildReport.FieldCoverage field : report.coverage()) {
             coverage.addObject()
@@ -60,9 +71,10 @@ final class ReportData {
         return root;
     }
 
-    private static void add(ArrayNode findings, Finding finding) {
-        findings.addObject()
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+    /** A finding as the report and {@link FindingLog} write it. */
+    static ObjectNode row(Finding finding) {
+        return JSON.createObjectNode()
+                .put("severity", word(finding.severity()))
                 .put("code", finding.code())
                 .put("rule", finding.rule())
                 .put("file", finding.where().file())
@@ -71,5 +83,23 @@ final class ReportData {
                 .put("field", finding.field())
                 .put("value", finding.value())
                 .put("message", finding.message());
+    }
+
+    /** The finding that {@link #row} wrote. */
+    static Finding finding(JsonNode row) {
+        return new Finding(
+                new SourceLocation(
+                        row.path("file").textValue(), row.path("line").longValue()),
+                row.path("record").textValue(),
+                row.path("field").textValue(),
+                row.path("value").textValue(),
+                row.path("code").textValue(),
+                row.path("rule").textValue(),
+                Finding.Severity.valueOf(row.path("severity").textValue().toUpperCase(Locale.ROOT)),
+                row.path("message").textValue());
+    }
+
+    private static String word(Finding.Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.model.RecordKind;
 import org.dossier.release.BuildReport.FieldCoverage;
+import org.dossier.release.BuildReport.FindingCount;
 import org.dossier.release.Finding.Severity;
 import org.dossier.source.DatasetDescription;
 
@@ -56,7 +57,13 @@ public final class ReportPage {
         for (Finding finding : report.findings(severity)) {
             byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
         }
-        return byRule.values().stream().map(Group::new).toList();
+        List<Group> groups = new ArrayList<>();
+        for (FindingCount count : report.findingCounts()) {
+            if (count.severity() == severity) {
+                groups.add(new Group(count, byRule.getOrDefault(count.code(), List.of())));
+            }
+        }
+        return groups;
     }
 
     /** The coverage of each kind of record, fields in the order of the data format. */
@@ -78,26 +85,28 @@ public final class ReportPage {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** The findings under one rule. */
-    public record Group(List<Finding> findings) {
-        private static final int SHOWN = 1000;
-
-        /** The rows of the page; a page of a million rows would not open. */
-        public List<Finding> shown() {
-            return findings.subList(0, Math.min(SHOWN, findings.size()));
+    /**
+     * The findings under one rule.
+     *
+     * @param count how many there are
+     * @param shown the first of them; a page of a million rows would not open
+     */
+    public record Group(FindingCount count, List<Finding> shown) {
+        public Group {
+            shown = List.copyOf(shown);
         }
 
-        /** How many rows only {@code report.json} has. */
-        public int hidden() {
-            return findings.size() - shown().size();
+        /** How many only {@code findings.jsonl} has. */
+        public long hidden() {
+            return count.count() - shown.size();
         }
 
         public String code() {
-            return findings.get(0).code();
+            return count.code();
         }
 
         public String rule() {
-            return findings.get(0).rule();
+            return count.rule();
         }
     }
 }

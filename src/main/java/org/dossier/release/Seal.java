@@ -22,9 +22,11 @@ final class Seal {
         this.directory = directory;
     }
 
-    void seal(BuildReport report, List<FileEntry> inputs, Path releases, int parent) throws IOException {
+    void seal(BuildReport report, List<FileEntry> inputs, Path releases, int parent, List<StageMeasure> measures)
+            throws IOException {
         ManifestFile.write(
-                directory, new Manifest(facts(releases), inputs, outputs(), report.counts(), ToolVersion.of(), parent));
+                directory,
+                new Manifest(facts(releases), inputs, outputs(), report.counts(), ToolVersion.of(), parent, measures));
     }
 
     private DatasetFacts facts(Path releases) throws IOException {

@@ -78,7 +78,7 @@ class CommandsTest {
                                 + " [D004]",
                         "Release 0001 of \"Test archive\": 2 records published, 1 rejected",
                         line.releases().resolve("0001/report.html").toString());
-        assertThat(outcome.err()).contains("Reading records: ", "Sealing: release 0001");
+        assertThat(outcome.err()).contains("Reading and mapping records: ", "Sealing: release 0001");
         assertThat(line.releases().resolve("current")).isSymbolicLink();
     }
 

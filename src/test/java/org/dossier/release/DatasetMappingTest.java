@@ -170,7 +170,6 @@ class DatasetMappingTest {
 
     private static Told stated(Dataset dataset) throws IOException {
         Told told = new Told();
-        List<String> problems = new ArrayList<>();
         List<SourceLocation> places = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         DatasetMapping mapping = DatasetMapping.index(dataset, "http://localhost:3030/", new RecordSource.Receiver() {
