@@ -3,6 +3,7 @@ package org.dossier.text;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +22,11 @@ import org.dossier.sort.TripleBlock;
 
 /** Writes the documents of a block: one for each literal of each group that is stated of a thing or of a part of it. */
 final class TextDocuments {
+    private static final List<String> RANKED_BY_LENGTH =
+            List.of(TextGroup.LABEL.field(), TextGroup.NAME.field(), TextFields.CALLED);
     private static final FieldType WHOLE = whole();
+    private static final FieldType STORED_WITHOUT_LENGTH = withoutLength(TextField.TYPE_STORED);
+    private static final FieldType WITHOUT_LENGTH = withoutLength(TextField.TYPE_NOT_STORED);
 
     private final EntityBlock block;
     private final Map<Integer, TextGroup> groups = new HashMap<>();
@@ -43,6 +48,14 @@ final class TextDocuments {
         type.setStored(true);
         type.setOmitNorms(true);
         type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
+    }
+
+    /** Descriptions, notes and the fields of a language are ranked without regard to the length of the text. */
+    private static FieldType withoutLength(FieldType text) {
+        FieldType type = new FieldType(text);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -70,10 +83,12 @@ final class TextDocuments {
     private static Document document(Iri thing, TextGroup group, Literal text) {
         Document document = new Document();
         document.add(new Field(TextFields.THING, thing.value(), WHOLE));
-        document.add(new Field(group.field(), text.lexical(), TextField.TYPE_STORED));
+        document.add(new Field(
+                group.field(), text.lexical(), group.called() ? TextField.TYPE_STORED : STORED_WITHOUT_LENGTH));
         if (group.called()) {
             document.add(new Field(TextFields.CALLED, text.lexical(), TextField.TYPE_STORED));
         }
+        empty(document);
         if (!text.language().isEmpty()) {
             String asJenaWrites =
                     NodeFactory.createLiteralLang("", text.language()).getLiteralLanguage();
@@ -85,8 +100,20 @@ final class TextDocuments {
         return document;
     }
 
+    /**
+     * Gives the document each field that is ranked by length, if only without a word: Lucene is slow to look up lengths, once for each word, of a
+     * field that only some documents have.
+     */
+    private static void empty(Document document) {
+        for (String field : RANKED_BY_LENGTH) {
+            if (document.getField(field) == null) {
+                document.add(new Field(field, "", TextField.TYPE_NOT_STORED));
+            }
+        }
+    }
+
     private static void language(Document document, TextGroup group, Literal text, String language) {
         document.add(new Field(TextFields.LANGUAGE, language, StringField.TYPE_STORED));
-        document.add(new Field(group.field(language), text.lexical(), TextField.TYPE_NOT_STORED));
+        document.add(new Field(group.field(language), text.lexical(), WITHOUT_LENGTH));
     }
 }
