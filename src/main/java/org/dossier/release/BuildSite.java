@@ -27,17 +27,15 @@ final class BuildSite implements AutoCloseable {
 
     private final ReleaseCatalog catalog;
     private final FileChannel channel;
-    private final int number;
-    private final int parent;
+    private final Lineage lineage;
     private final Path directory;
 
     private BuildSite(ReleaseCatalog catalog, FileChannel channel) throws IOException {
         this.catalog = catalog;
         this.channel = channel;
         NavigableSet<Integer> taken = catalog.numbers();
-        number = taken.isEmpty() ? 1 : taken.last() + 1;
-        parent = catalog.currentNumber().orElse(0);
-        directory = catalog.directory().resolve(LEFTOVER + Release.name(number) + "-" + UUID.randomUUID());
+        lineage = new Lineage(taken.isEmpty() ? 1 : taken.last() + 1, catalog.current());
+        directory = catalog.directory().resolve(LEFTOVER + Release.name(lineage.number()) + "-" + UUID.randomUUID());
         Files.createDirectory(directory);
     }
 
@@ -101,18 +99,18 @@ final class BuildSite implements AutoCloseable {
         return directory;
     }
 
-    /** The number of the release that was current when the build began; 0 if none was. */
-    int parent() {
-        return parent;
+    /** The number of what is built, and the release that was current when the build began. */
+    Lineage lineage() {
+        return lineage;
     }
 
     /** Puts what was built on disk, gives it its number, and lets {@code current} name it. */
     Release publish() throws IOException {
         DurableFiles.syncTree(directory);
-        Path target = catalog.directory().resolve(Release.name(number));
+        Path target = catalog.directory().resolve(Release.name(lineage.number()));
         Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.syncFolder(catalog.directory());
-        Release release = Release.read(number, target);
+        Release release = Release.read(lineage.number(), target);
         DurableFiles.switchLink(catalog.directory(), ReleaseCatalog.CURRENT, release.name());
         DurableFiles.delete(refused());
         return release;

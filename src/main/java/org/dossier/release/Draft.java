@@ -7,42 +7,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.dump.DatasetDescription;
+import org.dossier.dump.Distribution;
+import org.dossier.dump.Part;
 import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Triple;
 import org.dossier.release.BuildReport.QueryCheck;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.sort.GraphSorter;
-import org.dossier.sort.SortedGraph;
 import org.dossier.sort.SortedGraphs;
-import org.dossier.sort.TripleCursor;
-import org.dossier.sort.TripleSorter;
 import org.dossier.source.Dataset;
-import org.dossier.validation.Classes;
-import org.dossier.validation.Shapes;
-import org.dossier.validation.Validation;
 
 /** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
 final class Draft {
-    private static final long BATCH_BYTES = 64L << 20;
-
     private final Dataset dataset;
     private final String base;
     private final Path directory;
+    private final Lineage lineage;
+    private final Workers workers;
     private final BuildSettings settings;
     private final StageClock progress;
     private final List<FileEntry> inputs;
     private final QueryGate gate;
-    private final TripleSorter core = new TripleSorter();
-    private final TripleSorter records = new TripleSorter();
     private final List<Finding> findings = new ArrayList<>();
     private SortedMap<String, Long> counts = new TreeMap<>();
     private List<QueryCheck> queries = List.of();
+    private long unreported;
 
-    Draft(Dataset dataset, Path directory, BuildSettings settings, BuildProgress progress) throws IOException {
+    Draft(
+            Dataset dataset,
+            Path directory,
+            Lineage lineage,
+            BuildSettings settings,
+            Workers workers,
+            BuildProgress progress)
+            throws IOException {
         this.dataset = dataset;
         base = dataset.description().base();
         this.directory = directory;
+        this.lineage = lineage;
+        this.workers = workers;
         this.settings = settings;
         this.progress = new StageClock(progress);
         gate = new QueryGate(QueryGate.library(dataset), base, settings.queryLimit());
@@ -52,37 +56,46 @@ final class Draft {
     /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */
     BuildReport make() throws IOException {
         Path temporary = Files.createDirectory(directory.resolve(".temporary"));
-        try (FindingLog log = new FindingLog(temporary, dataset.files());
-                GraphSorter sorter =
-                        new GraphSorter(temporary.resolve("sort"), GraphPart.values().length, BATCH_BYTES)) {
-            RecordTally tally = new RecordTally(dataset, log);
-            read(tally, sorter);
-            return report(tally, refusal(tally, sorter));
+        try {
+            return make(temporary);
         } finally {
             DurableFiles.delete(temporary);
         }
     }
 
+    private BuildReport make(Path temporary) throws IOException {
+        try (FindingLog log = new FindingLog(temporary, dataset.files())) {
+            RecordTally tally = new RecordTally(dataset, log);
+            String refusal = refusal(tally, temporary);
+            FindingTally.Summary found = tally.findings(findings, directory.resolve(FindingLog.NAME));
+            return new BuildReport(
+                    tally.kinds(), found.shown(), found.counts(), tally.coverage(), counts, queries, refusal);
+        }
+    }
+
     /** Why there is no release; {@code ""} if nothing stands against it. */
-    private String refusal(RecordTally tally, GraphSorter sorter) throws IOException {
-        if (settings.maxErrors().isPresent()
-                && tally.rejected() > settings.maxErrors().getAsLong()) {
-            return counted(tally.rejected(), "record is", "records are") + " rejected, more than the "
-                    + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more";
+    private String refusal(RecordTally tally, Path temporary) throws IOException {
+        try (GraphSorter sorter =
+                new GraphSorter(temporary.resolve("sort"), GraphPart.values().length, workers.batchBytes())) {
+            read(tally, sorter);
+            if (settings.maxErrors().isPresent()
+                    && tally.rejected() > settings.maxErrors().getAsLong()) {
+                return counted(tally.rejected(), "record is", "records are") + " rejected, more than the "
+                        + settings.maxErrors().getAsLong() + " that --max-errors allows; mend them, or allow more";
+            }
+            if (tally.published() == 0) {
+                return "no record can be published; mend the records that the report names";
+            }
+            write(sorter, temporary);
         }
-        if (tally.published() == 0) {
-            return "no record can be published; mend the records that the report names";
-        }
-        sort(sorter);
-        Validation validation = Shapes.bundled().validation(Classes.NONE);
-        write(validation);
-        findings.addAll(violations(validation));
         long violations = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
                 .count();
         if (violations > 0) {
             return counted(violations, "statement breaks", "statements break")
-                    + " a rule of the graph; mend the records that the report names";
+                    + " a rule of the graph"
+                    + (unreported == 0 ? "" : ", and " + unreported + " more that the report leaves out")
+                    + "; mend the records that the report names";
         }
         queries = ask();
         List<String> failed = queries.stream()
@@ -102,50 +115,49 @@ final class Draft {
 
     private void read(RecordTally tally, GraphSorter sorter) throws IOException {
         progress.stage("Reading and mapping records", 0);
-        DatasetMapping.sort(
-                dataset, base, sorter, Runtime.getRuntime().availableProcessors(), tally.withProgress(progress));
+        DatasetMapping.sort(dataset, base, sorter, workers.threads(), tally.withProgress(progress));
         progress.done(tally.published() + " records to publish, " + tally.rejected() + " rejected");
     }
 
-    private void sort(GraphSorter sorter) throws IOException {
+    private void write(GraphSorter sorter, Path temporary) throws IOException {
         progress.stage("Sorting", 0);
         try (SortedGraphs graphs = sorter.sorted()) {
-            take(graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number()), core);
-            take(graphs.graph(GraphPart.RECORDS.number()), records);
-        }
-        progress.done(core.size() + records.size() + " triples");
-    }
-
-    private static void take(SortedGraph graph, TripleSorter target) throws IOException {
-        TripleCursor cursor = graph.triples();
-        while (cursor.next()) {
-            target.triple(new Triple(
-                    graph.terms().iri(cursor.subject()),
-                    graph.terms().iri(cursor.predicate()),
-                    graph.terms().term(cursor.object())));
+            progress.done(graphs.terms().size() + " terms");
+            GraphArtefacts.Made made = new GraphArtefacts(
+                            directory, dumpName(), new Iri(base), lineage, workers, progress)
+                    .make(graphs, temporary);
+            counts = made.counts();
+            description(made.dumps()).write(made.statistics(), directory.resolve(Release.DESCRIPTION));
+            findings.addAll(violations(made));
         }
     }
 
-    private void write(Validation validation) throws IOException {
-        long total = core.size() + records.size();
-        progress.stage("Writing store and dumps", total);
-        GraphArtefacts artefacts = new GraphArtefacts(directory, dumpName(), new Iri(base + "graph/records"));
-        long[] written = {0};
-        artefacts.write(core, records, validation, triple -> {
-            if (++written[0] % 1000 == 0) {
-                progress.step(written[0]);
-            }
-        });
-        counts = artefacts.counts();
-        progress.done(total + " triples");
+    private DatasetDescription description(List<Distribution> dumps) {
+        org.dossier.source.DatasetDescription told = dataset.description();
+        return new DatasetDescription(
+                base,
+                new TreeMap<>(told.title()),
+                new TreeMap<>(told.description()),
+                told.licence(),
+                told.publisherName(),
+                told.publisherUrl(),
+                told.contact(),
+                new Iri(base + "sparql"),
+                dumps.stream()
+                        .filter(dump -> dump.part() == Part.ALL)
+                        .map(dump -> new Iri(base + "releases/current/dumps/" + dump.file()))
+                        .toList());
     }
 
-    private List<Finding> violations(Validation validation) throws IOException {
-        progress.stage("Checking the rules of the graph", 0);
-        List<Finding> found = validation.violations().isEmpty()
-                ? List.of()
-                : ShapeFindings.of(validation.violations(), DatasetMapping.index(dataset, base));
-        progress.done(found.isEmpty() ? "every rule is kept" : found.size() + " findings");
+    private List<Finding> violations(GraphArtefacts.Made made) throws IOException {
+        if (made.violations().isEmpty()) {
+            return List.of();
+        }
+        progress.stage("Finding the records that break rules of the graph", 0);
+        DatasetMapping mapping = DatasetMapping.index(dataset, base);
+        List<Finding> found = ShapeFindings.of(made.violations(), mapping);
+        unreported = made.violationsFound() - found.size();
+        progress.done(made.violationsFound() + " findings");
         return found;
     }
 
@@ -170,12 +182,6 @@ final class Draft {
         return now.equals(inputs) ? "" : "the dataset changed while it was being read; build again";
     }
 
-    private BuildReport report(RecordTally tally, String refusal) throws IOException {
-        FindingTally.Summary found = tally.findings(findings, directory.resolve(FindingLog.NAME));
-        return new BuildReport(
-                tally.kinds(), found.shown(), found.counts(), tally.coverage(), counts, queries, refusal);
-    }
-
     /** Puts the report, for reading and for programs, into a folder. */
     void report(BuildReport report, Path folder) throws IOException {
         Files.move(directory.resolve(FindingLog.NAME), folder.resolve(FindingLog.NAME));
@@ -184,8 +190,14 @@ final class Draft {
     }
 
     /** Adds the report and the manifest. */
-    void seal(BuildReport report, Path releases, int parent) throws IOException {
+    void seal(BuildReport report, Path releases) throws IOException {
         report(report, directory);
-        new Seal(dataset, directory).seal(report, inputs, releases, parent, progress.measures());
+        new Seal(dataset, directory)
+                .seal(
+                        report,
+                        inputs,
+                        releases,
+                        lineage.parent().map(Release::number).orElse(0),
+                        progress.measures());
     }
 }

@@ -3,99 +3,201 @@ package org.dossier.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dossier.dump.Checksums;
-import org.dossier.dump.DumpWriter;
-import org.dossier.rdf.ExternalVocabulary;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
+import org.dossier.dump.Distribution;
+import org.dossier.dump.Dumps;
+import org.dossier.dump.Part;
+import org.dossier.dump.Statistics;
+import org.dossier.dump.StatisticsSink;
+import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Triple;
-import org.dossier.rdf.TripleSink;
-import org.dossier.sort.TripleSorter;
+import org.dossier.sort.SortedGraph;
+import org.dossier.sort.SortedGraphs;
+import org.dossier.sort.SortedPass;
+import org.dossier.store.BuildMeans;
 import org.dossier.store.StoreBuilder;
-import org.dossier.store.StoreReader;
+import org.dossier.text.TextSink;
+import org.dossier.validation.Shapes;
+import org.dossier.validation.ValidationSink;
+import org.dossier.validation.Violation;
 
 /**
- * What is made of the sorted graph in one go: the store, the dumps, and the counts. Nothing is read back from anything.
+ * What is made of the sorted graphs in one go: the store, the dumps, the text index, the statistics and the change log, while the
+ * rules of the graph are checked. Nothing is read back from anything.
  */
 final class GraphArtefacts {
+    private static final int PROGRESS_MILLIS = 100;
+
     private final Path release;
     private final String name;
-    private final Iri records;
-    private final SortedMap<String, Long> counts = new TreeMap<>();
+    private final Iri base;
+    private final Iri recordsName;
+    private final Lineage lineage;
+    private final Workers workers;
+    private final BuildProgress progress;
+    private final LongAdder done = new LongAdder();
 
     /**
      * @param release the directory that the artefacts go into
      * @param name what the dumps are called: {@code armistice}
-     * @param records the name of the graph of records
+     * @param base what the IRIs of the dataset begin with
      */
-    GraphArtefacts(Path release, String name, Iri records) {
+    GraphArtefacts(Path release, String name, Iri base, Lineage lineage, Workers workers, BuildProgress progress) {
         this.release = release;
         this.name = name;
-        this.records = records;
+        this.base = base;
+        this.recordsName = new Iri(base.value() + "graph/records");
+        this.lineage = lineage;
+        this.workers = workers;
+        this.progress = progress;
     }
 
     /**
-     * Writes everything.
+     * What was made, and what was found on the way.
      *
-     * @param alsoCore is handed the triples of the default graph as well, in their order
-     * @param alsoAll is handed every triple as well
+     * @param counts how many triples each graph has, and how many entities there are of each class
+     * @param statistics of the default graph
+     * @param violations what breaks a rule of the graph, as much of it as is kept
+     * @param violationsFound how much that is in all
      */
-    void write(TripleSorter core, TripleSorter recordGraph, TripleSink alsoCore, TripleSink alsoAll)
-            throws IOException {
-        Path dumps = Files.createDirectory(release.resolve("dumps"));
-        Path coreDump = dumps.resolve(name + DumpWriter.EXTENSION);
-        Path recordDump = dumps.resolve(name + "-records" + DumpWriter.EXTENSION);
-        try (StoreBuilder store = new StoreBuilder(release.resolve("store"))) {
-            write(core, store.defaultGraph(), coreDump, triple -> {
-                count(triple);
-                alsoCore.triple(triple);
-                alsoAll.triple(triple);
-            });
-            write(recordGraph, store.graph(records), recordDump, alsoAll);
-        }
-        counts.put(Manifest.TRIPLES, core.size());
-        counts.put(Manifest.RECORD_TRIPLES, recordGraph.size());
-        Checksums.writeList(dumps);
-        compare(coreDump, recordDump);
-    }
+    record Made(
+            SortedMap<String, Long> counts,
+            List<Distribution> dumps,
+            Statistics statistics,
+            ChangeCounts changes,
+            List<Violation> violations,
+            long violationsFound) {}
 
-    private static void write(TripleSorter graph, TripleSink store, Path dumpFile, TripleSink also) throws IOException {
-        try (DumpWriter dump = new DumpWriter(dumpFile)) {
-            graph.sorted(triple -> {
-                store.triple(triple);
-                dump.triple(triple);
-                also.triple(triple);
-            });
-        }
-    }
-
-    /** Holds what is on disk now against what was sorted. */
-    private void compare(Path coreDump, Path recordDump) throws IOException {
-        try (StoreReader store = StoreReader.open(release.resolve("store"))) {
-            same(coreDump, DumpWriter.count(coreDump), Manifest.TRIPLES);
-            same(recordDump, DumpWriter.count(recordDump), Manifest.RECORD_TRIPLES);
-            same(release.resolve("store"), store.size(), Manifest.TRIPLES);
-            same(release.resolve("store"), store.size(records), Manifest.RECORD_TRIPLES);
+    /** Makes everything; {@code temporary} is a folder for what does not fit into memory. */
+    Made make(SortedGraphs graphs, Path temporary) throws IOException {
+        SortedGraph all = graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number());
+        Map<Iri, SortedGraph> named = Map.of(recordsName, graphs.graph(GraphPart.RECORDS.number()));
+        progress.stage("Writing the release", passed(graphs) + all.size() + StoreBuilder.entries(all, named));
+        FutureTask<Void> store = new FutureTask<>(() -> {
+            StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add);
+            return null;
+        });
+        Thread builder = new Thread(store, "store");
+        builder.start();
+        try {
+            List<Distribution> dumps = dump(graphs);
+            Made made = describe(all, dumps, temporary);
+            await(store);
+            made.counts().put(Manifest.TRIPLES, all.size());
+            made.counts()
+                    .put(
+                            Manifest.RECORD_TRIPLES,
+                            graphs.graph(GraphPart.RECORDS.number()).size());
+            progress.done(all.size() + " triples");
+            return made;
+        } finally {
+            end(store, builder);
         }
     }
 
-    private void same(Path where, long found, String count) {
-        if (found != counts.getOrDefault(count, 0L)) {
-            throw new IllegalStateException(
-                    where + " holds " + found + " " + count + " where " + counts.get(count) + " were written");
+    private BuildMeans means(Path temporary) {
+        return new BuildMeans(temporary.resolve("store"), workers.storeBytes(), workers.pool(), workers.threads());
+    }
+
+    private static long passed(SortedGraphs graphs) {
+        long triples = 0;
+        for (GraphPart part : GraphPart.values()) {
+            triples += graphs.graph(part.number()).size();
+        }
+        return triples;
+    }
+
+    private List<Distribution> dump(SortedGraphs graphs) throws IOException {
+        try (Dumps dumps = Dumps.begin(Files.createDirectory(release.resolve("dumps")), name, base, graphs.terms())) {
+            SortedPass core = pass(graphs.graph(GraphPart.CORE.number()));
+            dumps.triples(Part.CORE, core);
+            run(core);
+            SortedPass links = pass(graphs.graph(GraphPart.LINKS.number()));
+            dumps.triples(Part.LINKS, links);
+            run(links);
+            SortedPass records = pass(graphs.graph(GraphPart.RECORDS.number()));
+            dumps.graph(Part.RECORDS, recordsName, records);
+            run(records);
+            return dumps.finish();
         }
     }
 
-    private void count(Triple triple) {
-        if (triple.predicate().equals(ExternalVocabulary.RDF_TYPE) && triple.object() instanceof Iri type) {
-            String iri = type.value();
-            counts.merge(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), 1L, Long::sum);
+    private Made describe(SortedGraph all, List<Distribution> dumps, Path temporary) throws IOException {
+        ValidationSink validation = Shapes.bundled().sink(all);
+        StatisticsSink statistics = new StatisticsSink(all);
+        try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.parent());
+                TextSink text = new TextSink(release.resolve("text"), temporary.resolve("text"))) {
+            SortedPass pass = pass(all);
+            pass.entities(validation);
+            pass.entities(statistics);
+            pass.entities(text);
+            pass.entities(log.sink());
+            run(pass);
+            text.finish();
+            Statistics counted = statistics.statistics();
+            return new Made(
+                    new TreeMap<>(counted.membersByLocalName()),
+                    dumps,
+                    counted,
+                    log.finish(),
+                    validation.violations(),
+                    validation.found());
         }
     }
 
-    /** How many triples each graph has, and how many entities there are of each class. */
-    SortedMap<String, Long> counts() {
-        return counts;
+    private SortedPass pass(SortedGraph graph) {
+        return new SortedPass(graph, workers.pool(), workers.threads());
+    }
+
+    private void run(SortedPass pass) throws IOException {
+        long[] before = {0};
+        pass.run(read -> {
+            done.add(read - before[0]);
+            before[0] = read;
+            progress.step(done.sum());
+        });
+    }
+
+    private void await(FutureTask<Void> store) throws IOException {
+        while (true) {
+            try {
+                store.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                progress.step(done.sum());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while the store was built", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException failed) {
+                    throw failed;
+                }
+                throw new IllegalStateException("the store cannot be built", e.getCause());
+            }
+        }
+    }
+
+    /** Whatever happened, no thread goes on writing into a directory that is about to be removed. */
+    private static void end(FutureTask<Void> store, Thread builder) {
+        store.cancel(true);
+        boolean interrupted = false;
+        while (builder.isAlive()) {
+            try {
+                builder.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
  */
 public record Release(int number, Path directory, Manifest manifest) {
     static final String REPORT_PAGE = "report.html";
+    static final String DESCRIPTION = "description.ttl";
     static final String REPORT_DATA = "report.json";
 
     static Release read(int number, Path directory) throws IOException {

@@ -29,14 +29,15 @@ public final class ReleaseBuilder {
      * @throws IOException if a file cannot be read or written, or another build is at work in the same folder
      */
     public BuildResult build(Dataset dataset) throws IOException {
-        try (BuildSite site = BuildSite.open(catalog)) {
-            Draft draft = new Draft(dataset, site.directory(), settings, progress);
+        try (BuildSite site = BuildSite.open(catalog);
+                Workers workers = Workers.begin()) {
+            Draft draft = new Draft(dataset, site.directory(), site.lineage(), settings, workers, progress);
             BuildReport report = draft.make();
             if (!report.refusal().isEmpty()) {
                 return new BuildResult(Optional.empty(), report, Optional.of(site.refuse(draft, report)));
             }
             progress.stage("Sealing", 0);
-            draft.seal(report, catalog.directory(), site.parent());
+            draft.seal(report, catalog.directory());
             Release release = site.publish();
             progress.done("release " + release.name());
             return new BuildResult(Optional.of(release), report, Optional.of(release.reportPage()));
@@ -50,9 +51,9 @@ public final class ReleaseBuilder {
      */
     public BuildResult check(Dataset dataset) throws IOException {
         Path directory = Files.createTempDirectory("dossier-check-");
-        try {
-            return new BuildResult(
-                    Optional.empty(), new Draft(dataset, directory, settings, progress).make(), Optional.empty());
+        try (Workers workers = Workers.begin()) {
+            Draft draft = new Draft(dataset, directory, Lineage.NONE, settings, workers, progress);
+            return new BuildResult(Optional.empty(), draft.make(), Optional.empty());
         } finally {
             DurableFiles.delete(directory);
         }

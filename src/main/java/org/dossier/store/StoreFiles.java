@@ -6,7 +6,7 @@ import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.BufferChannel;
 
 /**
- * The files of one TDB2 storage as its parts want them. {@link WritableFiles} makes them; {@link ReadOnlyFiles} opens
+ * The files of one TDB2 storage as its parts want them. {@link SortedBuild} makes them; {@link ReadOnlyFiles} opens
  * them so that nothing can write to them.
  */
 interface StoreFiles {

@@ -36,8 +36,7 @@ import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
-import org.dossier.rdf.TripleSink;
-import org.dossier.store.StoreBuilder;
+import org.dossier.store.SmallStore;
 import org.dossier.store.StoreReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,12 +57,7 @@ class ArmisticeQueriesTest {
 
     @BeforeAll
     static void load() throws IOException {
-        try (StoreBuilder builder = new StoreBuilder(folder.resolve("store"))) {
-            TripleSink graph = builder.defaultGraph();
-            for (Triple triple : ArmisticeGraph.triples()) {
-                graph.triple(triple);
-            }
-        }
+        SmallStore.build(folder.resolve("store"), ArmisticeGraph.triples(), Map.of());
         store = StoreReader.open(folder.resolve("store"));
         List<Triple> backwards = new ArrayList<>(ArmisticeGraph.triples());
         Collections.reverse(backwards);

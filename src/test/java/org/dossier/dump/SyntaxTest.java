@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dossier.armistice.ArmisticeGraph;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
@@ -99,6 +100,16 @@ class SyntaxTest {
                 .as("Rio")
                 .containsExactlyInAnyOrderElementsOf(
                         lines(triples, kind == Kind.RDF_XML ? SyntaxTest::inXmlByRio : term -> term));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoLibrariesReadBackTheArmistice(Kind kind) throws IOException {
+        List<Triple> triples = ArmisticeGraph.triples();
+        String written = written(kind, triples, 5_000);
+        Set<String> expected = lines(triples, term -> term);
+        assertThat(riot(kind, written)).as("RIOT").isEqualTo(expected);
+        assertThat(rio(kind, written)).as("Rio").isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -62,7 +62,13 @@ class ArmisticeReleaseTest {
                 .build(Dataset.open(Path.of("data/armistice")))
                 .release()
                 .orElseThrow();
-        assertThat(second.manifest().outputs())
-                .isEqualTo(ArmisticeRelease.release().manifest().outputs());
+        assertThat(reproducible(second)).isEqualTo(reproducible(ArmisticeRelease.release()));
+    }
+
+    /** Its files without those of the text index, in which Lucene puts a random id. */
+    private static List<Manifest.FileEntry> reproducible(Release release) {
+        return release.manifest().outputs().stream()
+                .filter(entry -> !entry.path().startsWith("text/"))
+                .toList();
     }
 }

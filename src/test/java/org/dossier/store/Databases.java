@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,9 +22,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
-import org.dossier.sort.GraphSorter;
-import org.dossier.sort.SortedGraph;
-import org.dossier.sort.SortedGraphs;
 
 /** Databases of the same graphs, made by us and by Jena. */
 final class Databases {
@@ -35,31 +30,11 @@ final class Databases {
     /** Makes one with the builder; {@code graphs} begins with the default graph, the others have names. */
     static void build(Path folder, List<List<Triple>> graphs, List<Iri> names, long memoryBytes, int threads)
             throws IOException {
-        Files.createDirectories(folder.getParent());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try (GraphSorter sorter = new GraphSorter(folder.resolveSibling("sort"), graphs.size(), 1 << 24)) {
-            try (GraphSorter.Batch batch = sorter.batch()) {
-                for (int i = 0; i < graphs.size(); i++) {
-                    for (Triple triple : graphs.get(i)) {
-                        batch.triple(i, triple);
-                    }
-                }
-            }
-            try (SortedGraphs sorted = sorter.sorted()) {
-                Map<Iri, SortedGraph> named = new LinkedHashMap<>();
-                for (int i = 0; i < names.size(); i++) {
-                    named.put(names.get(i), sorted.graph(i + 1));
-                }
-                StoreBuilder.build(
-                        folder,
-                        sorted.graph(0),
-                        named,
-                        new BuildMeans(folder.resolveSibling("temporary"), memoryBytes, workers, threads),
-                        more -> {});
-            }
-        } finally {
-            workers.shutdownNow();
+        Map<Iri, List<Triple>> named = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            named.put(names.get(i), graphs.get(i + 1));
         }
+        SmallStore.build(folder, graphs.get(0), named, memoryBytes, threads);
     }
 
     /** Makes one as Jena does, from N-Quads. */

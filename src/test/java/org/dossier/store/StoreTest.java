@@ -29,7 +29,6 @@ import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
-import org.dossier.rdf.TripleSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,18 +192,14 @@ class StoreTest {
     }
 
     static void build(Path store, int count) throws IOException {
-        try (StoreBuilder builder = new StoreBuilder(store)) {
-            TripleSink core = builder.defaultGraph();
-            TripleSink records = builder.graph(RECORDS);
-            for (int i = 0; i < count; i++) {
-                Iri document = new Iri(BASE + "id/document/" + i);
-                core.triple(new Triple(document, LABEL, Literal.text("title " + i, "en")));
-            }
-            for (int i = 0; i < count; i++) {
-                Iri document = new Iri(BASE + "id/document/" + i);
-                records.triple(new Triple(document, LABEL, Literal.string("documents.jsonl:" + i)));
-            }
+        List<Triple> core = new ArrayList<>();
+        List<Triple> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Iri document = new Iri(BASE + "id/document/" + i);
+            core.add(new Triple(document, LABEL, Literal.text("title " + i, "en")));
+            records.add(new Triple(document, LABEL, Literal.string("documents.jsonl:" + i)));
         }
+        SmallStore.build(store, core, Map.of(RECORDS, records));
     }
 
     static String csv(StoreReader store, String query) throws QueryFault, IOException {

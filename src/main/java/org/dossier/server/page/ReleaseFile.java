@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dossier.release.Manifest;
@@ -18,6 +19,8 @@ import org.dossier.release.Release;
  */
 record ReleaseFile(Path path, String mediaType, long bytes, String tag) {
     private static final String MANIFEST = "manifest.json";
+    private static final List<String> SERVED =
+            List.of("dumps/", "queries/", "report.", "findings.", "description.", "changes.", "entities.");
 
     /** The file of a release at a path within it; empty if there is none that is served. */
     static Optional<ReleaseFile> find(Release release, String path) throws IOException {
@@ -26,8 +29,7 @@ record ReleaseFile(Path path, String mediaType, long bytes, String tag) {
             String hash = Representation.hash(Files.readAllBytes(file));
             return Optional.of(new ReleaseFile(file, mediaType(path), Files.size(file), '"' + hash + '"'));
         }
-        boolean served =
-                path.startsWith("dumps/") || path.startsWith("queries/") || path.matches("report\\.(html|json)");
+        boolean served = SERVED.stream().anyMatch(path::startsWith);
         return release.manifest().outputs().stream()
                 .filter(entry -> served && entry.path().equals(path))
                 .findFirst()
@@ -47,6 +49,8 @@ record ReleaseFile(Path path, String mediaType, long bytes, String tag) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "gz" -> "application/gzip";
+            case "zst" -> "application/zstd";
+            case "jsonl" -> "application/x-ndjson";
             case "html" -> "text/html; charset=utf-8";
             case "json" -> "application/json";
             case "rq" -> "application/sparql-query; charset=utf-8";
@@ -72,7 +76,7 @@ record ReleaseFile(Path path, String mediaType, long bytes, String tag) {
         }
         response.setContentType(mediaType);
         response.setContentLengthLong(bytes);
-        if (mediaType.equals("application/gzip")) {
+        if (mediaType.equals("application/gzip") || mediaType.equals("application/zstd")) {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + path.getFileName() + "\"");
         }
         if (!request.getMethod().equals("HEAD")) {

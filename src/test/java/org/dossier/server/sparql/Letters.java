@@ -2,7 +2,9 @@ package org.dossier.server.sparql;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
@@ -13,7 +15,7 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.TestRelease;
 import org.dossier.server.TestServer;
-import org.dossier.store.StoreBuilder;
+import org.dossier.store.SmallStore;
 import org.dossier.store.StoreReader;
 
 /**
@@ -38,9 +40,8 @@ final class Letters implements AutoCloseable {
 
     static Letters start(Path directory, int count, ServerLimits limits) throws IOException {
         Path where = directory.resolve("store");
-        try (StoreBuilder builder = new StoreBuilder(where)) {
-            write(builder, count);
-        }
+        Triple recorded = new Triple(iri("id/person/mao"), Vocabulary.RECORDED_AT, Literal.string("actors.jsonl:1"));
+        SmallStore.build(where, triples(count), Map.of(iri("graph/records"), List.of(recorded)));
         StoreReader store = StoreReader.open(where);
         TestRelease release = new TestRelease(1, store.dataset());
         QueryPool pool = new QueryPool(limits);
@@ -54,8 +55,8 @@ final class Letters implements AutoCloseable {
         return new Letters(store, pool, server, release);
     }
 
-    private static void write(StoreBuilder builder, int count) throws IOException {
-        List<Triple> triples = new java.util.ArrayList<>();
+    private static List<Triple> triples(int count) {
+        List<Triple> triples = new ArrayList<>();
         Iri mao = iri("id/person/mao");
         Iri stalin = iri("id/person/stalin");
         triples.add(new Triple(mao, ExternalVocabulary.RDFS_LABEL, Literal.text("Mao Zedong", "en")));
@@ -75,12 +76,7 @@ final class Letters implements AutoCloseable {
                 triples.add(new Triple(letter, Vocabulary.REPLY_TO, iri("id/document/" + (i - 1))));
             }
         }
-        java.util.Collections.sort(triples);
-        for (Triple triple : triples) {
-            builder.defaultGraph().triple(triple);
-        }
-        builder.graph(iri("graph/records"))
-                .triple(new Triple(mao, Vocabulary.RECORDED_AT, Literal.string("actors.jsonl:1")));
+        return triples;
     }
 
     static Iri iri(String path) {
