@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import org.dossier.dump.Distribution;
 import org.dossier.dump.Dumps;
@@ -34,8 +30,6 @@ import org.dossier.validation.Violation;
  * rules of the graph are checked. Nothing is read back from anything.
  */
 final class GraphArtefacts {
-    private static final int PROGRESS_MILLIS = 100;
-
     private final Path release;
     private final String name;
     private final Iri base;
@@ -80,26 +74,32 @@ final class GraphArtefacts {
     Made make(SortedGraphs graphs, Path temporary) throws IOException {
         SortedGraph all = graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number());
         Map<Iri, SortedGraph> named = Map.of(recordsName, graphs.graph(GraphPart.RECORDS.number()));
-        progress.stage("Writing the release", passed(graphs) + all.size() + StoreBuilder.entries(all, named));
-        FutureTask<Void> store = new FutureTask<>(() -> {
-            StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add);
-            return null;
-        });
-        Thread builder = new Thread(store, "store");
-        builder.start();
-        try {
+        progress.stage("Writing the release", passed(graphs) + 2 * all.size() + StoreBuilder.entries(all, named));
+        try (Strand store = Strand.begin(
+                        "store",
+                        () -> StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add));
+                Strand text = Strand.begin("text index", () -> index(all))) {
             List<Distribution> dumps = dump(graphs);
-            Made made = describe(all, dumps, temporary);
-            await(store);
+            Made made = describe(all, dumps);
+            store.await(() -> progress.step(done.sum()));
+            text.await(() -> progress.step(done.sum()));
             made.counts().put(Manifest.TRIPLES, all.size());
             made.counts()
                     .put(
                             Manifest.RECORD_TRIPLES,
                             graphs.graph(GraphPart.RECORDS.number()).size());
+            progress.step(done.sum());
             progress.done(all.size() + " triples");
             return made;
-        } finally {
-            end(store, builder);
+        }
+    }
+
+    private void index(SortedGraph all) throws IOException {
+        try (TextSink text = new TextSink(release.resolve("text"), workers.textBytes())) {
+            SortedPass pass = pass(all);
+            pass.entities(text);
+            run(pass, () -> {});
+            text.finish();
         }
     }
 
@@ -130,18 +130,15 @@ final class GraphArtefacts {
         }
     }
 
-    private Made describe(SortedGraph all, List<Distribution> dumps, Path temporary) throws IOException {
+    private Made describe(SortedGraph all, List<Distribution> dumps) throws IOException {
         ValidationSink validation = Shapes.bundled().sink(all);
         StatisticsSink statistics = new StatisticsSink(all);
-        try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.parent());
-                TextSink text = new TextSink(release.resolve("text"), temporary.resolve("text"))) {
+        try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.parent())) {
             SortedPass pass = pass(all);
             pass.entities(validation);
             pass.entities(statistics);
-            pass.entities(text);
             pass.entities(log.sink());
             run(pass);
-            text.finish();
             Statistics counted = statistics.statistics();
             return new Made(
                     new TreeMap<>(counted.membersByLocalName()),
@@ -158,46 +155,15 @@ final class GraphArtefacts {
     }
 
     private void run(SortedPass pass) throws IOException {
+        run(pass, () -> progress.step(done.sum()));
+    }
+
+    private void run(SortedPass pass, Runnable step) throws IOException {
         long[] before = {0};
         pass.run(read -> {
             done.add(read - before[0]);
             before[0] = read;
-            progress.step(done.sum());
+            step.run();
         });
-    }
-
-    private void await(FutureTask<Void> store) throws IOException {
-        while (true) {
-            try {
-                store.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                progress.step(done.sum());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while the store was built", e);
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException failed) {
-                    throw failed;
-                }
-                throw new IllegalStateException("the store cannot be built", e.getCause());
-            }
-        }
-    }
-
-    /** Whatever happened, no thread goes on writing into a directory that is about to be removed. */
-    private static void end(FutureTask<Void> store, Thread builder) {
-        store.cancel(true);
-        boolean interrupted = false;
-        while (builder.isAlive()) {
-            try {
-                builder.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

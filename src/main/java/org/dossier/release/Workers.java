@@ -9,6 +9,7 @@ final class Workers implements AutoCloseable {
     private static final long MEBIBYTE = 1 << 20;
     private static final long LARGEST_BATCH_BYTES = 64 * MEBIBYTE;
     private static final long LARGEST_STORE_BYTES = 256 * MEBIBYTE;
+    private static final long LARGEST_TEXT_BYTES = 256 * MEBIBYTE;
 
     private final int threads;
     private final long heapBytes;
@@ -47,6 +48,11 @@ final class Workers implements AutoCloseable {
     /** What the building of the store may hold: an eighth of the heap, at most 256 MiB. */
     long storeBytes() {
         return Math.min(LARGEST_STORE_BYTES, heapBytes / 8);
+    }
+
+    /** What the text index may hold before it is written: an eighth of the heap, at most 256 MiB. */
+    long textBytes() {
+        return Math.min(LARGEST_TEXT_BYTES, heapBytes / 8);
     }
 
     @Override

@@ -4,124 +4,78 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.dossier.sort.BlockSink;
 import org.dossier.sort.EntityBlock;
 
 /**
  * Makes the full-text index of a graph: a Lucene index with one document for each label, title, name, description and note, which is found
- * as the entity that it is of. Each block becomes a small index of its own, on the thread that works on it; in the end they are
- * merged, in the order of the graph, into one segment. So two builds number the same documents alike and rank ties alike; the bytes of
- * the files differ, as Lucene gives every segment a random id. On the heap are, for each thread, what Lucene buffers of a block, at
- * most 48 MiB.
+ * as the entity that it is of. One thread writes in the order of the graph: so two builds number the same documents alike and rank ties alike,
+ * and what fits into the memory that it is given is one segment without having been merged. The bytes of the files differ, as Lucene gives every
+ * segment a random id.
  */
-public final class TextSink implements BlockSink<EntityBlock, TextSink.Part>, Closeable {
-    private static final double BUFFER_MEBIBYTES = 48;
+public final class TextSink implements BlockSink<EntityBlock, EntityBlock>, Closeable {
+    private static final double MEBIBYTE = 1 << 20;
+    /** Only the last merge, into one segment, is worth its time. */
+    private static final int MOST_SEGMENTS = 1000;
 
-    private final Path directory;
-    private final Path parts;
-    private final AtomicInteger numbers = new AtomicInteger();
-    private final List<Part> accepted = new ArrayList<>();
-
-    /** The small index of a block. */
-    public static final class Part {
-        private final Path directory;
-
-        private Part(Path directory) {
-            this.directory = directory;
-        }
-    }
+    private final FSDirectory files;
+    private final IndexWriter index;
 
     /**
      * Begins an index.
      *
      * @param directory where it goes; it is made
-     * @param temporary a folder for what waits to be merged, about as large as the index; it is made, and removed by {@link #close()}
-     * @throws IOException if one of them is there already or cannot be made
+     * @param bufferBytes how much memory it may take before what it holds is written
+     * @throws IOException if it is there already or cannot be made
      */
-    public TextSink(Path directory, Path temporary) throws IOException {
+    public TextSink(Path directory, long bufferBytes) throws IOException {
         Lucene.quiet();
-        this.directory = Files.createDirectory(directory);
-        this.parts = Files.createDirectory(temporary);
-    }
-
-    @Override
-    public Part prepare(EntityBlock block) throws IOException {
-        Path part = parts.resolve(Integer.toString(numbers.incrementAndGet()));
-        IndexWriterConfig config = config().setMergePolicy(NoMergePolicy.INSTANCE);
-        try (FSDirectory files = FSDirectory.open(part);
-                IndexWriter index = new IndexWriter(new UnsyncedDirectory(files), config)) {
-            new TextDocuments(block).write(index);
-        }
-        return new Part(part);
-    }
-
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig(new TextAnalyzers())
-                .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
+        files = FSDirectory.open(Files.createDirectory(directory));
+        LogByteSizeMergePolicy late = new LogByteSizeMergePolicy();
+        late.setMergeFactor(MOST_SEGMENTS);
+        late.setNoCFSRatio(0);
+        IndexWriterConfig config = new IndexWriterConfig(new TextAnalyzers())
+                .setRAMBufferSizeMB(bufferBytes / MEBIBYTE)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setMergePolicy(late)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setUseCompoundFile(false);
+        index = new IndexWriter(new UnsyncedDirectory(files), config);
     }
 
     @Override
-    public void accept(Part prepared) {
-        accepted.add(prepared);
+    public EntityBlock prepare(EntityBlock block) {
+        return block;
+    }
+
+    /** Takes time: a pass of its own is best. */
+    @Override
+    public void accept(EntityBlock block) throws IOException {
+        new TextDocuments(block).write(index);
     }
 
     /**
      * Writes the index, once the pass over the graph is done; on one thread, and may go beside other work.
      *
-     * @throws IOException if what was prepared cannot be read, or the index cannot be written
+     * @throws IOException if the index cannot be written
      */
     public void finish() throws IOException {
-        TieredMergePolicy whole = new TieredMergePolicy();
-        whole.setNoCFSRatio(0);
-        List<Closeable> open = new ArrayList<>();
-        try (FSDirectory files = FSDirectory.open(directory);
-                IndexWriter index = new IndexWriter(new UnsyncedDirectory(files), config().setMergePolicy(whole))) {
-            List<CodecReader> segments = new ArrayList<>();
-            for (Part part : accepted) {
-                FSDirectory partFiles = FSDirectory.open(part.directory);
-                open.add(0, partFiles);
-                DirectoryReader reader = DirectoryReader.open(partFiles);
-                open.add(0, reader);
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    segments.add((CodecReader) leaf.reader());
-                }
-            }
-            if (!segments.isEmpty()) {
-                index.addIndexes(segments.toArray(CodecReader[]::new));
-            }
-        } finally {
-            for (Closeable each : open) {
-                each.close();
-            }
-        }
-        Files.deleteIfExists(directory.resolve(IndexWriter.WRITE_LOCK_NAME));
+        index.forceMerge(1);
+        index.close();
+        Files.deleteIfExists(files.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME));
     }
 
-    /** Removes what waited to be merged. */
+    /** Gives up what was not finished. */
     @Override
     public void close() throws IOException {
-        if (Files.exists(parts)) {
-            try (Stream<Path> all = Files.walk(parts)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+        try (files) {
+            if (index.isOpen()) {
+                index.rollback();
             }
         }
     }

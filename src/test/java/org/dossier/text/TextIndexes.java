@@ -27,7 +27,7 @@ final class TextIndexes {
                 }
             }
             try (SortedGraphs sorted = sorter.sorted();
-                    TextSink sink = new TextSink(text, folder.resolve("text-parts"))) {
+                    TextSink sink = new TextSink(text, 1 << 24)) {
                 SortedPass pass = new SortedPass(sorted.graph(0), workers, 3, BLOCK_TRIPLES);
                 pass.entities(sink);
                 pass.run(read -> {});

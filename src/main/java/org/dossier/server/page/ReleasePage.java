@@ -1,5 +1,6 @@
 package org.dossier.server.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
@@ -46,9 +47,21 @@ public record ReleasePage(
                 manifest.toolVersion(),
                 manifest.outputs().stream()
                         .filter(file -> file.path().startsWith("dumps/"))
+                        .sorted(Comparator.comparingInt(file -> part(file.path())))
                         .map(file -> file(file, "releases/" + release.number() + "/" + file.path()))
                         .toList(),
                 manifest.inputs().stream().map(file -> file(file, "")).toList());
+    }
+
+    /** The graph first, then its links, where things are recorded, and the ontology; the list of checksums last. */
+    private static int part(String path) {
+        List<String> later = List.of("-links.", "-records.", "-ontology.", "SHA256SUMS");
+        for (int i = 0; i < later.size(); i++) {
+            if (path.contains(later.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static File file(Manifest.FileEntry entry, String path) {
