@@ -122,6 +122,7 @@ final class Draft {
     private void write(GraphSorter sorter, Path temporary) throws IOException {
         progress.stage("Sorting", 0);
         try (SortedGraphs graphs = sorter.sorted()) {
+            progress.step(graphs.terms().size());
             progress.done(graphs.terms().size() + " terms");
             GraphArtefacts.Made made = new GraphArtefacts(
                             directory, dumpName(), new Iri(base), lineage, workers, progress)
