@@ -54,8 +54,8 @@ final class Batches implements Closeable {
                 return Optional.empty();
             }
             SourceFile next = files.next();
-            file = Optional.of(next);
             runs = Optional.of(next.format().reader().open(folder.resolve(next.file()), next));
+            file = Optional.of(next); // now that it is open: other threads come here after a failure
         }
         SourceFile source = file.orElseThrow();
         Optional<Run> run = runs.orElseThrow().next();

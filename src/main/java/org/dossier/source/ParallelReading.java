@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Takes batches through the steps of {@link BatchWorker} on several threads. */
 final class ParallelReading {
@@ -20,7 +21,7 @@ final class ParallelReading {
     }
 
     /**
-     * Works until there are no more batches, each worker on a thread of its own.
+     * Works until there are no more batches, each worker on a thread of its own. When it returns or throws, none works any more.
      *
      * @throws IOException if a file cannot be read, or as a worker throws it
      */
@@ -45,6 +46,23 @@ final class ParallelReading {
         } finally {
             end();
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    /** Waits until no worker works any more: whoever called may close what they write to. */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
