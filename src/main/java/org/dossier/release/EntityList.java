@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dossier.dump.ReproducibleGzip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code entities.tsv.gz}: every entity that this or an earlier release has published, in the order of their IRIs in angle brackets;
@@ -59,9 +61,15 @@ final class EntityList {
 
         Reader(Path file) throws IOException {
             this.file = file;
-            in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8));
-            if (!HEAD.equals(in.readLine())) {
+            InputStream raw = Files.newInputStream(file);
+            try {
+                in = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(raw, 1 << 16), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                raw.close();
+                throw damaged(e);
+            }
+            if (!HEAD.equals(line())) {
                 in.close();
                 throw new IOException(file + ": does not begin with the columns \"" + HEAD.replace('\t', ' ')
                         + "\"; put back the file that was built");
@@ -70,8 +78,21 @@ final class EntityList {
 
         /** The next row; empty if there is none. */
         Optional<PublishedEntity> next() throws IOException {
-            String line = in.readLine();
+            String line = line();
             return line == null ? Optional.empty() : Optional.of(row(line));
+        }
+
+        private @Nullable String line() throws IOException {
+            try {
+                return in.readLine();
+            } catch (IOException e) {
+                throw damaged(e);
+            }
+        }
+
+        private IOException damaged(IOException cause) {
+            String why = cause.getMessage() == null ? "ends too early" : cause.getMessage();
+            return new IOException(file + ": is damaged (" + why + "); put back the file that was built", cause);
         }
 
         private PublishedEntity row(String line) throws IOException {

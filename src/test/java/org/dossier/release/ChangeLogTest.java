@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeLogTest {
     private static final int RELEASES = 7;
@@ -233,6 +235,19 @@ class ChangeLogTest {
         assertThatThrownBy(releases::next)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("goes on with <http://x/a> where the dumps have <http://x/b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 30, 60})
+    void aListThatWasCutIsAnErrorThatNamesIt(int length) throws IOException {
+        LoggedReleases releases = new LoggedReleases(folder, new Random(3));
+        releases.of(List.of("<http://x/a> <http://n> \"1\" ."));
+        Path list = releases.last().directory().resolve(ChangeLog.ENTITIES);
+        Files.write(list, Arrays.copyOf(Files.readAllBytes(list), length));
+        assertThatThrownBy(releases::next)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(list + ": is damaged (")
+                .hasMessageEndingWith("; put back the file that was built");
     }
 
     /** As docs/release.md tells to make it. */
