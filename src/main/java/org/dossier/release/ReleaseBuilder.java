@@ -41,6 +41,8 @@ public final class ReleaseBuilder {
             Release release = site.publish();
             progress.done("release " + release.name());
             return new BuildResult(Optional.of(release), report, Optional.of(release.reportPage()));
+        } catch (IOException e) {
+            throw PlacedFault.of(e, catalog.directory());
         }
     }
 
@@ -54,6 +56,8 @@ public final class ReleaseBuilder {
         try (Workers workers = Workers.begin()) {
             Draft draft = new Draft(dataset, directory, Lineage.NONE, settings, workers, progress);
             return new BuildResult(Optional.empty(), draft.make(), Optional.empty());
+        } catch (IOException e) {
+            throw PlacedFault.of(e, directory);
         } finally {
             DurableFiles.delete(directory);
         }
