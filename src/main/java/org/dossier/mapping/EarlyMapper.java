@@ -24,6 +24,7 @@ public final class EarlyMapper {
     private final Undecided undecided;
     private final Known known = new Known();
     private final Set<Iri> provisional = SettledLater.remembered();
+    private final Map<Iri, String> stated = new HashMap<>();
 
     EarlyMapper(RecordIndex index, RecordMapper mapper, Undecided undecided) {
         this.index = index;
@@ -94,7 +95,8 @@ public final class EarlyMapper {
     }
 
     private Names names(Meanings meanings, Statements statements, Sink sink) {
-        return mapper.names(meanings, statements, new SettledLater(index, undecided, statements, sink, provisional));
+        return mapper.names(
+                meanings, statements, new SettledLater(index, undecided, statements, sink, provisional, stated));
     }
 
     /** What names mean, as far as this thread has asked. */

@@ -92,6 +92,9 @@ final class Names {
     private Iri provisional(Meaning.Unclaimed thing, String name) throws IOException {
         MappingRule rule = MappingRule.PROVISIONAL;
         Iri iri = iris.of(thing);
+        if (settlement.isStated(iri, name)) {
+            return iri;
+        }
         settlement.classes(iri, thing, name);
         statements.string(rule, iri, ExternalVocabulary.RDFS_LABEL, thing.label());
         statements.isTrue(rule, iri, Vocabulary.PROVISIONAL);
@@ -122,6 +125,9 @@ final class Names {
     Iri concept(MappingRule rule, String word, NameRole role) throws IOException {
         Meaning.Unclaimed term = (Meaning.Unclaimed) meanings.meaning(word, role);
         Iri iri = iris.of(term);
+        if (settlement.isStated(iri, word)) {
+            return iri;
+        }
         statements.state(rule, iri, ExternalVocabulary.RDF_TYPE, ExternalVocabulary.SKOS_CONCEPT);
         Literal label = Literal.string(term.label());
         statements.state(rule, iri, ExternalVocabulary.RDFS_LABEL, label);

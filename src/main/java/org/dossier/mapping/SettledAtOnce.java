@@ -21,6 +21,11 @@ final class SettledAtOnce implements Settlement {
         classes(statements, iri, thing);
     }
 
+    @Override
+    public boolean isStated(Iri thing, String name) {
+        return false; // each record states all that follows from it
+    }
+
     static void classes(Statements statements, Iri iri, Meaning.Unclaimed thing) throws IOException {
         if (thing.types().isEmpty()) {
             statements.type(MappingRule.PROVISIONAL, iri, thing.kind());

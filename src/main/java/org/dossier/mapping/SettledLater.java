@@ -2,6 +2,7 @@ package org.dossier.mapping;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.dossier.rdf.Iri;
 
@@ -14,19 +15,25 @@ final class SettledLater implements Settlement {
     private final Statements statements;
     private final EarlyMapper.Sink sink;
     private final Set<Iri> provisional;
+    private final Map<Iri, String> stated;
 
-    /** @param provisional the provisional actors that this thread stated last */
+    /**
+     * @param provisional the provisional actors that this thread stated last
+     * @param stated what this thread stated last that no record describes, with the name that it was last stated for
+     */
     SettledLater(
             RecordIndex index,
             Undecided undecided,
             Statements statements,
             EarlyMapper.Sink sink,
-            Set<Iri> provisional) {
+            Set<Iri> provisional,
+            Map<Iri, String> stated) {
         this.index = index;
         this.undecided = undecided;
         this.statements = statements;
         this.sink = sink;
         this.provisional = provisional;
+        this.stated = stated;
     }
 
     static Set<Iri> remembered() {
@@ -45,6 +52,14 @@ final class SettledLater implements Settlement {
         if (provisional.add(iri)) {
             index.stated(thing.kind(), name);
         }
+    }
+
+    @Override
+    public boolean isStated(Iri thing, String name) {
+        if (stated.size() > MOST_REMEMBERED) {
+            stated.clear();
+        }
+        return name.equals(stated.put(thing, name));
     }
 
     @Override

@@ -8,6 +8,9 @@ interface Settlement {
     /** States the classes of a provisional thing, of which every field that names it tells. */
     void classes(Iri iri, Meaning.Unclaimed thing, String name) throws IOException;
 
+    /** True if nothing more need be stated of a thing that records name but none describes: all of it was, for that name. */
+    boolean isStated(Iri thing, String name);
+
     /** States of a document cited by its id that it is known by citation, and remarks so, unless a record describes it. */
     void cited(Iri document, String id, Remark unlessHeld) throws IOException;
 

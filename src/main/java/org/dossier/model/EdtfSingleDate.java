@@ -102,20 +102,21 @@ final class EdtfSingleDate {
     }
 
     private static boolean fits(String pattern, int number) {
-        return matchesDigits(pattern, "%02d".formatted(number));
+        return matchesDigits(pattern, number);
     }
 
     private static boolean matches(String pattern, int year) {
         boolean negative = pattern.startsWith("-");
-        return negative == (year < 0)
-                && matchesDigits(negative ? pattern.substring(1) : pattern, "%04d".formatted(Math.abs(year)));
+        return negative == (year < 0) && matchesDigits(negative ? pattern.substring(1) : pattern, Math.abs(year));
     }
 
-    private static boolean matchesDigits(String pattern, String digits) {
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) != 'X' && pattern.charAt(i) != digits.charAt(i)) {
+    private static boolean matchesDigits(String pattern, int number) {
+        int rest = number;
+        for (int i = pattern.length() - 1; i >= 0; i--) {
+            if (pattern.charAt(i) != 'X' && pattern.charAt(i) != '0' + rest % 10) {
                 return false;
             }
+            rest /= 10;
         }
         return true;
     }

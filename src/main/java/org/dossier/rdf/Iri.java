@@ -2,6 +2,7 @@ package org.dossier.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An absolute IRI (RFC 3987).
@@ -43,6 +44,17 @@ public record Iri(String value) implements Term {
         System.arraycopy(name, 0, form, 1, name.length);
         form[form.length - 1] = '>';
         return form;
+    }
+
+    // As a record has it; spelled out, because every term of a build is hashed and compared.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Iri iri && value.equals(iri.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dossier.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An RDF literal (RDF 1.1 Concepts, section 3.3).
@@ -13,6 +14,7 @@ import java.util.Locale;
 public record Literal(String lexical, Iri datatype, String language) implements Term {
     private static final Iri STRING = new Iri("http://www.w3.org/2001/XMLSchema#string");
     private static final byte DELETE = 0x7F;
+    private static final byte[] NONE = {};
     private static final Iri LANG_STRING = new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
 
     public Literal {
@@ -61,19 +63,17 @@ public record Literal(String lexical, Iri datatype, String language) implements 
                 return ntriples().getBytes(StandardCharsets.UTF_8);
             }
         }
-        String tail = !language.isEmpty() ? "@" + language : datatype.equals(STRING) ? "" : "^^" + datatype.ntriples();
-        byte[] form = new byte[text.length + 2 + tail.length()];
+        byte[] tail = language.isEmpty() && datatype.equals(STRING) ? NONE : tail().getBytes(StandardCharsets.UTF_8);
+        byte[] form = new byte[text.length + 2 + tail.length];
         form[0] = '"';
         System.arraycopy(text, 0, form, 1, text.length);
         form[text.length + 1] = '"';
-        if (!tail.isEmpty()) {
-            byte[] end = tail.getBytes(StandardCharsets.UTF_8);
-            if (end.length != tail.length()) {
-                return ntriples().getBytes(StandardCharsets.UTF_8);
-            }
-            System.arraycopy(end, 0, form, text.length + 2, end.length);
-        }
+        System.arraycopy(tail, 0, form, text.length + 2, tail.length);
         return form;
+    }
+
+    private String tail() {
+        return language.isEmpty() ? "^^" + datatype.ntriples() : "@" + language;
     }
 
     /** Only the characters that canonical N-Triples escapes (RDF 1.2 N-Triples, section 4). */
@@ -94,6 +94,21 @@ public record Literal(String lexical, Iri datatype, String language) implements 
                 }
             }
         }
+    }
+
+    // As a record has it; spelled out, because every term of a build is hashed and compared.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Literal literal
+                        && lexical.equals(literal.lexical)
+                        && language.equals(literal.language)
+                        && datatype.equals(literal.datatype));
+    }
+
+    @Override
+    public int hashCode() {
+        return (lexical.hashCode() * 31 + datatype.hashCode()) * 31 + language.hashCode();
     }
 
     @Override

@@ -26,7 +26,9 @@ final class BatchTable {
     private final Map<Iri, Integer> predicates = new HashMap<>();
     private final List<Integer> predicateTerms = new ArrayList<>();
     private final Longs[] graphs;
-    private int[] table = new int[SMALLEST_TABLE];
+    /** In each slot the hash of a term in the upper half and its number plus one in the lower; 0 where there is none. */
+    private long[] table = new long[SMALLEST_TABLE];
+
     private Iri lastSubject = new Iri("urn:none");
     private int lastNumber = -1;
     private long heldBytes;
@@ -69,16 +71,20 @@ final class BatchTable {
     }
 
     private int number(Term term) {
-        int slot = slot(term.hashCode());
-        while (table[slot] != 0) {
-            int number = table[slot] - 1;
-            if (terms.get(number).equals(term)) {
-                return number;
+        int hash = term.hashCode();
+        int slot = slot(hash);
+        for (long entry = table[slot]; entry != 0; entry = table[slot]) {
+            if ((int) (entry >>> Integer.SIZE) == hash) {
+                int number = (int) entry - 1;
+                Term known = terms.get(number);
+                if (known == term || known.equals(term)) {
+                    return number;
+                }
             }
             slot = slot + 1 & table.length - 1;
         }
         terms.add(term);
-        table[slot] = terms.size();
+        table[slot] = ((long) hash << Integer.SIZE) | terms.size();
         heldBytes += BYTES_PER_TERM + 2L * characters(term);
         if (terms.size() > table.length / 2) {
             grow();
@@ -98,13 +104,16 @@ final class BatchTable {
     }
 
     private void grow() {
-        table = new int[table.length * 2];
-        for (int i = 0; i < terms.size(); i++) {
-            int slot = slot(terms.get(i).hashCode());
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+        long[] smaller = table;
+        table = new long[smaller.length * 2];
+        for (long entry : smaller) {
+            if (entry != 0) {
+                int slot = slot((int) (entry >>> Integer.SIZE));
+                while (table[slot] != 0) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = entry;
             }
-            table[slot] = i + 1;
         }
     }
 

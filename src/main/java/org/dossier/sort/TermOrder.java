@@ -1,5 +1,8 @@
 package org.dossier.sort;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,6 +10,7 @@ import java.util.Arrays;
  * (so that IRIs of one dataset cost little).
  */
 final class TermOrder {
+    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int CHUNK_BYTES = 5;
     private static final int INDEX_BITS = 24;
     private static final int FEW = 12;
@@ -75,6 +79,9 @@ final class TermOrder {
 
     /** Five bytes of a term; zeros after its end, as no term has a zero byte. */
     private static long chunk(byte[] term, int start) {
+        if (start + Long.BYTES <= term.length) {
+            return (long) BYTES.get(term, start) >>> (Long.SIZE - CHUNK_BYTES * Byte.SIZE);
+        }
         long chunk = 0;
         for (int i = start; i < start + CHUNK_BYTES; i++) {
             chunk = chunk << Byte.SIZE | (i < term.length ? term[i] & 0xFF : 0);
