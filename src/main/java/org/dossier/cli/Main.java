@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new CompletionCommand());
         line.setParameterExceptionHandler(Main::usage);
+        line.setExecutionStrategy(Main::executed);
         line.setExecutionExceptionHandler(Main::failed);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
@@ -77,6 +78,15 @@ public final class Main implements Runnable {
         return ExitCode.USAGE.code();
     }
 
+    /** What is no {@link Exception} is a fault of the command as well, and not one of the data, for which Java's exit code 1 stands. */
+    private static int executed(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), String.valueOf(e), e);
+        }
+    }
+
     private static int failed(Exception fault, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (fault instanceof DataFault) {
@@ -87,9 +97,23 @@ public final class Main implements Runnable {
             err.println("dossier: " + sentence(fault));
             return ExitCode.WORLD.code();
         }
+        if (isShortOfMemory(fault)) {
+            err.println("dossier: memory does not suffice; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx2g");
+            return ExitCode.WORLD.code();
+        }
         err.println("dossier: this is a mistake in Dossier; please report it with the lines below");
         fault.printStackTrace(err);
         return ExitCode.MISTAKE.code();
+    }
+
+    /** True also of a thread that others waited for. */
+    private static boolean isShortOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What happened, in words also where Java gives no more than a path. */
