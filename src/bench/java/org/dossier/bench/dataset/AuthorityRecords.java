@@ -87,7 +87,7 @@ final class AuthorityRecords {
         Zipf persons = new Zipf(population.persons);
         Zipf places = new Zipf(population.places);
         for (int i = 0; i < population.events; i++) {
-            begin(json, "e" + i, "", population.event(i));
+            begin(json, Population.key(population.event(i)), "", population.event(i));
             json.writeStringField("begin", Days.day(dice));
             list(json, "places", population.place(places.pick(dice)));
             list(json, "participants", population.person(persons.pick(dice)));

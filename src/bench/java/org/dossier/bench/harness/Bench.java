@@ -1,0 +1,110 @@
+package org.dossier.bench.harness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.bench.dataset.DatasetGenerator;
+
+/** What the rows share: the datasets, made when they are first wanted, and how processes are started. */
+final class Bench {
+    /** For the peers too: what a machine with 8 GiB could give. */
+    private static final String HEAP = "-Xmx4g";
+
+    private final Settings settings;
+
+    Bench(Settings settings) {
+        this.settings = settings;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** A file or a folder in the folder of work. */
+    Path work(String name) throws IOException {
+        Files.createDirectories(settings.work());
+        return settings.work().resolve(name);
+    }
+
+    /** A generated dataset, which is made if it is not there. */
+    Path dataset(int documents) throws IOException {
+        Path folder = work("dataset-" + documents);
+        Path done = work("dataset-" + documents + ".done");
+        if (!Files.exists(done)) {
+            System.err.println("bench: making " + documents + " documents");
+            new DatasetGenerator(folder, documents, 1, 0).write();
+            Files.createFile(done);
+        }
+        return folder;
+    }
+
+    /** The graph of a generated dataset as sorted N-Triples. */
+    Path graph(int documents) throws IOException {
+        Path file = work("graph-" + documents + ".nt");
+        Path done = work("graph-" + documents + ".done");
+        if (!Files.exists(done)) {
+            System.err.println("bench: writing the graph of " + documents + " documents");
+            Path temporary = work("graph-temporary");
+            ProcessRun.of(side(
+                    "graph", ours("RecordsToNtriples", dataset(documents), file, temporary), List.of(file, temporary)));
+            Files.createFile(done);
+        }
+        return file;
+    }
+
+    Side side(String name, List<String> command, List<Path> makes) {
+        return new Side(name, command, Map.of(), settings.home(), makes);
+    }
+
+    /** A class of {@code org.dossier.bench.work} with the product's classes. */
+    List<String> ours(String type, Object... args) {
+        return java(System.getProperty("java.class.path"), "org.dossier.bench.work." + type, args);
+    }
+
+    List<String> java(String classPath, String type, Object... args) {
+        List<String> command = new ArrayList<>(List.of(javaProgram(), HEAP, "-Dfile.encoding=UTF-8"));
+        if (Runtime.version().feature() >= 23) {
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        command.addAll(List.of("-cp", classPath, type));
+        for (Object arg : args) {
+            command.add(arg.toString());
+        }
+        return command;
+    }
+
+    static String javaProgram() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
+    }
+
+    /** The command {@code dossier}; {@code options} are Java's. */
+    Side dossier(String name, String options, List<Path> makes, Object... args) {
+        List<String> command =
+                new ArrayList<>(List.of(settings.home().resolve("dossier").toString()));
+        for (Object arg : args) {
+            command.add(arg.toString());
+        }
+        return new Side(
+                name,
+                command,
+                Map.of("DOSSIER_JAVA_OPTS", options, "JAVA_HOME", System.getProperty("java.home")),
+                settings.home(),
+                makes);
+    }
+
+    /** The class path of another mapper or store, which Maven builds from {@code src/bench/peers}. */
+    String peer(String name) throws IOException {
+        Path home = settings.home().resolve("target/bench/" + name);
+        if (!Files.isDirectory(home.resolve("lib"))) {
+            System.err.println("bench: fetching " + name);
+            ProcessRun.of(side(
+                    name,
+                    List.of("mvn", "-q", "-B", "-f", "src/bench/peers/" + name + "/pom.xml", "process-classes"),
+                    List.of(home)));
+        }
+        return home.resolve("classes") + ":" + home.resolve("lib") + "/*";
+    }
+}

@@ -1,0 +1,32 @@
+package org.dossier.bench.harness;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is to be measured, from the system properties {@code bench.*}.
+ *
+ * @param rows the rows to run, in order
+ * @param documents how many documents the dataset of most rows has
+ * @param manyDocuments how many the larger one of the row {@code store} has; 0 leaves it out
+ * @param memoryDocuments how many that of the row {@code memory} has
+ * @param pairs how often both sides of a comparison are run
+ * @param work a folder for datasets and stores
+ * @param home the project's folder
+ */
+record Settings(
+        List<String> rows, int documents, int manyDocuments, int memoryDocuments, int pairs, Path work, Path home) {
+    static Settings ofSystem() {
+        Path home = Path.of("").toAbsolutePath();
+        return new Settings(
+                Arrays.asList(System.getProperty("bench.rows", String.join(",", Row.NAMES))
+                        .split(",", -1)),
+                Integer.getInteger("bench.documents", 100_000),
+                Integer.getInteger("bench.many", 500_000),
+                Integer.getInteger("bench.memory", 1_000_000),
+                Integer.getInteger("bench.pairs", 5),
+                Path.of(System.getProperty("bench.work", "target/bench/work")).toAbsolutePath(),
+                home);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dossier.bench.harness;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From records to a finished store, against Jena's loaders reading the same graph from N-Triples. */
+final class StoreRow implements Row {
+    @Override
+    public String title() {
+        return "Store: records to a finished TDB2 database";
+    }
+
+    @Override
+    public void run(Bench bench, Section section) throws IOException {
+        int documents = bench.settings().documents();
+        compare(bench, section, documents, bench.settings().pairs(), true, 6);
+        int many = bench.settings().manyDocuments();
+        if (many > documents) {
+            section.line("");
+            // Each run of a loader takes minutes.
+            compare(bench, section, many, Math.max(1, bench.settings().pairs() / 2), false, 12);
+        }
+    }
+
+    private static void compare(Bench bench, Section section, int documents, int pairs, boolean phased, double target)
+            throws IOException {
+        Path data = bench.dataset(documents);
+        Path graph = bench.graph(documents);
+        Path store = bench.work("store-dossier");
+        Path temporary = bench.work("store-temporary");
+        Path other = bench.work("store-jena");
+        Side ours = bench.side(
+                "dossier, from records",
+                bench.ours("RecordsToStore", data, store, temporary),
+                List.of(store, temporary));
+        Side parallel =
+                bench.side("Jena's parallel loader", bench.ours("JenaLoad", graph, other, "parallel"), List.of(other));
+        Side phases =
+                bench.side("Jena's phased loader", bench.ours("JenaLoad", graph, other, "phased"), List.of(other));
+        List<Side> sides = phased ? List.of(ours, parallel, phases) : List.of(ours, parallel);
+        Runs runs = Runs.inTurn(sides, pairs, false);
+        double triples = runs.told(ours, "triples");
+        double oursBytes = Folders.allocated(store);
+        double otherBytes = Folders.allocated(other);
+        section.line(documents + " documents, " + (long) triples + " triples; on the disk "
+                + Series.number(oursBytes / triples)
+                + " bytes a triple by ours (files' lengths: " + Series.number(Folders.lengths(store) / triples)
+                + ") and "
+                + Series.number(otherBytes / triples) + " by Jena's loader (files' lengths: "
+                + Series.number(Folders.lengths(other) / triples) + "). " + pairs + " runs of each.\n");
+        section.sides(runs);
+        section.ratiosHead();
+        Series best = runs.seconds(parallel);
+        if (phased && runs.seconds(phases).median() < best.median()) {
+            best = runs.seconds(phases);
+        }
+        section.atLeast(
+                "best of Jena's loaders / dossier from records, wall clock", best.over(runs.seconds(ours)), target);
+        section.ratio(
+                "best of Jena's loaders / dossier's store alone, once the graph is sorted",
+                best.over(runs.series(ours, run -> run.told("store alone"))));
+        section.atMost("bytes on the disk, dossier / Jena", Series.of(oursBytes / otherBytes), 0.65);
+        section.atMost(
+                "peak memory, dossier / Jena's parallel loader", runs.peak(ours).over(runs.peak(parallel)), 0.25);
+    }
+}

@@ -1,0 +1,23 @@
+package org.dossier.bench.work;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dossier.mapping.GraphPart;
+import org.dossier.sort.SortedGraphs;
+
+/** The graph of a dataset as sorted N-Triples, each triple once: what the other loaders read. */
+public final class RecordsToNtriples {
+    private RecordsToNtriples() {}
+
+    /** {@code FOLDER OUT TEMPORARY}. */
+    public static void main(String[] args) throws IOException {
+        try (Workers workers = new Workers();
+                SortedGraphs graphs = workers.sorted(Path.of(args[0]), Path.of(args[2]));
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])), 1 << 16)) {
+            BareEncoder.write(graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number()), out);
+        }
+    }
+}
