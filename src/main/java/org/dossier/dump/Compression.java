@@ -1,9 +1,12 @@
 package org.dossier.dump;
 
 import io.airlift.compress.zstd.ZstdCompressor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import org.dossier.disk.ReproducibleGzip;
 
 /**
  * How the bytes of a file are packed: in members that are made apart from one another, on any thread, and concatenated. The same
@@ -32,8 +35,6 @@ enum Compression {
     };
 
     private static final int GZIP_LEVEL = 3;
-    private static final int TRAILER_BYTES = 8;
-    private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
     private final String extension;
     private final String mediaType;
@@ -57,31 +58,12 @@ enum Compression {
     abstract byte[] member(byte[] content, int length);
 
     private static byte[] gzip(byte[] content, int length) {
-        byte[] packed = Arrays.copyOf(GZIP_HEADER, GZIP_HEADER.length + TRAILER_BYTES + 64 + length / 8);
-        int size = GZIP_HEADER.length;
-        Deflater deflater = new Deflater(GZIP_LEVEL, true);
-        try {
-            deflater.setInput(content, 0, length);
-            deflater.finish();
-            while (!deflater.finished()) {
-                if (packed.length - size <= TRAILER_BYTES) {
-                    packed = Arrays.copyOf(packed, packed.length * 2);
-                }
-                size += deflater.deflate(packed, size, packed.length - size - TRAILER_BYTES);
-            }
-        } finally {
-            deflater.end();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(64 + length / 8);
+        try (OutputStream out = new ReproducibleGzip(packed, GZIP_LEVEL)) {
+            out.write(content, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
         }
-        CRC32 checksum = new CRC32();
-        checksum.update(content, 0, length);
-        littleEndian((int) checksum.getValue(), packed, size);
-        littleEndian(length, packed, size + 4);
-        return Arrays.copyOf(packed, size + TRAILER_BYTES);
-    }
-
-    private static void littleEndian(int value, byte[] target, int start) {
-        for (int i = 0; i < 4; i++) {
-            target[start + i] = (byte) (value >>> (8 * i));
-        }
+        return packed.toByteArray();
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.dossier.disk.DiskFault;
+import org.dossier.disk.Sha256;
 
 /** A file that grows member by member, counted and hashed as it is written; for one thread. */
 final class DumpFile implements Closeable {
@@ -18,7 +19,7 @@ final class DumpFile implements Closeable {
     private final Syntax syntax;
     private final Compression compression;
     private final OutputStream out;
-    private final MessageDigest digest = Checksums.digest();
+    private final MessageDigest digest = Sha256.digest();
     private Part current = Part.CORE;
     private long bytes;
     private long triples;
@@ -79,8 +80,7 @@ final class DumpFile implements Closeable {
         try {
             out.write(member);
         } catch (IOException e) {
-            throw new IOException(
-                    path + ": cannot be written (" + e.getMessage() + "); make room on the disk, then build again", e);
+            throw DiskFault.writing(path, e);
         }
         digest.update(member);
         bytes += member.length;
@@ -98,7 +98,7 @@ final class DumpFile implements Closeable {
                 syntax.mediaType(),
                 compression.mediaType(),
                 bytes,
-                HexFormat.of().formatHex(digest.digest()),
+                Sha256.of(digest),
                 triples,
                 replaced);
     }

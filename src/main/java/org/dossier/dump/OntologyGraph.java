@@ -91,7 +91,9 @@ final class OntologyGraph {
         Terms terms = new Terms(List.copyOf(forms));
         List<int[]> sorted = triples.stream()
                 .distinct()
-                .map(triple -> triple.stream().mapToInt(terms::find).toArray())
+                .map(triple -> triple.stream()
+                        .mapToInt(form -> terms.atLeast(Text.utf8(form)))
+                        .toArray())
                 .sorted(Comparator.<int[]>comparingInt(triple -> triple[0])
                         .thenComparingInt(triple -> triple[1])
                         .thenComparingInt(triple -> triple[2]))
@@ -129,28 +131,6 @@ final class OntologyGraph {
         @Override
         public Term term(int term) {
             return Term.parse(new String(forms.get(term), StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public int find(Term term) {
-            return find(term.ntriples());
-        }
-
-        int find(String form) {
-            byte[] wanted = Text.utf8(form);
-            for (int low = 0, high = forms.size(); low < high; ) {
-                int middle = (low + high) >>> 1;
-                int order = Arrays.compareUnsigned(forms.get(middle), wanted);
-                if (order == 0) {
-                    return middle;
-                }
-                if (order < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return -1;
         }
     }
 }

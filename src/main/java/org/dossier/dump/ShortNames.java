@@ -88,18 +88,7 @@ final class ShortNames {
 
     /** The first IRI that begins with some text or comes after it. */
     private static int atLeast(TermDictionary terms, String text) {
-        byte[] wanted = Text.utf8("<" + text);
-        int low = terms.literals();
-        int high = terms.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Arrays.compareUnsigned(terms.bytes(middle), wanted) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return terms.atLeast(Text.utf8("<" + text));
     }
 
     private static boolean begins(TermDictionary terms, int term, String text) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.NavigableSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dossier.disk.DurableFiles;
 
 /**
  * Where one release is being built: a hidden folder beside the releases, held by a lock that ends with the process. What
@@ -111,7 +112,7 @@ final class BuildSite implements AutoCloseable {
         Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.syncFolder(catalog.directory());
         Release release = Release.read(lineage.number(), target);
-        DurableFiles.switchLink(catalog.directory(), ReleaseCatalog.CURRENT, release.name());
+        DurableFiles.switchLink(catalog.directory(), ReleaseCatalog.CURRENT, release.name(), LEFTOVER);
         DurableFiles.delete(refused());
         return release;
     }

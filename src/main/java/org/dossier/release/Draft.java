@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.disk.TemporaryFolder;
 import org.dossier.dump.DatasetDescription;
 import org.dossier.dump.Distribution;
 import org.dossier.dump.Part;
@@ -55,11 +56,8 @@ final class Draft {
 
     /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */
     BuildReport make() throws IOException {
-        Path temporary = Files.createDirectory(directory.resolve(".temporary"));
-        try {
-            return make(temporary);
-        } finally {
-            DurableFiles.delete(temporary);
+        try (TemporaryFolder temporary = TemporaryFolder.make(directory.resolve(".temporary"))) {
+            return make(temporary.path());
         }
     }
 

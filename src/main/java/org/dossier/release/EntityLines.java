@@ -3,9 +3,8 @@ package org.dossier.release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.dossier.disk.Sha256;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
@@ -49,17 +48,9 @@ final class EntityLines {
 
     /** The SHA-256 of the lines, in 64 hexadecimal digits. */
     String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes, start, end - start);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(digest);
     }
 
     /** Hands on what this has and {@code next} has not, and what {@code next} has and this has not, in the order of the lines. */

@@ -1,6 +1,5 @@
 package org.dossier.release;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,10 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.dossier.dump.ReproducibleGzip;
+import org.dossier.disk.ReproducibleGzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +32,7 @@ final class EntityList {
         private final OutputStream out;
 
         Writer(Path file) throws IOException {
-            out = new BufferedOutputStream(
-                    new ReproducibleGzip(
-                            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
-                    1 << 16);
+            out = ReproducibleGzip.file(file);
             out.write((HEAD + "\n").getBytes(StandardCharsets.US_ASCII));
         }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dossier.dump.Checksums;
+import org.dossier.disk.Sha256;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
 
@@ -47,7 +47,7 @@ final class InputFiles {
 
     /** A file under {@code root}, or beside it, with its checksum. */
     static FileEntry entry(Path root, Path file) throws IOException {
-        return new FileEntry(relative(root, file), Files.size(file), Checksums.sha256(file));
+        return new FileEntry(relative(root, file), Files.size(file), Sha256.of(file));
     }
 
     /** The path from {@code root} to {@code file}, with {@code /} between folders. */

@@ -1,6 +1,5 @@
 package org.dossier.release;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.dossier.dump.ReproducibleGzip;
+import org.dossier.disk.ReproducibleGzip;
 
 /**
  * {@code changes.rdfp.gz}: an RDF patch (the text form of Apache Jena's RDF Patch) that makes the parent's default graph into the release's; for
@@ -25,14 +24,7 @@ final class PatchFile implements Closeable {
     PatchFile(Path file) throws IOException {
         this.file = file;
         body = file.resolveSibling(file.getFileName() + ".body");
-        out = gzip(body);
-    }
-
-    private static OutputStream gzip(Path file) throws IOException {
-        return new BufferedOutputStream(
-                new ReproducibleGzip(
-                        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
-                1 << 16);
+        out = ReproducibleGzip.file(body);
     }
 
     /** Adds what must be done to one entity. */
@@ -53,7 +45,7 @@ final class PatchFile implements Closeable {
     void finish(StateId before, StateId now) throws IOException {
         out.write("TC .\n".getBytes(StandardCharsets.US_ASCII));
         out.close();
-        try (OutputStream head = gzip(file)) {
+        try (OutputStream head = ReproducibleGzip.file(file)) {
             head.write(("H id <" + now.urn() + "> .\nH prev <" + before.urn() + "> .\nTX .\n")
                     .getBytes(StandardCharsets.US_ASCII));
         }

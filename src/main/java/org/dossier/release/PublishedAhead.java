@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.dossier.sort.Tasks;
 
 /**
  * The entities of a parent release, read and unpacked on a thread of its own, a few thousand ahead of who takes them. Holds some megabytes.
@@ -60,7 +60,7 @@ final class PublishedAhead implements Closeable {
                 if (next != null) {
                     batch = next.iterator();
                 } else if (last) {
-                    reading.get();
+                    Tasks.await(reading);
                     return Optional.empty();
                 }
             }
@@ -68,11 +68,6 @@ final class PublishedAhead implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the parent release was read", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException("the parent release cannot be read", e.getCause());
         }
     }
 

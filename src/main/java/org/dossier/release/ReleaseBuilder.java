@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dossier.disk.DiskFault;
+import org.dossier.disk.DurableFiles;
 import org.dossier.source.Dataset;
 
 /**
@@ -42,7 +44,7 @@ public final class ReleaseBuilder {
             progress.done("release " + release.name());
             return new BuildResult(Optional.of(release), report, Optional.of(release.reportPage()));
         } catch (IOException e) {
-            throw PlacedFault.of(e, catalog.directory());
+            throw DiskFault.placed(e, catalog.directory());
         }
     }
 
@@ -57,7 +59,7 @@ public final class ReleaseBuilder {
             Draft draft = new Draft(dataset, directory, Lineage.NONE, settings, workers, progress);
             return new BuildResult(Optional.empty(), draft.make(), Optional.empty());
         } catch (IOException e) {
-            throw PlacedFault.of(e, directory);
+            throw DiskFault.placed(e, directory);
         } finally {
             DurableFiles.delete(directory);
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.UUID;
+import org.dossier.disk.Sha256;
 
 /**
  * Names the state of a release by a UUID of version 8 (RFC 9562, section 5.8): of the first 16 bytes of the SHA-256 of the
@@ -15,7 +16,7 @@ final class StateId {
     private static final long VARIANT_BITS = 0xc000000000000000L;
     private static final long VARIANT_RFC = 0x8000000000000000L;
 
-    private final MessageDigest digest = EntityLines.sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     /** @param number the release's */
     StateId(int number) {

@@ -1,16 +1,13 @@
 package org.dossier.release;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.dossier.sort.Tasks;
 
 /** A part of a build that goes on beside the others, on a thread of its own. When it is closed, its thread has ended. */
 final class Strand implements AutoCloseable {
     private static final int WAIT_MILLIS = 100;
 
-    private final String name;
     private final FutureTask<Void> task;
     private final Thread thread;
 
@@ -20,7 +17,6 @@ final class Strand implements AutoCloseable {
     }
 
     private Strand(String name, Work work) {
-        this.name = name;
         task = new FutureTask<>(() -> {
             work.run();
             return null;
@@ -29,7 +25,7 @@ final class Strand implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Begins it; {@code name} is told if it fails for a reason that is ours. */
+    /** Begins it; its thread is called by its name. */
     static Strand begin(String name, Work work) {
         Strand strand = new Strand(name, work);
         strand.thread.start();
@@ -43,22 +39,16 @@ final class Strand implements AutoCloseable {
      * @throws IOException if it failed
      */
     void await(Runnable meanwhile) throws IOException {
-        while (true) {
-            try {
-                task.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
+        try {
+            while (thread.isAlive()) {
+                thread.join(WAIT_MILLIS);
                 meanwhile.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while the release was written (" + name + ")", e);
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException failed) {
-                    throw failed;
-                }
-                throw new IllegalStateException("writing the release failed: " + name, e.getCause());
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a release was built", e);
         }
+        Tasks.await(task);
     }
 
     /** Ends it, done or not: no thread goes on writing into a directory that is about to be removed. */

@@ -134,7 +134,7 @@ final class BatchTable {
                 .mapToInt(term -> Arrays.binarySearch(sortedPredicates, ranks[term]))
                 .toArray();
         TripleLayout layout = new TripleLayout(order.length, order.length, sortedPredicates.length);
-        try (RunWriter writer = new RunWriter(file, graphs.length)) {
+        try (RunWriter writer = new RunWriter(file)) {
             for (int number : order) {
                 writer.term(encoded[number]);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dossier.disk.TemporaryFolder;
 import org.dossier.rdf.Triple;
 
 /**
@@ -15,7 +16,7 @@ import org.dossier.rdf.Triple;
  * by four bytes for each term of each run while they are merged.
  */
 public final class GraphSorter implements Closeable {
-    private final Path temporary;
+    private final TemporaryFolder temporary;
     private final int graphs;
     private final long batchBytes;
     private final List<Run> runs = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class GraphSorter implements Closeable {
      * @throws IOException if the folder cannot be made
      */
     public GraphSorter(Path temporary, int graphs, long batchBytes) throws IOException {
-        this.temporary = Files.createDirectory(temporary);
+        this.temporary = TemporaryFolder.make(temporary);
         this.graphs = graphs;
         this.batchBytes = batchBytes;
     }
@@ -45,7 +46,7 @@ public final class GraphSorter implements Closeable {
      * @throws IOException if the temporary folder cannot be written; says so if the disk is full
      */
     public SortedGraphs sorted() throws IOException {
-        TermMerge.Merged merged = TermMerge.merge(runs, temporary);
+        TermMerge.Merged merged = TermMerge.merge(runs, temporary.path());
         int[] predicates = merged.numbers().stream()
                 .flatMapToInt(run -> IntStream.of(run.predicates()))
                 .sorted()
@@ -55,7 +56,8 @@ public final class GraphSorter implements Closeable {
         TripleLayout layout = new TripleLayout(terms.size(), terms.size() - terms.literals(), predicates.length);
         List<SortedGraph> sorted = new ArrayList<>();
         for (int graph = 0; graph < graphs; graph++) {
-            sorted.add(TripleFile.merge(graph, merged, predicates, layout, temporary.resolve("graph-" + graph)));
+            sorted.add(TripleFile.merge(
+                    graph, merged, predicates, layout, temporary.path().resolve("graph-" + graph)));
         }
         for (int run = 0; run < begun; run++) {
             Files.deleteIfExists(runFile(run));
@@ -65,7 +67,7 @@ public final class GraphSorter implements Closeable {
     }
 
     private Path runFile(int number) {
-        return temporary.resolve("run-" + number);
+        return temporary.path().resolve("run-" + number);
     }
 
     private Path beginRun() {
@@ -84,7 +86,7 @@ public final class GraphSorter implements Closeable {
     @Override
     public void close() throws IOException {
         if (!handedOver) {
-            SortedGraphs.remove(temporary);
+            temporary.close();
         }
     }
 

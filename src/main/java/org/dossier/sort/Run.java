@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A batch on disk: its terms in their order (each as how many bytes it shares with the one before, and the rest), and the
@@ -13,21 +14,18 @@ final class Run {
     private final Path file;
     private final int terms;
     private final int[] predicates;
-    private final long[] starts;
-    private final long[] counts;
+    private final List<LongRun> graphs;
     private final TripleLayout layout;
 
     /**
      * @param predicates which of its terms are predicates
-     * @param starts where the triples of each graph begin
-     * @param counts how many triples each graph has
+     * @param graphs the triples of each graph, packed as {@link #layout()} says
      */
-    Run(Path file, int terms, int[] predicates, long[] starts, long[] counts) throws IOException {
+    Run(Path file, int terms, int[] predicates, List<LongRun> graphs) throws IOException {
         this.file = file;
         this.terms = terms;
         this.predicates = predicates;
-        this.starts = starts;
-        this.counts = counts;
+        this.graphs = List.copyOf(graphs);
         layout = new TripleLayout(terms, terms, predicates.length);
     }
 
@@ -48,8 +46,9 @@ final class Run {
         return new Terms(bufferBytes);
     }
 
-    Triples readTriples(int graph, int bufferBytes) throws IOException {
-        return new Triples(graph, bufferBytes);
+    /** Goes through the triples of one graph, packed as {@link #layout()} says. */
+    LongCursor readTriples(int graph, int bufferBytes) throws IOException {
+        return graphs.get(graph).cursor(bufferBytes);
     }
 
     /** Goes through the terms. */
@@ -92,36 +91,6 @@ final class Run {
 
         int compareTo(Terms other) {
             return Arrays.compareUnsigned(bytes, 0, length, other.bytes, 0, other.length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            reader.close();
-        }
-    }
-
-    /** Goes through the triples of one graph, packed as {@link #layout()} says. */
-    final class Triples implements Closeable {
-        private final VarintReader reader;
-        private long left;
-        private long packed;
-
-        private Triples(int graph, int bufferBytes) throws IOException {
-            reader = new VarintReader(file, starts[graph], bufferBytes);
-            left = counts[graph];
-        }
-
-        boolean next() throws IOException {
-            if (left == 0) {
-                return false;
-            }
-            left--;
-            packed += reader.number();
-            return true;
-        }
-
-        long packed() {
-            return packed;
         }
 
         @Override

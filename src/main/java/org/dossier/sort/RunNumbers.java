@@ -30,7 +30,8 @@ final class RunNumbers {
      * @param literals how many literals the dictionary has
      * @param layout how the triples are to be packed
      */
-    Reader read(int graph, int[] predicates, int literals, TripleLayout layout, int bufferBytes) throws IOException {
+    LongCursor read(int graph, int[] predicates, int literals, TripleLayout layout, int bufferBytes)
+            throws IOException {
         int[] ranks = Arrays.stream(predicates())
                 .map(term -> Arrays.binarySearch(predicates, term))
                 .toArray();
@@ -38,26 +39,27 @@ final class RunNumbers {
     }
 
     /** Goes through the triples. */
-    final class Reader {
-        private final Run.Triples triples;
+    private final class Reader implements LongCursor {
+        private final LongCursor triples;
         private final int[] predicateRanks;
         private final int literals;
         private final TripleLayout from = run.layout();
         private final TripleLayout to;
         private long packed;
 
-        private Reader(Run.Triples triples, int[] predicateRanks, int literals, TripleLayout to) {
+        Reader(LongCursor triples, int[] predicateRanks, int literals, TripleLayout to) {
             this.triples = triples;
             this.predicateRanks = predicateRanks;
             this.literals = literals;
             this.to = to;
         }
 
-        boolean next() throws IOException {
+        @Override
+        public boolean next() throws IOException {
             if (!triples.next()) {
                 return false;
             }
-            long local = triples.packed();
+            long local = triples.value();
             packed = to.pack(
                     numbers[from.subject(local)] - literals,
                     predicateRanks[from.predicate(local)],
@@ -65,11 +67,13 @@ final class RunNumbers {
             return true;
         }
 
-        long packed() {
+        @Override
+        public long value() {
             return packed;
         }
 
-        void close() throws IOException {
+        @Override
+        public void close() throws IOException {
             triples.close();
         }
     }

@@ -3,24 +3,22 @@ package org.dossier.sort;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes a {@link Run}: terms, then predicates, then the triples of each graph. */
 final class RunWriter implements Closeable {
     private final Path file;
     private final VarintWriter out;
-    private final long[] starts;
-    private final long[] counts;
+    private final List<LongRun> graphs = new ArrayList<>();
     private byte[] last = {};
     private int terms;
     private int[] predicates = {};
-    private int graph;
 
-    RunWriter(Path file, int graphs) throws IOException {
+    RunWriter(Path file) throws IOException {
         this.file = file;
         out = new VarintWriter(file);
-        starts = new long[graphs];
-        counts = new long[graphs];
     }
 
     /** The next term in their order. */
@@ -41,21 +39,15 @@ final class RunWriter implements Closeable {
 
     /** The triples of the next graph, packed and in order; one that follows itself is written once. */
     void triples(long[] packed) throws IOException {
-        starts[graph] = out.position();
-        long before = 0;
-        long count = 0;
+        LongRun.Writer graph = new LongRun.Writer(out);
         for (long triple : packed) {
-            if (count == 0 || triple != before) {
-                out.number(triple - before);
-                before = triple;
-                count++;
-            }
+            graph.add(triple);
         }
-        counts[graph++] = count;
+        graphs.add(graph.end());
     }
 
     Run run() throws IOException {
-        return new Run(file, terms, predicates, starts, counts);
+        return new Run(file, terms, predicates, graphs);
     }
 
     @Override

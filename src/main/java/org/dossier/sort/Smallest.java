@@ -21,7 +21,7 @@ final class Smallest<R> {
     private int size;
     private boolean begun;
 
-    Smallest(List<R> readers, Advance<R> advance, Comparator<R> order) {
+    Smallest(List<? extends R> readers, Advance<R> advance, Comparator<R> order) {
         this.readers = List.copyOf(readers);
         this.advance = advance;
         this.order = order;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
@@ -58,7 +57,8 @@ public final class SortedPass {
      * @throws IOException if the graph cannot be read or a sink fails
      */
     public void run(LongConsumer progress) throws IOException {
-        try (TripleCursor cursor = graph.triples()) {
+        try (TripleCursor cursor = graph.triples();
+                Tasks tasks = new Tasks(workers, done -> {})) {
             Builder lines = new Builder();
             EntityGrouping groups = new EntityGrouping(graph.terms(), blockTriples);
             long read = 0;
@@ -66,21 +66,24 @@ public final class SortedPass {
                 if (!byTriple.isEmpty()) {
                     lines.add(cursor.subject(), cursor.predicate(), cursor.object());
                     if (lines.size == blockTriples) {
-                        offer(byTriple, lines.block());
+                        offer(byTriple, lines.block(), tasks);
                     }
                 }
                 if (!byEntity.isEmpty()) {
                     groups.triple(
-                            cursor.subject(), cursor.predicate(), cursor.object(), block -> offer(byEntity, block));
+                            cursor.subject(),
+                            cursor.predicate(),
+                            cursor.object(),
+                            block -> offer(byEntity, block, tasks));
                 }
                 if (++read % blockTriples == 0) {
                     progress.accept(read);
                 }
             }
             if (lines.size > 0) {
-                offer(byTriple, lines.block());
+                offer(byTriple, lines.block(), tasks);
             }
-            groups.end(block -> offer(byEntity, block));
+            groups.end(block -> offer(byEntity, block, tasks));
             for (Lane<?, ?> lane : byTriple) {
                 lane.finish();
             }
@@ -88,15 +91,12 @@ public final class SortedPass {
                 lane.finish();
             }
             progress.accept(read);
-        } finally {
-            byTriple.forEach(Lane::cancel);
-            byEntity.forEach(Lane::cancel);
         }
     }
 
-    private <B> void offer(List<Lane<B, ?>> lanes, B block) throws IOException {
+    private <B> void offer(List<Lane<B, ?>> lanes, B block, Tasks tasks) throws IOException {
         for (Lane<B, ?> lane : lanes) {
-            lane.offer(block);
+            lane.offer(block, tasks);
         }
     }
 
@@ -133,34 +133,16 @@ public final class SortedPass {
             this.sink = sink;
         }
 
-        void offer(B block) throws IOException {
-            prepared.add(workers.submit(() -> sink.prepare(block)));
+        void offer(B block, Tasks tasks) throws IOException {
+            prepared.add(tasks.begin(() -> sink.prepare(block)));
             if (prepared.size() > ahead) {
-                sink.accept(get(prepared.remove()));
+                sink.accept(Tasks.await(prepared.remove()));
             }
         }
 
         void finish() throws IOException {
             while (!prepared.isEmpty()) {
-                sink.accept(get(prepared.remove()));
-            }
-        }
-
-        void cancel() {
-            prepared.forEach(future -> future.cancel(true));
-        }
-
-        private T get(Future<T> future) throws IOException {
-            try {
-                return future.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while a release was built", e);
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException failed) {
-                    throw failed;
-                }
-                throw new IllegalStateException("a sink failed", e.getCause());
+                sink.accept(Tasks.await(prepared.remove()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.dossier.sort;
 
+import java.util.Arrays;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Term;
 
@@ -45,5 +46,24 @@ public interface TermDictionary {
     }
 
     /** The number of a term; -1 if no graph has it. */
-    int find(Term term);
+    default int find(Term term) {
+        byte[] form = term.utf8();
+        int number = atLeast(form);
+        return number < size() && Arrays.equals(bytes(number), form) ? number : -1;
+    }
+
+    /** The first term that has these bytes as its form or comes after them; {@link #size()} if none does. */
+    default int atLeast(byte[] form) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Arrays.compareUnsigned(bytes(middle), form) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

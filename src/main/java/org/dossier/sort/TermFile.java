@@ -3,7 +3,7 @@ package org.dossier.sort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.dossier.disk.MappedFile;
 import org.dossier.rdf.Term;
 
 /** A dictionary on disk: the terms one after another, and where each begins; mapped, so that it takes no heap. */
@@ -58,25 +58,5 @@ final class TermFile implements TermDictionary {
     @Override
     public Term term(int term) {
         return Term.parse(new String(bytes(term), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public int find(Term term) {
-        byte[] wanted = term.utf8();
-        int low = 0;
-        int high = size - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(bytes(middle), wanted);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
     }
 }

@@ -9,18 +9,16 @@ import java.util.List;
 final class TripleFile implements SortedGraph {
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private final Path file;
+    private final LongRun run;
     private final TermDictionary terms;
     private final int[] predicates;
     private final TripleLayout layout;
-    private final long size;
 
-    private TripleFile(Path file, TermDictionary terms, int[] predicates, TripleLayout layout, long size) {
-        this.file = file;
+    private TripleFile(LongRun run, TermDictionary terms, int[] predicates, TripleLayout layout) {
+        this.run = run;
         this.terms = terms;
         this.predicates = predicates;
         this.layout = layout;
-        this.size = size;
     }
 
     /** Merges one graph of several runs into a file. */
@@ -28,33 +26,19 @@ final class TripleFile implements SortedGraph {
             throws IOException {
         TermDictionary terms = merged.dictionary();
         int bufferBytes = TermMerge.bufferBytes(merged.numbers().size());
-        List<RunNumbers.Reader> readers = new ArrayList<>();
+        List<LongCursor> runs = new ArrayList<>();
         try (VarintWriter out = new VarintWriter(file)) {
             for (RunNumbers run : merged.numbers()) {
-                readers.add(run.read(graph, predicates, terms.literals(), layout, bufferBytes));
+                runs.add(run.read(graph, predicates, terms.literals(), layout, bufferBytes));
             }
-            return new TripleFile(file, terms, predicates, layout, write(readers, out));
+            LongRun.Writer whole = new LongRun.Writer(out);
+            whole.addAll(new LongMerge(runs));
+            return new TripleFile(whole.end(), terms, predicates, layout);
         } finally {
-            for (RunNumbers.Reader reader : readers) {
-                reader.close();
+            for (LongCursor run : runs) {
+                run.close();
             }
         }
-    }
-
-    private static long write(List<RunNumbers.Reader> readers, VarintWriter out) throws IOException {
-        Smallest<RunNumbers.Reader> smallest = new Smallest<>(
-                readers, RunNumbers.Reader::next, (one, other) -> Long.compare(one.packed(), other.packed()));
-        long size = 0;
-        long before = 0;
-        while (smallest.advance()) {
-            long packed = smallest.current().packed();
-            if (size == 0 || packed != before) {
-                out.number(packed - before);
-                before = packed;
-                size++;
-            }
-        }
-        return size;
     }
 
     @Override
@@ -64,52 +48,45 @@ final class TripleFile implements SortedGraph {
 
     @Override
     public long size() {
-        return size;
+        return run.count();
     }
 
     @Override
     public TripleCursor triples() throws IOException {
-        return new Cursor(new VarintReader(file, 0, BUFFER_BYTES));
+        return new Cursor(run.cursor(BUFFER_BYTES));
     }
 
     private final class Cursor implements TripleCursor {
-        private final VarintReader reader;
+        private final LongCursor triples;
         private final int literals = terms.literals();
-        private long left = size;
-        private long packed;
 
-        Cursor(VarintReader reader) {
-            this.reader = reader;
+        Cursor(LongCursor triples) {
+            this.triples = triples;
         }
 
         @Override
         public boolean next() throws IOException {
-            if (left == 0) {
-                return false;
-            }
-            left--;
-            packed += reader.number();
-            return true;
+            return triples.next();
         }
 
         @Override
         public int subject() {
-            return literals + layout.subject(packed);
+            return literals + layout.subject(triples.value());
         }
 
         @Override
         public int predicate() {
-            return predicates[layout.predicate(packed)];
+            return predicates[layout.predicate(triples.value())];
         }
 
         @Override
         public int object() {
-            return layout.object(packed);
+            return layout.object(triples.value());
         }
 
         @Override
         public void close() throws IOException {
-            reader.close();
+            triples.close();
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 
 /** Reads what a {@link VarintWriter} wrote, from a position on. For one thread. */
 final class VarintReader implements Closeable {
+    private static final int LONGEST_VARINT = 10;
+
     private final Path file;
     private final FileChannel channel;
     private final byte[] buffer;
@@ -24,9 +26,24 @@ final class VarintReader implements Closeable {
     }
 
     long number() throws IOException {
+        if (limit - at >= LONGEST_VARINT) {
+            return buffered();
+        }
         long number = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = next();
+            number |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    /** A number that is in the buffer as a whole. */
+    private long buffered() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = buffer[at++];
             number |= (long) (next & 0x7F) << shift;
             if (next >= 0) {
                 return number;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.dossier.disk.DiskFault;
 
 /** Writes a temporary file of numbers and bytes: small numbers take few bytes (LEB128). For one thread. */
 final class VarintWriter implements Closeable {
@@ -21,10 +22,16 @@ final class VarintWriter implements Closeable {
     VarintWriter(Path file) throws IOException {
         this.file = file;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw failed(e);
+            throw DiskFault.writing(file, e);
         }
+    }
+
+    /** What is written. */
+    Path file() {
+        return file;
     }
 
     /** Where the next byte goes. */
@@ -68,8 +75,9 @@ final class VarintWriter implements Closeable {
     }
 
     private void flush() throws IOException {
-        write(ByteBuffer.wrap(buffer, 0, size));
-        size = 0;
+        int bytes = size;
+        size = 0; // also if it fails: what cannot be written is not tried again when the file is closed
+        write(ByteBuffer.wrap(buffer, 0, bytes));
     }
 
     private void write(ByteBuffer bytes) throws IOException {
@@ -79,21 +87,16 @@ final class VarintWriter implements Closeable {
                 channel.write(bytes);
             }
         } catch (IOException e) {
-            throw failed(e);
+            throw DiskFault.writing(file, e);
         }
-    }
-
-    private IOException failed(IOException cause) {
-        return new IOException(
-                file + ": cannot be written while sorting (" + cause.getMessage()
-                        + "); free some space on that disk, or put the releases on another",
-                cause);
     }
 
     @Override
     public void close() throws IOException {
         try (channel) {
-            flush();
+            if (channel.isOpen()) {
+                flush();
+            }
         }
     }
 }

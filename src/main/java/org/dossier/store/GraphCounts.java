@@ -1,7 +1,9 @@
 package org.dossier.store;
 
+import com.carrotsearch.hppc.IntLongHashMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.optimizer.StatsMatcher;
@@ -21,8 +23,8 @@ final class GraphCounts {
     private static final int NO_TERM = -1;
 
     private final TermDictionary terms;
-    private final IntCounts predicates = new IntCounts();
-    private final IntCounts types = new IntCounts();
+    private final IntLongHashMap predicates = new IntLongHashMap();
+    private final IntLongHashMap types = new IntLongHashMap();
     private long triples;
 
     private GraphCounts(TermDictionary terms) {
@@ -41,9 +43,9 @@ final class GraphCounts {
             while (triples.next()) {
                 int predicate = triples.predicate();
                 counts.triples++;
-                counts.predicates.add(predicate, 1);
+                counts.predicates.addTo(predicate, 1);
                 if (predicate == type && type != NO_TERM) {
-                    counts.types.add(triples.object(), 1);
+                    counts.types.addTo(triples.object(), 1);
                 }
             }
         }
@@ -52,7 +54,13 @@ final class GraphCounts {
 
     /** The terms that are predicates, ascending. */
     int[] predicates() {
-        return predicates.keys();
+        return sorted(predicates);
+    }
+
+    private static int[] sorted(IntLongHashMap counts) {
+        int[] keys = counts.keys().toArray();
+        Arrays.sort(keys);
+        return keys;
     }
 
     /** Writes them as TDB2's optimizer reads them ({@code stats.opt}); without the time, so that the same graph gives the same file. */
@@ -64,17 +72,17 @@ final class GraphCounts {
         meta.getList().add(Item.createSymbol(StatsMatcher.META));
         Item.addPair(meta.getList(), StatsMatcher.COUNT, NodeFactoryExtra.intToNode(triples));
         list.add(meta);
-        for (int type : types.keys()) {
+        for (int type : sorted(types)) {
             if (terms.isIri(type)) {
                 ItemList pattern = new ItemList();
                 pattern.add(Item.createSymbol("VAR"));
                 pattern.add(Item.createNode(NodeConst.nodeRDFType));
                 pattern.add(Item.createNode(node(type)));
-                Item.addPair(list, Item.createList(pattern), count(types.count(type)));
+                Item.addPair(list, Item.createList(pattern), count(types.get(type)));
             }
         }
-        for (int predicate : predicates.keys()) {
-            Item.addPair(list, Item.createNode(node(predicate)), count(predicates.count(predicate)));
+        for (int predicate : sorted(predicates)) {
+            Item.addPair(list, Item.createNode(node(predicate)), count(predicates.get(predicate)));
         }
         Item.addPair(list, StatsMatcher.OTHER, count(0));
         ItemWriter.write(out, file);

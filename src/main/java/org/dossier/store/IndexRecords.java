@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongConsumer;
 import org.apache.jena.dboe.base.record.Record;
+import org.dossier.sort.LongCursor;
 
 /**
  * The records of one index, ascending: triples of the default graph, or quads of named graphs with the graph before or

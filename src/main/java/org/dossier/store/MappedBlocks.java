@@ -1,21 +1,20 @@
 package org.dossier.store;
 
 import org.apache.jena.dboe.base.block.Block;
-import org.apache.jena.dboe.base.block.BlockMgr;
+import org.apache.jena.dboe.base.block.BlockMgrBase;
 import org.apache.jena.dboe.base.file.FileException;
-import org.dossier.sort.MappedFile;
+import org.dossier.disk.MappedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The blocks of a finished B+ tree; nothing can be added or changed. */
-final class MappedBlocks implements BlockMgr {
-    private final String name;
+final class MappedBlocks extends BlockMgrBase {
     private final MappedFile file;
-    private final int blockSize;
     private volatile boolean closed;
 
     MappedBlocks(String name, MappedFile file, int blockSize) {
-        this.name = name;
+        super(name, blockSize);
         this.file = file;
-        this.blockSize = blockSize;
     }
 
     static FileException readOnly(String what) {
@@ -25,10 +24,10 @@ final class MappedBlocks implements BlockMgr {
     @Override
     public Block getRead(long id) {
         if (closed) {
-            throw new FileException(name + ": the store is closed");
+            throw new FileException(getLabel() + ": the store is closed");
         }
         if (id < 0 || id >= allocLimit()) {
-            throw new FileException(name + ": there is no block " + id + " among " + allocLimit());
+            throw new FileException(getLabel() + ": there is no block " + id + " among " + allocLimit());
         }
         Block block = new Block(id, file.view(id * blockSize, blockSize));
         block.setReadOnly(true);
@@ -56,58 +55,53 @@ final class MappedBlocks implements BlockMgr {
     }
 
     @Override
-    public Block allocate(int size) {
-        throw readOnly(name);
+    protected Logger log() {
+        return LoggerFactory.getLogger(MappedBlocks.class);
+    }
+
+    @Override
+    protected Block allocate() {
+        throw readOnly(getLabel());
     }
 
     @Override
     public Block getWrite(long id) {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public Block promote(Block block) {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void write(Block block) {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void overwrite(Block block) {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void free(Block block) {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void beginUpdate() {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void endUpdate() {
-        throw readOnly(name);
+        throw readOnly(getLabel());
     }
 
     @Override
     public void release(Block block) {
         // A block is a view; the collector takes it back.
-    }
-
-    @Override
-    public void beginRead() {
-        // Readers need no turn where nobody writes.
-    }
-
-    @Override
-    public void endRead() {
-        // Readers need no turn where nobody writes.
     }
 
     @Override
@@ -128,10 +122,5 @@ final class MappedBlocks implements BlockMgr {
     @Override
     public void close() {
         closed = true;
-    }
-
-    @Override
-    public String getLabel() {
-        return name;
     }
 }

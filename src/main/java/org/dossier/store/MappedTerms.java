@@ -1,7 +1,7 @@
 package org.dossier.store;
 
 import org.apache.jena.dboe.base.file.BinaryDataFile;
-import org.dossier.sort.MappedFile;
+import org.dossier.disk.MappedFile;
 
 /** The terms of a finished storage; nothing can be added. */
 final class MappedTerms implements BinaryDataFile {

@@ -9,25 +9,27 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.dboe.base.block.Block;
-import org.apache.jena.dboe.base.block.BlockMgr;
+import org.apache.jena.dboe.base.block.BlockMgrBase;
+import org.dossier.disk.DiskFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The blocks of a B+ tree that is packed: written nearly in order, many at a time. The last ones are held, since the packer
  * comes back to them. A file that cannot be written is an {@link UncheckedIOException}. For one thread.
  */
-final class PackedBlocks implements BlockMgr {
+final class PackedBlocks extends BlockMgrBase {
     private static final int HELD = 64;
 
     private final Path file;
-    private final int blockSize;
     private final FileChannel channel;
     private final TreeMap<Long, ByteBuffer> held = new TreeMap<>();
     private final ByteBuffer out;
     private long limit;
 
     PackedBlocks(Path file, int blockSize) throws IOException {
+        super(String.valueOf(file.getFileName()), blockSize);
         this.file = file;
-        this.blockSize = blockSize;
         this.out = ByteBuffer.allocateDirect(HELD / 2 * blockSize);
         try {
             channel = FileChannel.open(
@@ -42,7 +44,12 @@ final class PackedBlocks implements BlockMgr {
     }
 
     @Override
-    public Block allocate(int size) {
+    protected Logger log() {
+        return LoggerFactory.getLogger(PackedBlocks.class);
+    }
+
+    @Override
+    protected Block allocate() {
         long id = limit++;
         return hold(id, ByteBuffer.allocate(blockSize));
     }
@@ -157,26 +164,6 @@ final class PackedBlocks implements BlockMgr {
     }
 
     @Override
-    public void beginUpdate() {
-        // Only one thread is here.
-    }
-
-    @Override
-    public void endUpdate() {
-        // Only one thread is here.
-    }
-
-    @Override
-    public void beginRead() {
-        // Only one thread is here.
-    }
-
-    @Override
-    public void endRead() {
-        // Only one thread is here.
-    }
-
-    @Override
     public void sync() {
         flush(held.size());
     }
@@ -198,10 +185,5 @@ final class PackedBlocks implements BlockMgr {
         } catch (IOException e) {
             throw new UncheckedIOException(DiskFault.writing(file, e));
         }
-    }
-
-    @Override
-    public String getLabel() {
-        return file.getFileName().toString();
     }
 }

@@ -11,7 +11,7 @@ import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.base.file.BufferChannelMem;
 import org.apache.jena.dboe.sys.Names;
-import org.dossier.sort.MappedFile;
+import org.dossier.disk.MappedFile;
 
 /**
  * The files of a finished storage, opened for reading only and mapped into memory. TDB2 itself opens every file for

@@ -15,6 +15,7 @@ import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.dossier.rdf.Iri;
 import org.dossier.sort.SortedGraph;
+import org.dossier.sort.Tasks;
 import org.dossier.sort.TermDictionary;
 
 /** One build of a TDB2 database from sorted graphs; the files are written one after another, none is written to twice. */

@@ -3,6 +3,7 @@ package org.dossier.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.disk.DiskFault;
 
 /** A small file of a storage, written as a whole. */
 final class StorageFile {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.jena.sys.JenaSystem;
+import org.dossier.disk.DiskFault;
+import org.dossier.disk.TemporaryFolder;
 import org.dossier.rdf.Iri;
 import org.dossier.sort.SortedGraph;
+import org.dossier.sort.Tasks;
 
 /** Builds TDB2 databases. */
 public final class StoreBuilder {
@@ -40,9 +43,8 @@ public final class StoreBuilder {
             }
         }
         Path storage = folder(directory.resolve(StoreFiles.STORAGE_FOLDER));
-        Path temporary = folder(means.temporary());
         JenaSystem.init();
-        try (TemporaryFolder own = TemporaryFolder.in(temporary);
+        try (TemporaryFolder own = TemporaryFolder.in(means.temporary());
                 Tasks tasks = new Tasks(means.workers(), progress)) {
             new SortedBuild(storage, own.path(), defaultGraph, namedGraphs, means, tasks).run();
         }

@@ -2,6 +2,7 @@ package org.dossier.store;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.dossier.sort.LongCursor;
 import org.dossier.sort.TripleCursor;
 
 /**

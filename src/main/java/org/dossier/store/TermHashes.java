@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.LongConsumer;
 import org.apache.jena.dboe.base.record.Record;
+import org.dossier.disk.DiskFault;
+import org.dossier.sort.Radix;
 
 /**
  * The hashes of all stored terms, each with its NodeId, to be gone through in the order of hashes. They are parted by their

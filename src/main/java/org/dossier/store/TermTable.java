@@ -10,7 +10,9 @@ import java.util.Deque;
 import java.util.concurrent.Future;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.NodeFactory;
+import org.dossier.disk.DiskFault;
 import org.dossier.rdf.Iri;
+import org.dossier.sort.Tasks;
 import org.dossier.sort.TermDictionary;
 
 /** Writes the file of terms in the order of a dictionary, and gives each term its NodeId. Blocks of terms are encoded by several threads. */

@@ -1,5 +1,6 @@
 package org.dossier.store;
 
+import com.carrotsearch.hppc.IntLongHashMap;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,7 +17,7 @@ final class TupleForm {
 
     private final TermIds ids;
     private final int[] predicates;
-    private final IntCounts placeOfPredicate = new IntCounts();
+    private final IntLongHashMap placeOfPredicate = new IntLongHashMap();
     private final int[] shifts = new int[PARTS.length()];
     private final int[] widths;
     private final int[] partAt = new int[PARTS.length()];
@@ -31,7 +32,7 @@ final class TupleForm {
         this.ids = ids;
         this.predicates = predicates;
         for (int i = 0; i < predicates.length; i++) {
-            placeOfPredicate.add(predicates[i], i);
+            placeOfPredicate.put(predicates[i], i);
         }
         widths = new int[] {width(ids.stored()), width(predicates.length), width(ids.distinct())};
         int shift = 0;
@@ -66,7 +67,7 @@ final class TupleForm {
     /** Packs a triple of term numbers. */
     long pack(int subject, int predicate, int object) {
         return ((long) ids.rank(subject) << shifts[0])
-                | (placeOfPredicate.count(predicate) << shifts[1])
+                | (placeOfPredicate.get(predicate) << shifts[1])
                 | ((long) ids.rank(object) << shifts[2]);
     }
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.sort.LongCursor;
+import org.dossier.sort.LongSorter;
 import org.dossier.sort.SortedGraph;
+import org.dossier.sort.Tasks;
 import org.dossier.sort.TripleCursor;
 
 /**

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.dossier.disk.Sha256;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
 import org.dossier.sort.SortedGraphs;
@@ -97,7 +98,7 @@ class DumpsTest {
         for (Distribution file : files) {
             Path path = directory.resolve("a").resolve(file.file());
             assertThat(file.bytes()).isEqualTo(Files.size(path));
-            assertThat(file.sha256()).isEqualTo(Checksums.sha256(path));
+            assertThat(file.sha256()).isEqualTo(Sha256.of(path));
         }
         Distribution core = named(files, "x.nt.gz");
         assertThat(core.part()).isEqualTo(Part.CORE);
@@ -181,7 +182,7 @@ class DumpsTest {
             assertThatThrownBy(() -> file.append(new byte[1]))
                     .isInstanceOf(IOException.class)
                     .hasMessageEndingWith(
-                            "x.nt.gz: cannot be written (No space left on device); make room on the disk, then build again");
+                            "x.nt.gz: cannot be written (No space left on device); free some space on its disk, or use another");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.disk.DurableFiles;
 import org.dossier.source.Dataset;
 
 /** The release of {@code data/armistice}, built once for all tests of a run; they only read it. */

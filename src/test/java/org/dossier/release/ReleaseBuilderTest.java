@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.dossier.disk.DurableFiles;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.store.StoreReader;
@@ -314,7 +315,7 @@ class ReleaseBuilderTest {
     void aReleaseThatWasNeverSwitchedToKeepsItsNumber() throws IOException {
         built();
         built();
-        DurableFiles.switchLink(catalog.directory(), "current", "0001");
+        DurableFiles.switchLink(catalog.directory(), "current", "0001", ".building-");
         Release third = built();
         assertThat(third.number()).isEqualTo(3);
         assertThat(third.manifest().parent()).isEqualTo(1);

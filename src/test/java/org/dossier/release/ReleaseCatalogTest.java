@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dossier.disk.DurableFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class ReleaseCatalogTest {
         link("0001");
         assertThat(catalog.currentNumber()).hasValue(1);
         assertThat(catalog.current()).get().extracting(Release::number).isEqualTo(1);
-        DurableFiles.switchLink(directory, "current", "0002");
+        DurableFiles.switchLink(directory, "current", "0002", ".building-");
         assertThat(catalog.current()).get().extracting(Release::number).isEqualTo(2);
     }
 
@@ -82,7 +83,7 @@ class ReleaseCatalogTest {
                 }));
             }
             for (int i = 0; i < 200; i++) {
-                DurableFiles.switchLink(directory, "current", i % 2 == 0 ? "0002" : "0001");
+                DurableFiles.switchLink(directory, "current", i % 2 == 0 ? "0002" : "0001", ".building-");
             }
             isOver.set(true);
             for (Future<Integer> poll : polls) {

@@ -112,7 +112,7 @@ class GraphSorterTest {
             GraphSorter.Batch batch = sorter.batch();
             assertThatThrownBy(() -> batch.triple(0, triple(new Random(1))))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("run-0: cannot be written while sorting")
+                    .hasMessageContaining("run-0: cannot be written")
                     .hasMessageContaining("free some space");
         }
     }

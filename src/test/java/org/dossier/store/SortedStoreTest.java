@@ -313,8 +313,8 @@ class SortedStoreTest {
             assertThatThrownBy(() -> Databases.build(ours(), graphs, List.of(), LITTLE, 2))
                     .as(file)
                     .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith(storage.resolve(file) + ": cannot be written: ")
-                    .hasMessageContaining("No space left on device; free space");
+                    .hasMessageStartingWith(storage.resolve(file) + ": cannot be written (")
+                    .hasMessageContaining("(No space left on device); free some space");
             assertThat(directory.resolve("temporary")).isEmptyDirectory();
             for (Path written : Databases.files(storage)) {
                 Files.delete(written);

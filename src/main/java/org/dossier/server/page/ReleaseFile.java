@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dossier.disk.Sha256;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
@@ -26,7 +27,7 @@ record ReleaseFile(Path path, String mediaType, long bytes, String tag) {
     static Optional<ReleaseFile> find(Release release, String path) throws IOException {
         if (path.equals(MANIFEST)) {
             Path file = release.directory().resolve(MANIFEST);
-            String hash = Representation.hash(Files.readAllBytes(file));
+            String hash = Sha256.of(Files.readAllBytes(file));
             return Optional.of(new ReleaseFile(file, mediaType(path), Files.size(file), '"' + hash + '"'));
         }
         boolean served = SERVED.stream().anyMatch(path::startsWith);

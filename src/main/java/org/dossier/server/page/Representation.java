@@ -1,11 +1,9 @@
 package org.dossier.server.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.dossier.disk.Sha256;
 
 /**
  * One form of a resource, ready to be sent.
@@ -44,7 +42,7 @@ record Representation(
         }
 
         String hash() {
-            return Representation.hash(bytes);
+            return Sha256.of(bytes);
         }
     }
 
@@ -78,13 +76,5 @@ record Representation(
     /** A strong entity tag: other bytes, another tag. */
     String tag() {
         return '"' + body.hash().substring(0, 32) + '"';
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

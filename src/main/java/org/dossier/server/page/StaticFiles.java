@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dossier.disk.Sha256;
 
 /** Files of the jar that pages use; each is named by its content, so that a copy of it is good for ever. */
 final class StaticFiles {
@@ -44,7 +45,7 @@ final class StaticFiles {
                 throw new IllegalStateException("the jar has no " + resource);
             }
             byte[] bytes = in.readAllBytes();
-            String hash = Representation.hash(bytes).substring(0, 12);
+            String hash = Sha256.of(bytes).substring(0, 12);
             return new StaticFile(
                     stem + "." + ending, stem + "-" + hash + "." + ending, contentType, new Content(bytes));
         } catch (IOException e) {

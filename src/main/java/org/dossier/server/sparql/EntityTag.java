@@ -3,9 +3,9 @@ package org.dossier.server.sparql;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.dossier.disk.Sha256;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 import org.dossier.server.IfNoneMatch;
@@ -49,14 +49,9 @@ record EntityTag(String value) {
     }
 
     private static final class Digest {
-        private final MessageDigest sha256;
+        private final MessageDigest sha256 = Sha256.digest();
 
         Digest(Release release, ServerLimits limits, String mediaType) {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
             add(Integer.toString(release.number()));
             add(release.manifest().toolVersion());
             for (Manifest.FileEntry output : release.manifest().outputs()) {

@@ -1,23 +1,20 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Sorts unsigned numbers that may be more than memory holds: take them with {@link #add}, end with {@link #sort()}, then go
  * through them any number of times. What does not fit lies in one file as sorted runs of differences, about two to four
  * bytes a number. Filled by one thread; cursors may be used by many.
  */
-final class LongSorter implements Closeable {
+public final class LongSorter implements Closeable {
     private static final int FIRST = 1 << 10;
 
     private final Path file;
@@ -25,7 +22,7 @@ final class LongSorter implements Closeable {
     private final int highBit;
     private final int capacity;
     private final List<LongRun> runs = new ArrayList<>();
-    private @Nullable FileChannel channel;
+    private Optional<VarintWriter> written = Optional.empty();
     private long[] numbers = new long[FIRST];
     private long[] room = new long[0];
     private int count;
@@ -36,7 +33,7 @@ final class LongSorter implements Closeable {
      * @param lowBit how many low bits are in ascending order already, among numbers that are the same above them
      * @param highBit how many bits a number has, at most 64
      */
-    LongSorter(Path file, long memoryBytes, int lowBit, int highBit) {
+    public LongSorter(Path file, long memoryBytes, int lowBit, int highBit) {
         this.file = file;
         this.lowBit = lowBit;
         this.highBit = highBit;
@@ -48,7 +45,7 @@ final class LongSorter implements Closeable {
      *
      * @throws IOException if the file cannot be written; says so if the disk is full
      */
-    void add(long number) throws IOException {
+    public void add(long number) throws IOException {
         if (count == numbers.length) {
             makeRoom();
         }
@@ -61,31 +58,27 @@ final class LongSorter implements Closeable {
             return;
         }
         sortHeld();
-        try {
-            long start = runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end();
-            runs.add(LongRun.write(channel(), start, numbers, count));
-        } catch (IOException e) {
-            throw DiskFault.writing(file, e);
+        VarintWriter writer = written.isEmpty() ? new VarintWriter(file) : written.get();
+        written = Optional.of(writer);
+        LongRun.Writer run = new LongRun.Writer(writer);
+        for (int i = 0; i < count; i++) {
+            run.add(numbers[i]);
         }
+        runs.add(run.end());
         count = 0;
     }
 
-    private FileChannel channel() throws IOException {
-        if (channel == null) {
-            channel = FileChannel.open(
-                    file,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-        }
-        return channel;
-    }
-
-    /** Ends the taking. */
-    void sort() {
+    /**
+     * Ends the taking.
+     *
+     * @throws IOException if the file cannot be written; says so if the disk is full
+     */
+    public void sort() throws IOException {
         sortHeld();
         room = new long[0];
+        if (written.isPresent()) {
+            written.get().close();
+        }
     }
 
     private void sortHeld() {
@@ -100,13 +93,13 @@ final class LongSorter implements Closeable {
      *
      * @throws IOException if the file cannot be read
      */
-    LongCursor cursor() throws IOException {
+    public LongCursor cursor() throws IOException {
         if (runs.isEmpty()) {
             return new Held();
         }
         List<LongCursor> sources = new ArrayList<>();
         for (LongRun run : runs) {
-            sources.add(run.cursor(channel(), ByteBuffer.allocate(readBytes())));
+            sources.add(run.cursor(readBytes()));
         }
         sources.add(new Held());
         return new LongMerge(sources);
@@ -118,9 +111,10 @@ final class LongSorter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
-            Files.deleteIfExists(file);
+        if (written.isPresent()) {
+            try (VarintWriter writer = written.get()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 /** Sorts longs as unsigned numbers by some of their bits, 11 at a time; numbers with the same bits there keep their order. */
-final class Radix {
+public final class Radix {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
@@ -15,7 +15,7 @@ final class Radix {
      * @param lowBit the lowest bit that is looked at, from 0
      * @param highBit the bit after the highest, at most 64
      */
-    static void sort(long[] numbers, long[] room, int count, int lowBit, int highBit) {
+    public static void sort(long[] numbers, long[] room, int count, int lowBit, int highBit) {
         long[] from = numbers;
         long[] to = room;
         for (int shift = lowBit; shift < highBit; shift += DIGIT_BITS) {

@@ -1,4 +1,4 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,9 +86,10 @@ class LongSorterTest {
                         for (long number = 0; number < 3_000; number++) {
                             sorter.add(number);
                         }
+                        sorter.sort();
                     })
                     .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith(file() + ": cannot be written: No space left on device; free space");
+                    .hasMessageStartingWith(file() + ": cannot be written (No space left on device); free some space");
         }
         assertThat(directory).isEmptyDirectory();
     }

@@ -1,4 +1,4 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
  * The parts of one piece of work that other threads do. None waits for another. When this is closed, none runs any more,
  * whatever went wrong.
  */
-final class Tasks implements AutoCloseable {
+public final class Tasks implements AutoCloseable {
     private final ExecutorService workers;
     private final LongConsumer progress;
     private final Deque<Future<?>> begun = new ArrayDeque<>();
@@ -25,13 +25,13 @@ final class Tasks implements AutoCloseable {
      * @param workers does the tasks
      * @param progress is told from any of its threads how much more is done
      */
-    Tasks(ExecutorService workers, LongConsumer progress) {
+    public Tasks(ExecutorService workers, LongConsumer progress) {
         this.workers = workers;
         this.progress = progress;
     }
 
     /** Begins a task. */
-    <T> Future<T> begin(Callable<T> task) {
+    public <T> Future<T> begin(Callable<T> task) {
         while (!begun.isEmpty() && begun.peekFirst().isDone()) {
             begun.removeFirst();
         }
@@ -44,7 +44,7 @@ final class Tasks implements AutoCloseable {
     }
 
     /** Says that more is done; ends the calling task if the work is given up. */
-    void done(long more) {
+    public void done(long more) {
         goOn();
         progress.accept(more);
     }
@@ -60,13 +60,13 @@ final class Tasks implements AutoCloseable {
      *
      * @throws IOException what the task failed with, or that the wait was interrupted
      */
-    static <T> T await(Future<T> task) throws IOException {
+    public static <T> T await(Future<T> task) throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (InterruptedIOException)
-                    new InterruptedIOException("interrupted while the store is built").initCause(e);
+                    new InterruptedIOException("interrupted while a release was built").initCause(e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -74,7 +74,7 @@ final class Tasks implements AutoCloseable {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException("a part of the store cannot be built", e.getCause());
+            throw new IllegalStateException("a part of the work failed", e.getCause());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class PlacedFaultTest {
+class DiskFaultTest {
     private static final Path FOLDER = Path.of("releases");
 
     @Test
     void whatTheSystemTellsWithoutAPlaceGetsOneAndARemedy() {
         IOException full = new IOException("No space left on device");
-        assertThat(PlacedFault.of(full, FOLDER))
+        assertThat(DiskFault.placed(full, FOLDER))
                 .hasMessage("releases: a file cannot be written or read there (No space left on device);"
-                        + " free some space on that disk, or use another")
+                        + " free some space on its disk, or use another")
                 .hasCause(full);
     }
 
@@ -23,7 +23,7 @@ class PlacedFaultTest {
     void whatNamesItsPlaceStaysAsItIs() {
         IOException placed = new IOException("documents.jsonl: cannot be read: Input/output error");
         IOException missing = new NoSuchFileException("dataset.yaml");
-        assertThat(PlacedFault.of(placed, FOLDER)).isSameAs(placed);
-        assertThat(PlacedFault.of(missing, FOLDER)).isSameAs(missing);
+        assertThat(DiskFault.placed(placed, FOLDER)).isSameAs(placed);
+        assertThat(DiskFault.placed(missing, FOLDER)).isSameAs(missing);
     }
 }

@@ -1,7 +1,11 @@
-package org.dossier.dump;
+package org.dossier.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -13,14 +17,34 @@ import java.util.zip.DeflaterOutputStream;
 public final class ReproducibleGzip extends DeflaterOutputStream {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int BUFFER_BYTES = 1 << 15;
+    /** What {@link Deflater#DEFAULT_COMPRESSION} is. */
+    private static final int FILE_LEVEL = 6;
 
     private final CRC32 checksum = new CRC32();
     private boolean finished;
 
-    /** Begins a stream; closing it closes {@code out} too. */
-    public ReproducibleGzip(OutputStream out) throws IOException {
-        super(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true), BUFFER_BYTES);
+    /**
+     * Begins a stream; closing it closes {@code out} too.
+     *
+     * @param level from 1 (fast) to 9 (small)
+     */
+    public ReproducibleGzip(OutputStream out, int level) throws IOException {
+        super(out, new Deflater(level, true), BUFFER_BYTES);
         out.write(HEADER);
+    }
+
+    /**
+     * Makes a file, which many small pieces may be written to.
+     *
+     * @throws IOException if it cannot be made, or is there already
+     */
+    public static OutputStream file(Path file) throws IOException {
+        try {
+            OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new BufferedOutputStream(new ReproducibleGzip(out, FILE_LEVEL), 1 << 16);
+        } catch (IOException e) {
+            throw DiskFault.writing(file, e);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dossier.sort;
+package org.dossier.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -66,13 +66,8 @@ public final class MappedFile {
         return available;
     }
 
-    /** The byte at a position. */
-    byte get(long position) {
-        return piece(position).get(offset(position));
-    }
-
     /** The eight bytes from a position on, of which all lie in one piece if it is a multiple of eight, as a number. */
-    long getLong(long position) {
+    public long getLong(long position) {
         return piece(position).getLong(offset(position));
     }
 

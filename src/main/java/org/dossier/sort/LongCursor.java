@@ -1,10 +1,10 @@
-package org.dossier.store;
+package org.dossier.sort;
 
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Goes through unsigned numbers from the least to the greatest, each once; for one thread. Before the first {@link #next()} it is at none. */
-interface LongCursor extends Closeable {
+/** Goes through unsigned numbers from the least to the greatest; for one thread. Before the first {@link #next()} it is at none. */
+public interface LongCursor extends Closeable {
     /**
      * Goes to the next number; false if there is none.
      *

@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What makes files outlast a power cut, and switches them so that a reader sees the old or the new and nothing between. */
-final class DurableFiles {
+public final class DurableFiles {
     private DurableFiles() {}
 
     /** Waits until every file of a folder, and the folder itself, is on disk. */
-    static void syncTree(Path folder) throws IOException {
+    public static void syncTree(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -41,7 +41,7 @@ final class DurableFiles {
     }
 
     /** Waits until the names in a folder are on disk. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -49,16 +49,20 @@ final class DurableFiles {
         }
     }
 
-    /** Lets the link {@code name} in a folder name {@code target} beside it, in one step. */
-    static void switchLink(Path folder, String name, String target) throws IOException {
-        Path next = folder.resolve(BuildSite.LEFTOVER + "link-" + UUID.randomUUID());
+    /**
+     * Lets the link {@code name} in a folder name {@code target} beside it, in one step.
+     *
+     * @param leftover how the name begins of what stays behind if the process is killed in between
+     */
+    public static void switchLink(Path folder, String name, String target, String leftover) throws IOException {
+        Path next = folder.resolve(leftover + "link-" + UUID.randomUUID());
         Files.createSymbolicLink(next, Path.of(target));
         Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(folder);
     }
 
     /** Removes a file, a link, or a folder with all that is in it; links are not followed. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
