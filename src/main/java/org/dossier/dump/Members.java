@@ -16,11 +16,11 @@ record Members(Map<Compression, byte[]> members, long triples, long replaced) {
         members = Map.copyOf(members);
     }
 
-    /** Packs some text in every way that one of the files wants. */
-    static Members of(Text text, long triples, long replaced, List<DumpFile> files) {
+    /** Packs the first {@code length} bytes of a text in every way that one of the files wants. */
+    static Members of(byte[] content, int length, long triples, long replaced, List<DumpFile> files) {
         Map<Compression, byte[]> members = new EnumMap<>(Compression.class);
         for (DumpFile file : files) {
-            members.computeIfAbsent(file.compression(), compression -> compression.member(text.bytes(), text.length()));
+            members.computeIfAbsent(file.compression(), compression -> compression.member(content, length));
         }
         return new Members(members, triples, replaced);
     }

@@ -30,7 +30,7 @@ final class NodeSink implements BlockSink<EntityBlock, Members> {
     Members prepare(TripleBlock block) {
         Text text = new Text(block.size() * BYTES_A_TRIPLE);
         long replaced = syntax.write(block, text);
-        return Members.of(text, block.size(), replaced, List.of(file));
+        return Members.of(text.bytes(), text.length(), block.size(), replaced, List.of(file));
     }
 
     @Override

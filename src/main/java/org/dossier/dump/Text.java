@@ -52,13 +52,6 @@ final class Text {
         length += to - from;
     }
 
-    /** Adds again what is there between two positions. */
-    void again(int from, int to) {
-        room(to - from);
-        System.arraycopy(bytes, from, bytes, length, to - from);
-        length += to - from;
-    }
-
     /** Adds a term in canonical N-Triples form. */
     void term(TermDictionary terms, int term) {
         room(terms.length(term));

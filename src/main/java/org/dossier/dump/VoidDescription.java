@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dossier.dump.Statistics.ClassUse;
 import org.dossier.dump.Statistics.FieldUse;
 import org.dossier.dump.Statistics.PropertyUse;
+import org.dossier.model.DatasetDescription;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
@@ -19,27 +20,29 @@ import org.dossier.rdf.Triple;
  * the members that have it.
  */
 final class VoidDescription {
+    private final DescriptionFile file;
     private final DatasetDescription dataset;
     private final Collection<Triple> triples;
 
-    VoidDescription(DatasetDescription dataset, Collection<Triple> triples) {
-        this.dataset = dataset;
+    VoidDescription(DescriptionFile file, Collection<Triple> triples) {
+        this.file = file;
+        this.dataset = file.dataset();
         this.triples = triples;
     }
 
     void describe(Statistics statistics) {
         Iri document = new Iri(dataset.base() + "void");
         state(document, VoidTerms.TYPE, VoidTerms.DATASET_DESCRIPTION);
-        state(document, VoidTerms.PRIMARY_TOPIC, dataset.iri());
-        state(dataset.iri(), VoidTerms.TYPE, VoidTerms.DATASET);
-        state(dataset.iri(), VoidTerms.HOMEPAGE, new Iri(dataset.base()));
+        state(document, VoidTerms.PRIMARY_TOPIC, file.iri());
+        state(file.iri(), VoidTerms.TYPE, VoidTerms.DATASET);
+        state(file.iri(), VoidTerms.HOMEPAGE, new Iri(dataset.base()));
         texts(VoidTerms.TITLE, dataset.title());
         texts(VoidTerms.DESCRIPTION, dataset.description());
-        link(dataset.iri(), VoidTerms.LICENSE, dataset.licence());
+        link(file.iri(), VoidTerms.LICENSE, dataset.licence());
         publisher();
-        state(dataset.iri(), VoidTerms.URI_SPACE, Literal.string(dataset.base() + "id/"));
-        state(dataset.iri(), VoidTerms.SPARQL_ENDPOINT, dataset.sparqlEndpoint());
-        dataset.dataDumps().forEach(dump -> state(dataset.iri(), VoidTerms.DATA_DUMP, dump));
+        state(file.iri(), VoidTerms.URI_SPACE, Literal.string(dataset.base() + "id/"));
+        state(file.iri(), VoidTerms.SPARQL_ENDPOINT, file.sparqlEndpoint());
+        file.dataDumps().forEach(dump -> state(file.iri(), VoidTerms.DATA_DUMP, dump));
         totals(statistics);
         properties(statistics.properties());
         classes(statistics.classes());
@@ -50,7 +53,7 @@ final class VoidDescription {
             return;
         }
         Iri publisher = part("publisher");
-        state(dataset.iri(), VoidTerms.PUBLISHER, publisher);
+        state(file.iri(), VoidTerms.PUBLISHER, publisher);
         state(publisher, VoidTerms.TYPE, VoidTerms.AGENT);
         state(publisher, VoidTerms.NAME, Literal.string(dataset.publisherName()));
         link(publisher, VoidTerms.HOMEPAGE, dataset.publisherUrl());
@@ -58,23 +61,23 @@ final class VoidDescription {
     }
 
     private void totals(Statistics statistics) {
-        count(dataset.iri(), VoidTerms.TRIPLES, statistics.triples());
-        count(dataset.iri(), VoidTerms.ENTITIES, statistics.entities());
-        count(dataset.iri(), VoidTerms.DISTINCT_SUBJECTS, statistics.distinctSubjects());
-        count(dataset.iri(), VoidTerms.DISTINCT_OBJECTS, statistics.distinctObjects());
-        count(dataset.iri(), VoidTerms.PROPERTIES, statistics.properties().size());
-        count(dataset.iri(), VoidTerms.CLASSES, statistics.classes().size());
-        statistics.examples().values().forEach(example -> state(dataset.iri(), VoidTerms.EXAMPLE_RESOURCE, example));
+        count(file.iri(), VoidTerms.TRIPLES, statistics.triples());
+        count(file.iri(), VoidTerms.ENTITIES, statistics.entities());
+        count(file.iri(), VoidTerms.DISTINCT_SUBJECTS, statistics.distinctSubjects());
+        count(file.iri(), VoidTerms.DISTINCT_OBJECTS, statistics.distinctObjects());
+        count(file.iri(), VoidTerms.PROPERTIES, statistics.properties().size());
+        count(file.iri(), VoidTerms.CLASSES, statistics.classes().size());
+        statistics.examples().values().forEach(example -> state(file.iri(), VoidTerms.EXAMPLE_RESOURCE, example));
         Stream.concat(statistics.properties().keySet().stream(), statistics.classes().keySet().stream())
                 .map(VoidDescription::namespace)
-                .forEach(namespace -> state(dataset.iri(), VoidTerms.VOCABULARY, namespace));
+                .forEach(namespace -> state(file.iri(), VoidTerms.VOCABULARY, namespace));
     }
 
     private void properties(SortedMap<Iri, PropertyUse> properties) {
         Map<Iri, String> names = names(properties.keySet());
         properties.forEach((property, use) -> {
             Iri partition = part("property-" + names.get(property));
-            state(dataset.iri(), VoidTerms.PROPERTY_PARTITION, partition);
+            state(file.iri(), VoidTerms.PROPERTY_PARTITION, partition);
             state(partition, VoidTerms.PROPERTY, property);
             count(partition, VoidTerms.TRIPLES, use.triples());
             count(partition, VoidTerms.DISTINCT_SUBJECTS, use.distinctSubjects());
@@ -87,7 +90,7 @@ final class VoidDescription {
         classes.forEach((type, use) -> {
             String name = "class-" + names.get(type);
             Iri partition = part(name);
-            state(dataset.iri(), VoidTerms.CLASS_PARTITION, partition);
+            state(file.iri(), VoidTerms.CLASS_PARTITION, partition);
             state(partition, VoidTerms.CLASS, type);
             count(partition, VoidTerms.ENTITIES, use.members());
             fields(partition, name, use.fields());
@@ -127,8 +130,8 @@ final class VoidDescription {
         return new Iri(dataset.base() + "void#" + name);
     }
 
-    private void texts(Iri property, SortedMap<String, String> byLanguage) {
-        byLanguage.forEach((language, text) -> state(dataset.iri(), property, Literal.text(text, language)));
+    private void texts(Iri property, Map<String, String> byLanguage) {
+        byLanguage.forEach((language, text) -> state(file.iri(), property, Literal.text(text, language)));
     }
 
     private void link(Iri subject, Iri property, String address) {

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dossier.disk.TemporaryFolder;
-import org.dossier.dump.DatasetDescription;
+import org.dossier.dump.DescriptionFile;
 import org.dossier.dump.Distribution;
 import org.dossier.dump.Part;
 import org.dossier.mapping.GraphPart;
@@ -31,7 +32,7 @@ final class Draft {
     private final List<FileEntry> inputs;
     private final QueryGate gate;
     private final List<Finding> findings = new ArrayList<>();
-    private SortedMap<String, Long> counts = new TreeMap<>();
+    private Optional<GraphArtefacts.Made> made = Optional.empty();
     private List<QueryCheck> queries = List.of();
     private long unreported;
 
@@ -67,7 +68,7 @@ final class Draft {
             String refusal = refusal(tally, temporary);
             FindingTally.Summary found = tally.findings(findings, directory.resolve(FindingLog.NAME));
             return new BuildReport(
-                    tally.kinds(), found.shown(), found.counts(), tally.coverage(), counts, queries, refusal);
+                    tally.kinds(), found.shown(), found.counts(), tally.coverage(), counts(), queries, refusal);
         }
     }
 
@@ -122,25 +123,22 @@ final class Draft {
         try (SortedGraphs graphs = sorter.sorted()) {
             progress.step(graphs.terms().size());
             progress.done(graphs.terms().size() + " terms");
-            GraphArtefacts.Made made = new GraphArtefacts(
+            GraphArtefacts.Made artefacts = new GraphArtefacts(
                             directory, dumpName(), new Iri(base), lineage, workers, progress)
                     .make(graphs, temporary);
-            counts = made.counts();
-            description(made.dumps()).write(made.statistics(), directory.resolve(Release.DESCRIPTION));
-            findings.addAll(violations(made));
+            made = Optional.of(artefacts);
+            description(artefacts.dumps()).write(artefacts.statistics(), directory.resolve(Release.DESCRIPTION));
+            findings.addAll(violations(artefacts));
         }
     }
 
-    private DatasetDescription description(List<Distribution> dumps) {
-        org.dossier.source.DatasetDescription told = dataset.description();
-        return new DatasetDescription(
-                base,
-                new TreeMap<>(told.title()),
-                new TreeMap<>(told.description()),
-                told.licence(),
-                told.publisherName(),
-                told.publisherUrl(),
-                told.contact(),
+    private SortedMap<String, Long> counts() {
+        return made.map(GraphArtefacts.Made::counts).orElseGet(TreeMap::new);
+    }
+
+    private DescriptionFile description(List<Distribution> dumps) {
+        return new DescriptionFile(
+                dataset.description(),
                 new Iri(base + "sparql"),
                 dumps.stream()
                         .filter(dump -> dump.part() == Part.ALL)
@@ -193,7 +191,7 @@ final class Draft {
         report(report, directory);
         new Seal(dataset, directory)
                 .seal(
-                        report,
+                        made.orElseThrow(),
                         inputs,
                         releases,
                         lineage.parent().map(Release::number).orElse(0),

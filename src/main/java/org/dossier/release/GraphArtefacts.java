@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.dossier.change.ChangeCounts;
+import org.dossier.change.ChangeLog;
 import org.dossier.dump.Distribution;
 import org.dossier.dump.Dumps;
 import org.dossier.dump.Part;
@@ -133,7 +135,7 @@ final class GraphArtefacts {
     private Made describe(SortedGraph all, List<Distribution> dumps) throws IOException {
         ValidationSink validation = Shapes.bundled().sink(all);
         StatisticsSink statistics = new StatisticsSink(all);
-        try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.parent())) {
+        try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.toCompareWith())) {
             SortedPass pass = pass(all);
             pass.entities(validation);
             pass.entities(statistics);

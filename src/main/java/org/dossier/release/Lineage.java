@@ -1,6 +1,8 @@
 package org.dossier.release;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.dossier.change.ParentRelease;
 
 /**
  * Where a release stands among those before it.
@@ -11,4 +13,17 @@ import java.util.Optional;
 record Lineage(int number, Optional<Release> parent) {
     /** Of a release that is made to be looked at and dropped. */
     static final Lineage NONE = new Lineage(1, Optional.empty());
+
+    /**
+     * The parent as the change log wants it.
+     *
+     * @throws IOException if it has no dump to compare with
+     */
+    Optional<ParentRelease> toCompareWith() throws IOException {
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        Release before = parent.get();
+        return Optional.of(new ParentRelease(before.number(), before.directory(), before.graphDumps()));
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.change.ChangeCounts;
+import org.dossier.dump.Distribution;
 
 /**
  * What a release was made from and what it holds; {@code manifest.json}. The same input gives the same manifest, but for
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  *     name of their class ({@code Document})
  * @param toolVersion the version of Dossier that built it
  * @param parent the number of the release that was current before it; 0 for the first
+ * @param changes how many entities it has created, changed and withdrawn since then; all 0 in releases of earlier versions
+ * @param dumps its dumps as a catalogue describes them, in the order of their names; none in releases of earlier versions
  * @param measurements what each stage of the build took but the last, which writes this
  */
 public record Manifest(
@@ -27,6 +31,8 @@ public record Manifest(
         SortedMap<String, Long> counts,
         String toolVersion,
         int parent,
+        ChangeCounts changes,
+        List<Distribution> dumps,
         List<StageMeasure> measurements) {
     /** The count of triples in the default graph. */
     public static final String TRIPLES = "triples";
@@ -38,11 +44,13 @@ public record Manifest(
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         counts = sorted(counts);
-        measurements = Objects.requireNonNullElse(measurements, List.of()); // earlier versions measured nothing
-        measurements = List.copyOf(measurements);
+        // Earlier versions knew nothing of these.
+        changes = Objects.requireNonNullElse(changes, ChangeCounts.NONE);
+        dumps = List.copyOf(Objects.requireNonNullElse(dumps, List.of()));
+        measurements = List.copyOf(Objects.requireNonNullElse(measurements, List.of()));
     }
 
-    /** The manifest of a release whose building was not measured. */
+    /** The manifest of a release whose building was neither compared nor measured. */
     public Manifest(
             DatasetFacts dataset,
             List<FileEntry> inputs,
@@ -50,7 +58,7 @@ public record Manifest(
             SortedMap<String, Long> counts,
             String toolVersion,
             int parent) {
-        this(dataset, inputs, outputs, counts, toolVersion, parent, List.of());
+        this(dataset, inputs, outputs, counts, toolVersion, parent, ChangeCounts.NONE, List.of(), List.of());
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -2,6 +2,10 @@ package org.dossier.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A published state of a dataset: a directory of files that never change.
@@ -11,6 +15,7 @@ import java.nio.file.Path;
  * @param manifest what it was made from and what it holds
  */
 public record Release(int number, Path directory, Manifest manifest) {
+    private static final String DUMP = ".nt.gz";
     static final String REPORT_PAGE = "report.html";
     static final String DESCRIPTION = "description.ttl";
     static final String REPORT_DATA = "report.json";
@@ -37,6 +42,34 @@ public record Release(int number, Path directory, Manifest manifest) {
     /** The dumps. */
     public Path dumps() {
         return directory.resolve("dumps");
+    }
+
+    /**
+     * The dumps of the default graph: {@code NAME.nt.gz}, which {@code NAME-records.nt.gz} is beside, and {@code NAME-links.nt.gz} if
+     * there is one.
+     *
+     * @throws IOException if there is none
+     */
+    List<Path> graphDumps() throws IOException {
+        Set<String> paths =
+                manifest.outputs().stream().map(Manifest.FileEntry::path).collect(Collectors.toSet());
+        List<Path> dumps = new ArrayList<>();
+        for (Manifest.FileEntry file : manifest.outputs()) {
+            String path = file.path();
+            String name = path.endsWith(DUMP) ? path.substring(0, path.length() - DUMP.length()) : "";
+            if (paths.contains(name + "-records" + DUMP)) {
+                dumps.add(directory.resolve(path));
+                if (paths.contains(name + "-links" + DUMP)) {
+                    dumps.add(directory.resolve(name + "-links" + DUMP));
+                }
+            }
+        }
+        if (dumps.isEmpty()) {
+            throw new IOException(
+                    directory
+                            + ": has no dump in N-Triples, and what changed since then cannot be told without it; build it again");
+        }
+        return dumps;
     }
 
     /** The queries it carries. */

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.model.DatasetDescription;
 import org.dossier.model.RecordKind;
 import org.dossier.release.BuildReport.FieldCoverage;
 import org.dossier.release.BuildReport.FindingCount;
 import org.dossier.release.Finding.Severity;
-import org.dossier.source.DatasetDescription;
 
 /** {@code report.html}: the build report for whoever keeps the records, one page that needs nothing beside itself. */
 public final class ReportPage {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dossier.model.DatasetDescription;
 import org.dossier.release.Manifest.DatasetFacts;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
-import org.dossier.source.DatasetDescription;
 
 /** The last files of a release: its report, and the manifest that names every other file with its checksum. */
 final class Seal {
@@ -22,11 +22,26 @@ final class Seal {
         this.directory = directory;
     }
 
-    void seal(BuildReport report, List<FileEntry> inputs, Path releases, int parent, List<StageMeasure> measures)
+    /**
+     * Writes the manifest.
+     *
+     * @param made what was made of the graph
+     * @param releases the folder that the release goes into
+     */
+    void seal(GraphArtefacts.Made made, List<FileEntry> inputs, Path releases, int parent, List<StageMeasure> measures)
             throws IOException {
         ManifestFile.write(
                 directory,
-                new Manifest(facts(releases), inputs, outputs(), report.counts(), ToolVersion.of(), parent, measures));
+                new Manifest(
+                        facts(releases),
+                        inputs,
+                        outputs(),
+                        made.counts(),
+                        ToolVersion.of(),
+                        parent,
+                        made.changes(),
+                        made.dumps(),
+                        measures));
     }
 
     private DatasetFacts facts(Path releases) throws IOException {

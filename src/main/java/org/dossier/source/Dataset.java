@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.model.DatasetDescription;
 import org.dossier.model.IdSet;
 import org.dossier.model.RecordKind;
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.model.DatasetDescription;
 
 /** Reads {@code dataset.yaml}; every fault is an {@link IOException} that says where, what, and what to do. */
 final class DatasetYaml {

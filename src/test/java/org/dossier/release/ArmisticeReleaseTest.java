@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dossier.disk.Unpacked;
 import org.dossier.model.RecordKind;
 import org.dossier.source.Dataset;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class ArmisticeReleaseTest {
     @Test
     void theDumpHasNoBlankNodeAndEachStatementOnceInOrder() throws IOException {
         for (String dump : List.of("armistice.nt.gz", "armistice-records.nt.gz")) {
-            List<String> lines = Dumps.lines(ArmisticeRelease.release().dumps().resolve(dump));
+            List<String> lines =
+                    Unpacked.lines(ArmisticeRelease.release().dumps().resolve(dump));
             assertThat(lines).isNotEmpty().allMatch(line -> line.startsWith("<http://localhost:3030/id/"));
             assertThat(lines).noneMatch(line -> line.matches("\\S+ \\S+ _:.*"));
             for (int i = 1; i < lines.size(); i++) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dossier.disk.Unpacked;
 import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
@@ -62,7 +63,7 @@ class ExplainerTest {
                 .distinct()
                 .map(triple -> triple.ntriples())
                 .toList();
-        List<String> published = Dumps.lines(release.dumps().resolve("small.nt.gz")).stream()
+        List<String> published = Unpacked.lines(release.dumps().resolve("small.nt.gz")).stream()
                 .filter(line ->
                         line.startsWith("<" + FIRST.value() + ">") || line.startsWith("<" + FIRST.value() + "#"))
                 .toList();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.dossier.change.ChangeCounts;
 import org.dossier.disk.DurableFiles;
+import org.dossier.disk.Sha256;
+import org.dossier.disk.Unpacked;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.store.StoreReader;
@@ -58,8 +61,8 @@ class ReleaseBuilderTest {
     @Test
     void storeDumpAndManifestCountTheSame() throws IOException {
         Release release = built();
-        List<String> core = Dumps.lines(release.dumps().resolve("small.nt.gz"));
-        List<String> records = Dumps.lines(release.dumps().resolve("small-records.nt.gz"));
+        List<String> core = Unpacked.lines(release.dumps().resolve("small.nt.gz"));
+        List<String> records = Unpacked.lines(release.dumps().resolve("small-records.nt.gz"));
         assertThat(release.manifest().counts())
                 .containsEntry("triples", (long) core.size())
                 .containsEntry("recordTriples", 5L)
@@ -95,6 +98,26 @@ class ReleaseBuilderTest {
                         .filter(entry -> !entry.path().startsWith("changes."))
                         .toList());
         assertThat(second.directory().resolve("changes.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void theManifestTellsWhatChangedAndDescribesEachDump() throws IOException {
+        Release first = built();
+        long entities = first.manifest().changes().created();
+        assertThat(entities).isGreaterThan(5);
+        assertThat(first.manifest().changes()).isEqualTo(new ChangeCounts(entities, 0, 0, 0));
+        assertThat(built().manifest().changes()).isEqualTo(new ChangeCounts(0, 0, 0, entities));
+        assertThat(first.manifest().dumps())
+                .hasSize(22)
+                .filteredOn(dump -> dump.file().equals("small.ttl.gz"))
+                .singleElement()
+                .satisfies(dump -> {
+                    assertThat(dump.triples())
+                            .isEqualTo(Unpacked.lines(first.dumps().resolve("small.nt.gz"))
+                                    .size());
+                    assertThat(dump.sha256()).isEqualTo(Sha256.of(first.dumps().resolve("small.ttl.gz")));
+                    assertThat(dump.replacedCharacters()).isZero();
+                });
     }
 
     /** Its files without those of the text index, in which Lucene puts a random id. */

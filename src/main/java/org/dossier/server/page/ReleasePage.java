@@ -2,6 +2,7 @@ package org.dossier.server.page;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dossier.change.ChangeCounts;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 import org.dossier.server.view.Numbers;
@@ -12,12 +13,14 @@ import org.dossier.server.view.Numbers;
  * @param current true if it is the one that is served
  * @param summary what it holds, in a sentence
  * @param parent the number of the release before it; 0 if there was none
+ * @param changes what is different from it, in a clause
  */
 public record ReleasePage(
         int number,
         boolean current,
         String summary,
         int parent,
+        String changes,
         String toolVersion,
         List<File> dumps,
         List<File> inputs) {
@@ -44,6 +47,7 @@ public record ReleasePage(
                 current,
                 summary,
                 manifest.parent(),
+                changes(manifest.changes()),
                 manifest.toolVersion(),
                 manifest.outputs().stream()
                         .filter(file -> file.path().startsWith("dumps/"))
@@ -51,6 +55,14 @@ public record ReleasePage(
                         .map(file -> file(file, "releases/" + release.number() + "/" + file.path()))
                         .toList(),
                 manifest.inputs().stream().map(file -> file(file, "")).toList());
+    }
+
+    private static String changes(ChangeCounts changes) {
+        return "%s created, %s changed, %s withdrawn"
+                .formatted(
+                        Numbers.grouped(changes.created()),
+                        Numbers.grouped(changes.changed()),
+                        Numbers.grouped(changes.withdrawn()));
     }
 
     /** The graph first, then its links, where things are recorded, and the ontology; the list of checksums last. */

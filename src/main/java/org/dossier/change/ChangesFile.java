@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.dossier.release.EntityLines.Summary;
+import org.dossier.change.EntityLines.Summary;
 
 /** {@code changes.jsonl}: an object a line for each entity that a release creates, changes or withdraws; for one thread. */
 final class ChangesFile implements Closeable {

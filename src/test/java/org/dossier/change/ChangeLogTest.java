@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dossier.disk.Unpacked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,8 @@ class ChangeLogTest {
         LoggedReleases releases = new LoggedReleases(folder, new Random(seed));
         releases.next();
         for (int i = 1; i < RELEASES; i++) {
-            Release parent = releases.last();
-            Release release = releases.next().release();
+            ParentRelease parent = releases.last();
+            ParentRelease release = releases.next().release();
             TreeSet<String> lines = new TreeSet<>(LoggedReleases.BYTES);
             lines.addAll(dump(parent));
             for (String line : unpacked(release.directory().resolve(ChangeLog.PATCH))) {
@@ -77,8 +78,8 @@ class ChangeLogTest {
         releases.next();
         String previous = "";
         for (int i = 1; i < RELEASES; i++) {
-            Release parent = releases.last();
-            Release release = releases.next().release();
+            ParentRelease parent = releases.last();
+            ParentRelease release = releases.next().release();
             Path file = release.directory().resolve(ChangeLog.PATCH);
             RDFPatch patch;
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
@@ -101,7 +102,7 @@ class ChangeLogTest {
         LoggedReleases releases = new LoggedReleases(folder, new Random(seed));
         TreeSet<String> everPublished = new TreeSet<>(LoggedReleases.BYTES);
         for (int i = 0; i < RELEASES; i++) {
-            Release release = releases.next().release();
+            ParentRelease release = releases.next().release();
             SortedMap<String, String> expected = hashes(dump(release));
             everPublished.addAll(expected.keySet());
             SortedMap<String, String> live = new TreeMap<>();
@@ -173,8 +174,8 @@ class ChangeLogTest {
         releases.of(plus(first, other));
         releases.of(plus(first.subList(0, 3), other));
         releases.of(List.of(other));
-        Release quiet = releases.of(List.of(other)).release();
-        Release again = releases.of(plus(first, other)).release();
+        ParentRelease quiet = releases.of(List.of(other)).release();
+        ParentRelease again = releases.of(plus(first, other)).release();
 
         assertThat(rows(quiet)).contains(List.of(person, "withdrawn", "", "2", "4"));
         assertThat(changes(quiet)).isEmpty();
@@ -189,7 +190,7 @@ class ChangeLogTest {
 
     @Test
     void theFirstReleaseCreatesEverythingAndHasNoPatch() throws IOException {
-        Release release = new LoggedReleases(folder, new Random(3)).next().release();
+        ParentRelease release = new LoggedReleases(folder, new Random(3)).next().release();
         assertThat(changes(release))
                 .hasSameSizeAs(hashes(dump(release)).keySet())
                 .allMatch(change -> change.get("change").textValue().equals("created"));
@@ -218,7 +219,7 @@ class ChangeLogTest {
     void aParentWithoutItsDumpIsAnErrorThatSaysSo() throws IOException {
         LoggedReleases releases = new LoggedReleases(folder, new Random(3));
         releases.next();
-        Path dump = releases.last().dumps().resolve("sample.nt.gz");
+        Path dump = releases.last().directory().resolve("dumps/sample.nt.gz");
         Files.delete(dump);
         assertThatThrownBy(releases::next)
                 .isInstanceOf(IOException.class)
@@ -251,7 +252,7 @@ class ChangeLogTest {
     }
 
     /** As docs/release.md tells to make it. */
-    private static String state(Release release) throws IOException {
+    private static String state(ParentRelease release) throws IOException {
         StringBuilder text = new StringBuilder(release.number() + "\n");
         for (List<String> row : rows(release)) {
             if (row.get(1).equals("live")) {
@@ -271,33 +272,33 @@ class ChangeLogTest {
     }
 
     /** The default graph's lines, each once, in order. */
-    private static List<String> dump(Release release) throws IOException {
+    private static List<String> dump(ParentRelease release) throws IOException {
         TreeSet<String> lines = new TreeSet<>(LoggedReleases.BYTES);
-        for (Path file : PublishedEntities.dumps(release)) {
+        for (Path file : release.dumps()) {
             lines.addAll(unpacked(file));
         }
         return List.copyOf(lines);
     }
 
-    private static Graph graph(Release release) throws IOException {
+    private static Graph graph(ParentRelease release) throws IOException {
         Graph graph = GraphFactory.createDefaultGraph();
-        for (Path file : PublishedEntities.dumps(release)) {
+        for (Path file : release.dumps()) {
             RDFDataMgr.read(graph, file.toString());
         }
         return graph;
     }
 
     private static List<String> unpacked(Path file) throws IOException {
-        return Dumps.lines(file);
+        return Unpacked.lines(file);
     }
 
-    private static List<List<String>> rows(Release release) throws IOException {
+    private static List<List<String>> rows(ParentRelease release) throws IOException {
         List<String> lines = unpacked(release.directory().resolve(ChangeLog.ENTITIES));
         assertThat(lines.get(0)).isEqualTo("iri\tstate\tsha256\tfirst\tchanged");
         return lines.stream().skip(1).map(line -> List.of(line.split("\t"))).toList();
     }
 
-    private static List<JsonNode> changes(Release release) throws IOException {
+    private static List<JsonNode> changes(ParentRelease release) throws IOException {
         List<JsonNode> changes = new ArrayList<>();
         for (String line : Files.readAllLines(release.directory().resolve(ChangeLog.CHANGES))) {
             changes.add(JSON.readTree(line));

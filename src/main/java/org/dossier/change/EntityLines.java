@@ -1,12 +1,16 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.dossier.disk.Sha256;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.sort.BlockLines;
+import org.dossier.sort.EntityBlock;
 
 /**
  * Everything that is stated of one entity: the canonical N-Triples lines of its parts, then its own, in the order of their bytes,
@@ -21,7 +25,7 @@ final class EntityLines {
     private static final byte[] TYPE = (ExternalVocabulary.RDF_TYPE.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
     private static final byte[] LABEL =
             (ExternalVocabulary.RDFS_LABEL.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
-    private static final int LINE_END_BYTES = " .\n".length();
+    private static final int LINE_END_BYTES = BlockLines.LINE_END.length();
 
     private final byte[] name;
     private final byte[] bytes;
@@ -39,6 +43,17 @@ final class EntityLines {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
+    }
+
+    /** The entities of a block. */
+    static List<EntityLines> of(EntityBlock block) {
+        BlockLines lines = BlockLines.of(block.triples());
+        List<EntityLines> entities = new ArrayList<>(block.size());
+        for (int i = 0; i < block.size(); i++) {
+            entities.add(new EntityLines(
+                    block.entity(i).utf8(), lines.bytes(), lines.start(block.start(i)), lines.start(block.end(i))));
+        }
+        return entities;
     }
 
     /** The entity's IRI in angle brackets, in UTF-8; for reading only. */

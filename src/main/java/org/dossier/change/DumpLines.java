@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +38,7 @@ final class LoggedReleases {
     private final Path folder;
     private final Random random;
     private final NavigableSet<String> lines = new TreeSet<>(BYTES);
-    private Optional<Release> last = Optional.empty();
+    private Optional<ParentRelease> last = Optional.empty();
 
     LoggedReleases(Path folder, Random random) {
         this.folder = folder;
@@ -47,9 +46,9 @@ final class LoggedReleases {
     }
 
     /** A release with the counts of its log. */
-    record Built(Release release, ChangeCounts counts) {}
+    record Built(ParentRelease release, ChangeCounts counts) {}
 
-    Release last() {
+    ParentRelease last() {
         return last.orElseThrow();
     }
 
@@ -77,7 +76,7 @@ final class LoggedReleases {
     /** The next release, of these lines. */
     Built of(Collection<String> graph) throws IOException {
         int number = last.map(release -> release.number() + 1).orElse(1);
-        Path directory = Files.createDirectories(folder.resolve(Release.name(number)));
+        Path directory = Files.createDirectories(folder.resolve("%04d".formatted(number)));
         Files.createDirectory(directory.resolve("dumps"));
         List<Triple> core = new ArrayList<>();
         List<Triple> links = new ArrayList<>();
@@ -91,12 +90,11 @@ final class LoggedReleases {
                 links.add(triple(line));
             }
         }
-        List<Manifest.FileEntry> files = List.of(
-                dump(directory, "dumps/sample.nt.gz", core),
-                dump(directory, "dumps/sample-links.nt.gz", links),
-                dump(directory, "dumps/sample-records.nt.gz", List.of()));
+        List<Path> dumps = List.of(
+                dump(directory.resolve("dumps/sample.nt.gz"), core),
+                dump(directory.resolve("dumps/sample-links.nt.gz"), links));
         ChangeCounts counts = log(directory, number, core, links);
-        Release release = new Release(number, directory, manifest(files, number - 1));
+        ParentRelease release = new ParentRelease(number, directory, dumps);
         last = Optional.of(release);
         return new Built(release, counts);
     }
@@ -133,19 +131,12 @@ final class LoggedReleases {
         return iri.substring(1, iri.length() - 1);
     }
 
-    private static Manifest.FileEntry dump(Path directory, String path, List<Triple> triples) throws IOException {
-        Path file = directory.resolve(path);
+    private static Path dump(Path file, List<Triple> triples) throws IOException {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (Triple triple : new TreeSet<>(triples)) {
                 out.write((triple.ntriples() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Manifest.FileEntry(path, Files.size(file), "");
-    }
-
-    private static Manifest manifest(List<Manifest.FileEntry> files, int parent) {
-        Manifest.DatasetFacts facts = new Manifest.DatasetFacts(
-                "sample", new TreeMap<>(), new TreeMap<>(), "", "", "", "", "http://x/", List.of());
-        return new Manifest(facts, List.of(), files, new TreeMap<>(), "test", parent);
+        return file;
     }
 }

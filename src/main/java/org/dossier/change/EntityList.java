@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.BufferedReader;
 import java.io.Closeable;

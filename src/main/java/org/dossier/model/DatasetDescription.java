@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.model;
 
 import java.util.List;
 import java.util.Map;

@@ -1,31 +1,25 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Goes through the entities of a parent release, withdrawn ones among them, in order, for one thread: its list and its dumps are read side by
  * side. Where it is older than the list, the list is made up from the dumps: all its entities count as first published by it.
  */
 final class PublishedEntities implements Closeable {
-    private static final String DUMP = ".nt.gz";
-
-    private final Release release;
+    private final ParentRelease release;
     private final DumpEntities dumped;
     private final Optional<EntityList.Reader> listed;
 
     /** @throws IOException if a file of the release is missing or damaged */
-    PublishedEntities(Release release) throws IOException {
+    PublishedEntities(ParentRelease release) throws IOException {
         this.release = release;
-        dumped = new DumpEntities(dumps(release));
+        dumped = new DumpEntities(release.dumps());
         Path list = release.directory().resolve(ChangeLog.ENTITIES);
         try {
             listed = Files.exists(list) ? Optional.of(new EntityList.Reader(list)) : Optional.empty();
@@ -65,29 +59,6 @@ final class PublishedEntities implements Closeable {
 
     private static String text(byte[] name) {
         return new String(name, StandardCharsets.UTF_8);
-    }
-
-    /** The dumps of the default graph: {@code NAME.nt.gz}, which {@code NAME-records.nt.gz} is beside, and {@code NAME-links.nt.gz} if there is one. */
-    static List<Path> dumps(Release release) throws IOException {
-        Set<String> paths = new TreeSet<>();
-        release.manifest().outputs().forEach(file -> paths.add(file.path()));
-        List<Path> dumps = new ArrayList<>();
-        for (String path : paths) {
-            String name = path.endsWith(DUMP) ? path.substring(0, path.length() - DUMP.length()) : "";
-            if (paths.contains(name + "-records" + DUMP)) {
-                dumps.add(release.directory().resolve(path));
-                String links = name + "-links" + DUMP;
-                if (paths.contains(links)) {
-                    dumps.add(release.directory().resolve(links));
-                }
-            }
-        }
-        if (dumps.isEmpty()) {
-            throw new IOException(
-                    release.directory()
-                            + ": has no dump in N-Triples, and what changed since then cannot be told without it; build it again");
-        }
-        return dumps;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.dossier.dump.Statistics.ClassUse;
 import org.dossier.dump.Statistics.FieldUse;
 import org.dossier.dump.Statistics.PropertyUse;
+import org.dossier.model.DatasetDescription;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
@@ -26,18 +27,20 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DatasetDescriptionTest {
+class DescriptionFileTest {
     private static final String BASE = "http://example.org/";
     private static final Iri EXAMPLE = new Iri(BASE + "id/document/1");
 
-    private static final DatasetDescription DATASET = new DatasetDescription(
-            BASE,
-            new TreeMap<>(Map.of("en", "The \"Armistice\"", "", "Armistice")),
-            new TreeMap<>(Map.of("ru", "Документы\nо войне")),
-            "https://creativecommons.org/licenses/by/4.0/",
-            "An archive",
-            "https://example.com/",
-            "mailto:archive@example.com",
+    private static final DescriptionFile DATASET = new DescriptionFile(
+            new DatasetDescription(
+                    Map.of("en", "The \"Armistice\"", "", "Armistice"),
+                    Map.of("ru", "Документы\nо войне"),
+                    "https://creativecommons.org/licenses/by/4.0/",
+                    "An archive",
+                    "https://example.com/",
+                    "mailto:archive@example.com",
+                    BASE,
+                    List.of("en")),
             new Iri(BASE + "sparql"),
             List.of(new Iri(BASE + "dumps/armistice.nt.gz"), new Iri(BASE + "dumps/armistice.ttl.gz")));
 
@@ -77,7 +80,7 @@ class DatasetDescriptionTest {
         String property = "<" + BASE + "void#property-w3id.org-dossier-ontology-sender> ";
         String field = "<" + BASE
                 + "void#class-w3id.org-dossier-ontology-Document-property-w3id.org-dossier-ontology-sender> ";
-        assertThat(DATASET.triples(STATISTICS).stream().map(DatasetDescriptionTest::shortened))
+        assertThat(DATASET.triples(STATISTICS).stream().map(DescriptionFileTest::shortened))
                 .contains(
                         dataset + "void:triples 27",
                         dataset + "void:entities 2",
@@ -101,8 +104,10 @@ class DatasetDescriptionTest {
 
     @Test
     void whatIsNotSaidIsNotStated() {
-        DatasetDescription bare = new DatasetDescription(
-                BASE, new TreeMap<>(), new TreeMap<>(), "", "", "", "", new Iri(BASE + "sparql"), List.of());
+        DescriptionFile bare = new DescriptionFile(
+                new DatasetDescription(Map.of(), Map.of(), "", "", "", "", BASE, List.of()),
+                new Iri(BASE + "sparql"),
+                List.of());
         assertThat(bare.triples(STATISTICS))
                 .extracting(triple -> triple.predicate().value())
                 .noneMatch(predicate -> predicate.startsWith("http://purl.org/dc/terms/"));

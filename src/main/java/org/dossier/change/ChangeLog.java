@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.change;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.release.EntityLines.Summary;
+import org.dossier.change.EntityLines.Summary;
 import org.dossier.sort.BlockSink;
 import org.dossier.sort.EntityBlock;
 
@@ -28,7 +28,6 @@ public final class ChangeLog implements Closeable {
     private static final Summary UNREAD = new Summary("", "");
 
     private final int number;
-    private final BlockLines format = new BlockLines();
     private final EntityList.Writer list;
     private final ChangesFile changes;
     private final Optional<Against> parent;
@@ -37,7 +36,7 @@ public final class ChangeLog implements Closeable {
     private long withdrawn;
     private long unchanged;
 
-    private ChangeLog(Path directory, int number, Optional<Release> parent) throws IOException {
+    private ChangeLog(Path directory, int number, Optional<ParentRelease> parent) throws IOException {
         this.number = number;
         this.parent = parent.isPresent() ? Optional.of(new Against(parent.get(), directory)) : Optional.empty();
         try {
@@ -57,7 +56,7 @@ public final class ChangeLog implements Closeable {
      * @param parent the release that this one follows; its dumps and, unless it is older than change logs, its list are read
      * @throws IOException if a file of the parent is missing or damaged, or a file cannot be written
      */
-    public static ChangeLog begin(Path directory, int number, Optional<Release> parent) throws IOException {
+    public static ChangeLog begin(Path directory, int number, Optional<ParentRelease> parent) throws IOException {
         return new ChangeLog(directory, number, parent);
     }
 
@@ -77,7 +76,7 @@ public final class ChangeLog implements Closeable {
         @Override
         public List<Current> prepare(EntityBlock block) {
             List<Current> entities = new ArrayList<>(block.size());
-            for (EntityLines lines : format.of(block)) {
+            for (EntityLines lines : EntityLines.of(block)) {
                 // Without a parent every entity is new, and its summary needed; with one, few are.
                 entities.add(new Current(lines, lines.hash(), parent.isEmpty() ? lines.summary() : UNREAD));
             }
@@ -193,7 +192,7 @@ public final class ChangeLog implements Closeable {
         private final StateId now = new StateId(number);
         private Optional<PublishedEntity> next;
 
-        Against(Release release, Path directory) throws IOException {
+        Against(ParentRelease release, Path directory) throws IOException {
             then = new StateId(release.number());
             entities = new PublishedAhead(new PublishedEntities(release));
             try {

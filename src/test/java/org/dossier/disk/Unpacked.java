@@ -1,4 +1,4 @@
-package org.dossier.release;
+package org.dossier.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Dumps read back as their lines. */
-final class Dumps {
-    private Dumps() {}
+/** Files that were packed with gzip, read back as their lines. */
+public final class Unpacked {
+    private Unpacked() {}
 
-    static List<String> lines(Path dump) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(dump))) {
+    public static List<String> lines(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
