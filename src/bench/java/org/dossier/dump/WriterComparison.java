@@ -17,11 +17,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.dossier.bench.work.BareEncoder;
-import org.dossier.bench.work.Workers;
+import org.dossier.bench.side.BareEncoder;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
+import org.dossier.release.MappedDataset;
 import org.dossier.sort.SortedGraph;
 import org.dossier.sort.SortedGraphs;
 import org.dossier.sort.TripleBlock;
@@ -56,8 +56,7 @@ public final class WriterComparison {
 
     /** {@code FOLDER TEMPORARY ROUNDS}; the first round warms up and is not told. */
     public static void main(String[] args) throws IOException {
-        try (Workers workers = new Workers();
-                SortedGraphs graphs = workers.sorted(Path.of(args[0]), Path.of(args[1]))) {
+        try (SortedGraphs graphs = MappedDataset.sorted(Path.of(args[0]), Path.of(args[1]))) {
             SortedGraph graph = graphs.graph(0);
             System.out.println("triples: " + graph.size());
             for (int round = 0; round <= Integer.parseInt(args[2]); round++) {

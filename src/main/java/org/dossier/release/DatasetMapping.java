@@ -1,7 +1,6 @@
 package org.dossier.release;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.mapping.GraphPart;
@@ -68,39 +67,53 @@ final class DatasetMapping {
     }
 
     /**
-     * Reads a dataset and sorts every statement into the {@link GraphPart}s, on several threads. Documents are read once and the other
-     * records twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
-     * other records claim, and the distinct names that no record claims.
+     * Reads and maps a dataset as {@link #map} does, and sorts every statement into the {@link GraphPart}s.
      *
-     * @param base the IRI that every IRI of the dataset begins with
      * @param sorter has a graph for each {@link GraphPart}; every batch that it gives is closed again
      * @param threads how many threads read and map, from 1
      * @throws IOException if a file cannot be read, or the sorter cannot write
      */
     static void sort(Dataset dataset, String base, GraphSorter sorter, int threads, RecordListener listener)
             throws IOException {
+        List<Sorting> receivers = Stream.generate(() -> new Sorting(sorter.batch()))
+                .limit(threads)
+                .toList();
+        map(dataset, base, receivers, listener);
+    }
+
+    /**
+     * Reads a dataset and states it on several threads. Documents are read once and the other
+     * records twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
+     * other records claim, and the distinct names that no record claims.
+     *
+     * @param base the IRI that every IRI of the dataset begins with
+     * @param receivers one for each thread that reads and maps, at least one; all are closed when everything is stated
+     * @throws IOException if a file cannot be read, or a receiver cannot write
+     */
+    static void map(Dataset dataset, String base, List<? extends TripleReceiver> receivers, RecordListener listener)
+            throws IOException {
         IdSet documents = new IdSet();
         RecordIndex index = new RecordIndex(documents);
-        List<IndexingWorker> indexing =
-                Stream.generate(() -> new IndexingWorker(index)).limit(threads).toList();
+        List<IndexingWorker> indexing = Stream.generate(() -> new IndexingWorker(index))
+                .limit(receivers.size())
+                .toList();
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.DOCUMENTS) {
                 dataset.read(kind, new IdSet(), indexing);
             }
         }
         RecordMapper mapper = new RecordMapper(base, index);
-        List<SortingWorker> sorting = new ArrayList<>();
+        List<MappingWorker> mapping = receivers.stream()
+                .map(receiver -> new MappingWorker(mapper, receiver, listener))
+                .toList();
         try {
-            for (int i = 0; i < threads; i++) {
-                sorting.add(new SortingWorker(mapper, sorter.batch(), listener));
-            }
             for (RecordKind kind : RecordKind.values()) { // documents last
-                dataset.read(kind, kind == RecordKind.DOCUMENTS ? documents : new IdSet(), sorting);
+                dataset.read(kind, kind == RecordKind.DOCUMENTS ? documents : new IdSet(), mapping);
             }
-            mapper.settle(sorting.get(0));
-            mapper.frame(sorting.get(0));
+            mapper.settle(mapping.get(0));
+            mapper.frame(mapping.get(0));
         } finally {
-            for (SortingWorker worker : sorting) {
+            for (MappingWorker worker : mapping) {
                 worker.close();
             }
         }
@@ -136,6 +149,19 @@ final class DatasetMapping {
                 receiver.remark(remark, origin);
             }
         };
+    }
+
+    /** Hands every statement to a batch of the sort. */
+    private record Sorting(GraphSorter.Batch batch) implements TripleReceiver {
+        @Override
+        public void triple(GraphPart part, Triple triple) throws IOException {
+            batch.triple(part.number(), triple);
+        }
+
+        @Override
+        public void close() throws IOException {
+            batch.close();
+        }
     }
 
     /** The record that a statement comes from; {@code dataset.yaml} and {@code ""} where it belongs to no record. */

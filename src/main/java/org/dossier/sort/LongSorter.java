@@ -112,8 +112,10 @@ public final class LongSorter implements Closeable {
     @Override
     public void close() throws IOException {
         if (written.isPresent()) {
-            try (VarintWriter writer = written.get()) {
+            try {
                 Files.deleteIfExists(file);
+            } finally {
+                written.get().close();
             }
         }
     }

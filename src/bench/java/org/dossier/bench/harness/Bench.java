@@ -23,16 +23,16 @@ final class Bench {
         return settings;
     }
 
-    /** A file or a folder in the folder of work. */
-    Path work(String name) throws IOException {
-        Files.createDirectories(settings.work());
-        return settings.work().resolve(name);
+    /** A file or a folder in the benchmarks' folder. */
+    Path file(String name) throws IOException {
+        Files.createDirectories(settings.folder());
+        return settings.folder().resolve(name);
     }
 
     /** A generated dataset, which is made if it is not there. */
     Path dataset(int documents) throws IOException {
-        Path folder = work("dataset-" + documents);
-        Path done = work("dataset-" + documents + ".done");
+        Path folder = file("dataset-" + documents);
+        Path done = file("dataset-" + documents + ".done");
         if (!Files.exists(done)) {
             System.err.println("bench: making " + documents + " documents");
             new DatasetGenerator(folder, documents, 1, 0).write();
@@ -43,13 +43,14 @@ final class Bench {
 
     /** The graph of a generated dataset as sorted N-Triples. */
     Path graph(int documents) throws IOException {
-        Path file = work("graph-" + documents + ".nt");
-        Path done = work("graph-" + documents + ".done");
+        Path file = file("graph-" + documents + ".nt");
+        Path done = file("graph-" + documents + ".done");
         if (!Files.exists(done)) {
             System.err.println("bench: writing the graph of " + documents + " documents");
-            Path temporary = work("graph-temporary");
-            ProcessRun.of(side(
-                    "graph", ours("RecordsToNtriples", dataset(documents), file, temporary), List.of(file, temporary)));
+            Path temporary = file("graph-temporary");
+            List<String> command =
+                    program("org.dossier.release.RecordsToNtriples", dataset(documents), file, temporary);
+            ProcessRun.of(side("graph", command, List.of(file, temporary)));
             Files.createFile(done);
         }
         return file;
@@ -59,9 +60,27 @@ final class Bench {
         return new Side(name, command, Map.of(), settings.home(), makes);
     }
 
-    /** A class of {@code org.dossier.bench.work} with the product's classes. */
-    List<String> ours(String type, Object... args) {
-        return java(System.getProperty("java.class.path"), "org.dossier.bench.work." + type, args);
+    /** Records to N-Triples; the first thread writes {@code out}. */
+    Side convert(String name, int documents, Path out, int threads) throws IOException {
+        return side(name, program("org.dossier.release.Convert", dataset(documents), out, threads), List.of(out));
+    }
+
+    /** Records to a finished store. */
+    Side recordsToStore(String name, int documents, Path store) throws IOException {
+        Path temporary = file("store-temporary");
+        List<String> command = program("org.dossier.release.RecordsToStore", dataset(documents), store, temporary);
+        return side(name, command, List.of(store, temporary));
+    }
+
+    /** The graph of a generated dataset into a store by a loader of Jena's: {@code parallel} or {@code phased}. */
+    Side jenaLoader(String loader, int documents, Path store) throws IOException {
+        List<String> command = program("org.dossier.bench.side.JenaLoad", graph(documents), store, loader);
+        return side("Jena's " + loader + " loader", command, List.of(store));
+    }
+
+    /** A class of {@code src/bench/java}, which finds the product's classes too. */
+    List<String> program(String type, Object... args) {
+        return java(System.getProperty("java.class.path"), type, args);
     }
 
     List<String> java(String classPath, String type, Object... args) {

@@ -22,7 +22,7 @@ public final class Benchmarks {
             try {
                 Section section = new Section();
                 row.run(bench, section);
-                page.put(name, row.title(), section.text(), settings);
+                page.put(name, row, section.text(), settings);
                 System.out.println(section.text());
             } catch (IOException e) {
                 failed++;

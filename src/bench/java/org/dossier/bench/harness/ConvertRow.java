@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.dossier.bench.work.RmlRecords;
+import org.dossier.bench.side.RmlRecords;
 
 /** Records to N-Triples: ours on one thread and on all, the same mapping in RML, and printing alone. */
 final class ConvertRow implements Row {
@@ -21,14 +21,15 @@ final class ConvertRow implements Row {
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().documents();
         Path data = bench.dataset(documents);
-        Path out = bench.work("converted.nt");
-        Path plain = bench.work("plain.nt");
-        Side plainSide =
-                bench.side("printing alone (1 thread)", bench.ours("StraightLine", data, plain), List.of(plain));
+        Path out = bench.file("converted.nt");
+        Path plain = bench.file("plain.nt");
+        Side plainSide = bench.side(
+                "printing alone (1 thread)",
+                bench.program("org.dossier.bench.side.StraightLine", data, plain),
+                List.of(plain));
         int threads = Runtime.getRuntime().availableProcessors();
-        Side one = bench.side("dossier, 1 thread", bench.ours("Convert", data, out, 1), List.of(out));
-        Side all =
-                bench.side("dossier, " + threads + " threads", bench.ours("Convert", data, out, threads), List.of(out));
+        Side one = bench.convert("dossier, 1 thread", documents, out, 1);
+        Side all = bench.convert("dossier, " + threads + " threads", documents, out, threads);
         Runs runs = Runs.inTurn(List.of(one, plainSide, all), bench.settings().pairs(), true);
         ProcessRun.of(one);
         long ours = Folders.differentLines(List.of(out));
@@ -57,19 +58,17 @@ final class ConvertRow implements Row {
     private static void rml(Bench bench, Section section) throws IOException {
         int documents = Math.min(bench.settings().documents(), MOST_FOR_RML);
         Path data = bench.dataset(documents);
-        Path folder = bench.work("rml-" + documents);
+        Path folder = bench.file("rml-" + documents);
         Files.createDirectories(folder);
         RmlRecords.write(data, folder.resolve("records.json"));
         Path functions = folder.resolve("no-functions.ttl");
         Files.writeString(functions, "");
         Path mapping = bench.settings().home().resolve("src/bench/rml/mapping.ttl");
-        Path out = bench.work("converted.nt");
-        Path byCarml = bench.work("carml.nt");
-        Path byRmlMapper = bench.work("rmlmapper.nt");
-        Side ours = bench.side(
-                "dossier, all threads",
-                bench.ours("Convert", data, out, Runtime.getRuntime().availableProcessors()),
-                List.of(out));
+        Path out = bench.file("converted.nt");
+        Path byCarml = bench.file("carml.nt");
+        Path byRmlMapper = bench.file("rmlmapper.nt");
+        Side ours = bench.convert(
+                "dossier, all threads", documents, out, Runtime.getRuntime().availableProcessors());
         Side carml = bench.side(
                 "CARML 0.4.11",
                 bench.java(bench.peer("carml"), "CarmlConvert", mapping, folder, byCarml),
@@ -90,8 +89,7 @@ final class ConvertRow implements Row {
                 List.of(byRmlMapper));
         Runs runs =
                 Runs.inTurn(List.of(ours, carml, rmlMapper), bench.settings().pairs(), false);
-        Side one = bench.side("ours", bench.ours("Convert", data, out, 1), List.of(out));
-        ProcessRun.of(one);
+        ProcessRun.of(bench.convert("ours", documents, out, 1));
         double oursTriples = Folders.differentLines(List.of(out));
         double carmlTriples = Folders.differentLines(List.of(byCarml));
         double rmlMapperTriples = Folders.differentLines(List.of(byRmlMapper));

@@ -2,7 +2,6 @@ package org.dossier.bench.harness;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,8 @@ final class DumpsRow implements Row {
     @Override
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().documents();
-        Path temporary = bench.work("dumps-temporary");
-        List<String> command = bench.java(
-                System.getProperty("java.class.path"),
+        Path temporary = bench.file("dumps-temporary");
+        List<String> command = bench.program(
                 "org.dossier.dump.WriterComparison",
                 bench.dataset(documents),
                 temporary,
@@ -50,8 +48,7 @@ final class DumpsRow implements Row {
         section.atMost(
                 "N-Triples / bare encoder", named(seconds, "dossier N-Triples").over(bare), 1.3);
         section.atMost("Turtle / bare encoder", named(seconds, "dossier Turtle").over(bare), 3);
-        List<String> others = new ArrayList<>(List.of("Jena N-Triples", "Rio N-Triples"));
-        for (String other : others) {
+        for (String other : List.of("Jena N-Triples", "Rio N-Triples")) {
             section.ratio(other + " / ours", named(seconds, other).over(named(seconds, "dossier N-Triples")));
         }
         for (String other : List.of("Jena Turtle blocks", "Rio Turtle")) {

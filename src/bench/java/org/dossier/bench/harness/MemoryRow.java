@@ -17,10 +17,15 @@ final class MemoryRow implements Row {
     }
 
     @Override
+    public String ownOptions(Settings settings) {
+        return " -Dbench.memory=" + settings.memoryDocuments();
+    }
+
+    @Override
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().memoryDocuments();
         Path data = bench.dataset(documents);
-        Path releases = bench.work("releases-memory");
+        Path releases = bench.file("releases-memory");
         Side build = bench.dossier("dossier build", "-Xmx1g", List.of(releases), "build", data, "--releases", releases);
         AtomicLong most = new AtomicLong();
         AtomicBoolean ended = new AtomicBoolean();

@@ -32,7 +32,7 @@ final class QueryRow implements Row {
         int documents = bench.settings().documents();
         Path data = bench.dataset(documents);
         Path home = bench.settings().home();
-        Path queries = bench.work("queries-" + documents);
+        Path queries = bench.file("queries-" + documents);
         Folders.remove(queries);
         List<String> names = new QueryFiles(data)
                 .write(queries, List.of(home.resolve("queries"), home.resolve("src/bench/queries")));
@@ -81,14 +81,12 @@ final class QueryRow implements Row {
     }
 
     private static Map<String, Path> stores(Bench bench, int documents) throws IOException {
-        Path data = bench.dataset(documents);
         Path graph = bench.graph(documents);
-        Path ours = bench.work("query-dossier");
-        Path temporary = bench.work("store-temporary");
-        Path jena = bench.work("query-jena");
-        Path lmdb = bench.work("query-lmdb");
-        ProcessRun.of(bench.side(OURS, bench.ours("RecordsToStore", data, ours, temporary), List.of(ours, temporary)));
-        ProcessRun.of(bench.side(JENA, bench.ours("JenaLoad", graph, jena, "parallel"), List.of(jena)));
+        Path ours = bench.file("query-dossier");
+        Path jena = bench.file("query-jena");
+        Path lmdb = bench.file("query-lmdb");
+        ProcessRun.of(bench.recordsToStore(OURS, documents, ours));
+        ProcessRun.of(bench.jenaLoader("parallel", documents, jena));
         Map<String, Path> stores = new LinkedHashMap<>();
         stores.put(OURS, ours);
         stores.put(JENA, jena);
@@ -115,7 +113,7 @@ final class QueryRow implements Row {
         }
         List<String> command = store.getKey().equals(LMDB)
                 ? bench.java(bench.peer("rdf4j"), "Lmdb", args.toArray())
-                : bench.ours("JenaQueries", args.toArray());
+                : bench.program("org.dossier.bench.side.JenaQueries", args.toArray());
         return bench.side("queries on " + store.getKey(), command, List.of());
     }
 

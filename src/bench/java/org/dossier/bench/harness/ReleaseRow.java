@@ -15,12 +15,9 @@ final class ReleaseRow implements Row {
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().documents();
         Path data = bench.dataset(documents);
-        Path graph = bench.graph(documents);
-        Path releases = bench.work("releases-new");
-        Path store = bench.work("store-jena");
+        Path releases = bench.file("releases-new");
         Side ours = bench.dossier("dossier build", "", List.of(releases), "build", data, "--releases", releases);
-        Side parallel =
-                bench.side("Jena's parallel loader", bench.ours("JenaLoad", graph, store, "parallel"), List.of(store));
+        Side parallel = bench.jenaLoader("parallel", documents, bench.file("store-jena"));
         Runs runs = Runs.inTurn(List.of(ours, parallel), bench.settings().pairs(), true);
         section.line(documents
                 + " documents. The release holds store, dumps in five syntaxes, text index, statistics, change log and report,"

@@ -11,6 +11,11 @@ interface Row {
     /** The heading of its section. */
     String title();
 
+    /** The settings that it obeys and most rows do not, as the command line takes them: {@code " -Dbench.many=0"}. */
+    default String ownOptions(Settings settings) {
+        return "";
+    }
+
     /** Measures. */
     void run(Bench bench, Section section) throws IOException;
 

@@ -12,11 +12,11 @@ import java.util.List;
  * @param manyDocuments how many the larger one of the row {@code store} has; 0 leaves it out
  * @param memoryDocuments how many that of the row {@code memory} has
  * @param pairs how often both sides of a comparison are run
- * @param work a folder for datasets and stores
+ * @param folder a folder for datasets and stores
  * @param home the project's folder
  */
 record Settings(
-        List<String> rows, int documents, int manyDocuments, int memoryDocuments, int pairs, Path work, Path home) {
+        List<String> rows, int documents, int manyDocuments, int memoryDocuments, int pairs, Path folder, Path home) {
     static Settings ofSystem() {
         Path home = Path.of("").toAbsolutePath();
         return new Settings(
@@ -26,7 +26,7 @@ record Settings(
                 Integer.getInteger("bench.many", 500_000),
                 Integer.getInteger("bench.memory", 1_000_000),
                 Integer.getInteger("bench.pairs", 5),
-                Path.of(System.getProperty("bench.work", "target/bench/work")).toAbsolutePath(),
+                Path.of(System.getProperty("bench.folder", "target/bench/data")).toAbsolutePath(),
                 home);
     }
 }

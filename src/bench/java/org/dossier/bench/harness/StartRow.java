@@ -27,7 +27,7 @@ final class StartRow implements Row {
     @Override
     public void run(Bench bench, Section section) throws IOException {
         int times = bench.settings().pairs() * STARTS_A_PAIR;
-        Path empty = bench.work("empty");
+        Path empty = bench.file("empty");
         Files.createDirectories(empty);
         Files.writeString(empty.resolve("Empty.java"), "class Empty { public static void main(String[] args) {} }");
         ProcessRun.of(bench.side(
@@ -38,7 +38,7 @@ final class StartRow implements Row {
                         empty.toString(),
                         empty.resolve("Empty.java").toString()),
                 List.of()));
-        Path releases = bench.work("releases-armistice");
+        Path releases = bench.file("releases-armistice");
         ProcessRun.of(bench.dossier(
                 "build",
                 "",

@@ -12,6 +12,11 @@ final class StoreRow implements Row {
     }
 
     @Override
+    public String ownOptions(Settings settings) {
+        return " -Dbench.many=" + settings.manyDocuments();
+    }
+
+    @Override
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().documents();
         compare(bench, section, documents, bench.settings().pairs(), true, 6);
@@ -25,19 +30,11 @@ final class StoreRow implements Row {
 
     private static void compare(Bench bench, Section section, int documents, int pairs, boolean phased, double target)
             throws IOException {
-        Path data = bench.dataset(documents);
-        Path graph = bench.graph(documents);
-        Path store = bench.work("store-dossier");
-        Path temporary = bench.work("store-temporary");
-        Path other = bench.work("store-jena");
-        Side ours = bench.side(
-                "dossier, from records",
-                bench.ours("RecordsToStore", data, store, temporary),
-                List.of(store, temporary));
-        Side parallel =
-                bench.side("Jena's parallel loader", bench.ours("JenaLoad", graph, other, "parallel"), List.of(other));
-        Side phases =
-                bench.side("Jena's phased loader", bench.ours("JenaLoad", graph, other, "phased"), List.of(other));
+        Path store = bench.file("store-dossier");
+        Path other = bench.file("store-jena");
+        Side ours = bench.recordsToStore("dossier, from records", documents, store);
+        Side parallel = bench.jenaLoader("parallel", documents, other);
+        Side phases = bench.jenaLoader("phased", documents, other);
         List<Side> sides = phased ? List.of(ours, parallel, phases) : List.of(ours, parallel);
         Runs runs = Runs.inTurn(sides, pairs, false);
         double triples = runs.told(ours, "triples");

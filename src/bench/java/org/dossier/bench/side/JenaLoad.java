@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.bench.side;
 
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;

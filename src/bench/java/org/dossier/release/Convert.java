@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.release;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Triple;
-import org.dossier.source.Dataset;
 
-/** Reads and maps a dataset through the product's classes, and prints every statement as N-Triples. */
+/** Reads and maps a dataset as a build does, and prints every statement of the default graph as N-Triples. */
 public final class Convert {
     private Convert() {}
 
@@ -23,23 +22,28 @@ public final class Convert {
             Path file = Path.of(i == 0 ? args[1] : args[1] + "." + i);
             printers.add(new Printer(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)));
         }
-        MappingWorker.map(Dataset.open(Path.of(args[0])), printers);
-        for (Printer printer : printers) {
-            printer.out.close();
-        }
+        MappedDataset.state(Path.of(args[0]), printers);
     }
 
-    private record Printer(OutputStream out) implements MappingWorker.Target {
+    private record Printer(OutputStream out) implements TripleReceiver {
         private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
         @Override
         public void triple(GraphPart part, Triple triple) throws IOException {
+            if (part == GraphPart.RECORDS) {
+                return; // the other mappers do not tell lines in files either
+            }
             out.write(triple.subject().utf8());
             out.write(' ');
             out.write(triple.predicate().utf8());
             out.write(' ');
             out.write(triple.object().utf8());
             out.write(END);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.bench.side;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,8 @@ public final class BareEncoder {
         this.out = out;
     }
 
-    static void write(SortedGraph graph, OutputStream out) throws IOException {
+    /** Writes a whole graph. */
+    public static void write(SortedGraph graph, OutputStream out) throws IOException {
         BareEncoder encoder = new BareEncoder(out);
         try (TripleCursor cursor = graph.triples()) {
             while (cursor.next()) {

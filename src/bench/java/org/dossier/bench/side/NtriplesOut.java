@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.bench.side;
 
 import java.io.IOException;
 import java.io.OutputStream;

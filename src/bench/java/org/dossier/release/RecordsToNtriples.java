@@ -1,11 +1,11 @@
-package org.dossier.bench.work;
+package org.dossier.release;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dossier.mapping.GraphPart;
+import org.dossier.bench.side.BareEncoder;
 import org.dossier.sort.SortedGraphs;
 
 /** The graph of a dataset as sorted N-Triples, each triple once: what the other loaders read. */
@@ -14,10 +14,9 @@ public final class RecordsToNtriples {
 
     /** {@code FOLDER OUT TEMPORARY}. */
     public static void main(String[] args) throws IOException {
-        try (Workers workers = new Workers();
-                SortedGraphs graphs = workers.sorted(Path.of(args[0]), Path.of(args[2]));
+        try (SortedGraphs graphs = MappedDataset.sorted(Path.of(args[0]), Path.of(args[2]));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])), 1 << 16)) {
-            BareEncoder.write(graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number()), out);
+            BareEncoder.write(MappedDataset.defaultGraph(graphs), out);
         }
     }
 }

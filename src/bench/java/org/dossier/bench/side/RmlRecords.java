@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.bench.side;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

@@ -17,21 +17,20 @@ import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.release.RecordListener.Concluded;
-import org.dossier.sort.GraphSorter;
 import org.dossier.source.BatchWorker;
 import org.dossier.source.RecordBatch;
 import org.dossier.source.SourceLocation;
 
-/** States the records of one batch after another on one thread, and hands the statements to the sorter. */
-final class SortingWorker implements BatchWorker, EarlyMapper.Sink {
+/** States the records of one batch after another on one thread, and hands the statements on. */
+final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     private final RecordMapper mapper;
     private final EarlyMapper early;
-    private final GraphSorter.Batch triples;
+    private final TripleReceiver triples;
     private final RecordListener listener;
     private final List<Optional<ReadDocument>> documents = new ArrayList<>();
     private List<Concluded> remarks = new ArrayList<>();
 
-    SortingWorker(RecordMapper mapper, GraphSorter.Batch triples, RecordListener listener) {
+    MappingWorker(RecordMapper mapper, TripleReceiver triples, RecordListener listener) {
         this.mapper = mapper;
         this.early = mapper.early();
         this.triples = triples;
@@ -73,7 +72,7 @@ final class SortingWorker implements BatchWorker, EarlyMapper.Sink {
 
     private void state(ArchiveRecord record, Optional<ReadDocument> document, SourceLocation where) throws IOException {
         Literal recorded = Literal.string(where.toString());
-        triples.triple(GraphPart.RECORDS.number(), new Triple(mapper.iri(record), Vocabulary.RECORDED_AT, recorded));
+        triples.triple(GraphPart.RECORDS, new Triple(mapper.iri(record), Vocabulary.RECORDED_AT, recorded));
         if (document.isPresent()) {
             early.map(document.get(), this);
         } else {
@@ -88,7 +87,7 @@ final class SortingWorker implements BatchWorker, EarlyMapper.Sink {
 
     @Override
     public void state(MappingRule rule, Triple triple) throws IOException {
-        triples.triple(GraphPart.of(rule, triple).number(), triple);
+        triples.triple(GraphPart.of(rule, triple), triple);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dossier.bench.work;
+package org.dossier.bench.side;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -82,31 +82,28 @@ public final class StraightLine {
         String sender = document.one("senders");
         if (!sender.isEmpty()) {
             String action = thing + "#sent>";
-            String agent = person(sender);
-            mention(thing, subject, "sender", sender, agent);
-            state(subject, ONTOLOGY + "sender>", agent);
-            state(subject, ONTOLOGY + "sending>", action);
-            action(subject, action, "CorrespondenceAction", time);
+            part(thing, subject, "sender", sender, "sending", action, time);
             state(action, ONTOLOGY + "actionType>", ONTOLOGY + "Sent>");
-            state(action, ONTOLOGY + "agent>", agent);
         } else if (!time.isEmpty()) {
             action(subject, thing + "#created>", "CreationAction", time);
         }
         String recipient = document.one("recipients");
         if (!recipient.isEmpty()) {
             String action = thing + "#received>";
-            String agent = person(recipient);
-            mention(thing, subject, "recipient", recipient, agent);
-            state(subject, ONTOLOGY + "recipient>", agent);
-            state(subject, ONTOLOGY + "receipt>", action);
-            action(subject, action, "CorrespondenceAction", "");
+            part(thing, subject, "recipient", recipient, "receipt", action, "");
             state(action, ONTOLOGY + "actionType>", ONTOLOGY + "Received>");
-            state(action, ONTOLOGY + "agent>", agent);
         }
     }
 
-    private static String person(String name) {
-        return "<" + BASE + "person/" + PlainDocument.key(name) + ">";
+    /** What somebody did in a correspondence. */
+    private void part(String thing, String subject, String role, String name, String deed, String action, String time)
+            throws IOException {
+        String agent = "<" + BASE + "person/" + PlainDocument.key(name) + ">";
+        mention(thing, subject, role, name, agent);
+        state(subject, ONTOLOGY + role + ">", agent);
+        state(subject, ONTOLOGY + deed + ">", action);
+        action(subject, action, "CorrespondenceAction", time);
+        state(action, ONTOLOGY + "agent>", agent);
     }
 
     private void action(String subject, String action, String kind, String time) throws IOException {
