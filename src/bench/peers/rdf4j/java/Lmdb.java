@@ -48,7 +48,7 @@ public final class Lmdb {
             String text = Files.readString(file);
             String name = file.getFileName().toString().replace(".rq", "");
             try {
-                long end = System.nanoTime() + 5_000_000_000L;
+                long end = System.nanoTime() + 2_000_000_000L;
                 for (int i = 0; i < warmUp && (i == 0 || System.nanoTime() < end); i++) {
                     ask(connection, text);
                 }

@@ -19,6 +19,9 @@ public final class ChangeLog implements Closeable {
     /** The name of the list of every entity ever published. */
     public static final String ENTITIES = "entities.tsv.gz";
 
+    /** The name of its index. */
+    public static final String ENTITY_INDEX = "entities.index.tsv";
+
     /** The name of the list of what was created, changed and withdrawn. */
     public static final String CHANGES = "changes.jsonl";
 
@@ -40,7 +43,7 @@ public final class ChangeLog implements Closeable {
         this.number = number;
         this.parent = parent.isPresent() ? Optional.of(new Against(parent.get(), directory)) : Optional.empty();
         try {
-            list = new EntityList.Writer(directory.resolve(ENTITIES));
+            list = new EntityList.Writer(directory);
             changes = new ChangesFile(directory.resolve(CHANGES));
         } catch (IOException e) {
             closeParent();
@@ -89,7 +92,12 @@ public final class ChangeLog implements Closeable {
                 if (parent.isPresent()) {
                     compare(entity, parent.get());
                 } else {
-                    list.row(entity.name(), entity.hash(), number, number);
+                    list.row(
+                            entity.name(),
+                            entity.hash(),
+                            number,
+                            number,
+                            entity.lines().memberOf());
                     changes.created(entity.name(), entity.summary(), entity.hash());
                     created++;
                 }
@@ -105,7 +113,8 @@ public final class ChangeLog implements Closeable {
                     entity.name(),
                     entity.hash(),
                     known.map(PublishedEntity::first).orElse(number),
-                    number);
+                    number,
+                    entity.lines().memberOf());
             Summary summary = entity.lines().summary();
             if (known.isEmpty()) {
                 changes.created(entity.name(), summary, entity.hash());
@@ -120,10 +129,16 @@ public final class ChangeLog implements Closeable {
                     entity.name(),
                     entity.hash(),
                     known.get().first(),
-                    known.get().changed());
+                    known.get().changed(),
+                    known.get().memberOf());
             unchanged++;
         } else {
-            list.row(entity.name(), entity.hash(), known.get().first(), number);
+            list.row(
+                    entity.name(),
+                    entity.hash(),
+                    known.get().first(),
+                    number,
+                    entity.lines().memberOf());
             changes.changed(
                     entity.name(),
                     entity.lines().summary(),
@@ -137,10 +152,10 @@ public final class ChangeLog implements Closeable {
     /** An entity of the parent that this release has not. */
     private void gone(PublishedEntity entity, Against before) throws IOException {
         if (!entity.live()) {
-            list.row(entity.name(), "", entity.first(), entity.changed());
+            list.row(entity.name(), "", entity.first(), entity.changed(), entity.memberOf());
             return;
         }
-        list.row(entity.name(), "", entity.first(), number);
+        list.row(entity.name(), "", entity.first(), number, entity.memberOf());
         changes.withdrawn(entity.name(), entity.lines().summary(), entity.hash());
         before.patch.entity(entity.lines(), nothing(entity.lines()));
         withdrawn++;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dossier.disk.Sha256;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Vocabulary;
 import org.dossier.sort.BlockLines;
 import org.dossier.sort.EntityBlock;
 
@@ -25,6 +26,9 @@ final class EntityLines {
     private static final byte[] TYPE = (ExternalVocabulary.RDF_TYPE.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
     private static final byte[] LABEL =
             (ExternalVocabulary.RDFS_LABEL.ntriples() + " ").getBytes(StandardCharsets.UTF_8);
+    private static final List<byte[]> MEMBERSHIPS = List.of(
+            (Vocabulary.IN_COLLECTION.ntriples() + " ").getBytes(StandardCharsets.UTF_8),
+            (Vocabulary.RELEASED_BY.ntriples() + " ").getBytes(StandardCharsets.UTF_8));
     private static final int LINE_END_BYTES = BlockLines.LINE_END.length();
 
     private final byte[] name;
@@ -129,6 +133,26 @@ final class EntityLines {
         return new Summary(
                 type.isEmpty() ? "" : localName(new Iri(type.substring(1, type.length() - 1))),
                 label.isEmpty() ? "" : label.substring(1, label.lastIndexOf('"')));
+    }
+
+    /** The IRIs, in angle brackets and parted by spaces, of the collections it lies in and the programs that released it. */
+    String memberOf() {
+        StringBuilder found = new StringBuilder();
+        int predicate = name.length + 1;
+        int line = start;
+        while (line < end) {
+            int lineEnd = lineEnd(bytes, line, end);
+            if (startsWith(line, lineEnd, name) && bytes[line + name.length] == ' ') {
+                for (byte[] membership : MEMBERSHIPS) {
+                    if (startsWith(line + predicate, lineEnd, membership)) {
+                        found.append(found.length() == 0 ? "" : " ")
+                                .append(object(line + predicate + membership.length, lineEnd));
+                    }
+                }
+            }
+            line = lineEnd;
+        }
+        return found.toString();
     }
 
     private boolean startsWith(int from, int lineEnd, byte[] prefix) {

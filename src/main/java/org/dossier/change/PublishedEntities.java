@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Goes through the entities of a parent release, withdrawn ones among them, in order, for one thread: its list and its dumps are read side by
@@ -33,28 +35,40 @@ final class PublishedEntities implements Closeable {
     Optional<PublishedEntity> next() throws IOException {
         if (listed.isEmpty()) {
             return dumped.next()
-                    .map(lines -> new PublishedEntity(lines.hash(), release.number(), release.number(), lines));
+                    .map(lines -> new PublishedEntity(
+                            lines.hash(), release.number(), release.number(), lines.memberOf(), lines));
         }
-        Optional<PublishedEntity> row = listed.get().next();
+        Optional<EntityState> row = listed.get().next();
         if (row.isPresent() && !row.get().live()) {
-            return row;
+            byte[] name = name(row.get());
+            return row.map(entity -> published(entity, new EntityLines(name, name, 0, 0)));
         }
         Optional<EntityLines> lines = dumped.next();
         if (!same(row, lines)) {
             throw new IOException(release.directory() + ": " + ChangeLog.ENTITIES + " goes on with "
-                    + row.map(entity -> text(entity.name())).orElse("nothing") + " where the dumps have "
+                    + row.map(entity -> text(name(entity))).orElse("nothing") + " where the dumps have "
                     + lines.map(entity -> text(entity.name())).orElse("nothing")
                     + "; put back the files that were built");
         }
-        return row.map(
-                entity -> new PublishedEntity(entity.hash(), entity.first(), entity.changed(), lines.orElseThrow()));
+        return row.map(entity -> published(entity, lines.orElseThrow()));
     }
 
-    private static boolean same(Optional<PublishedEntity> row, Optional<EntityLines> lines) {
+    private PublishedEntity published(EntityState entity, EntityLines lines) {
+        String memberOf = listed.orElseThrow().tellsMemberships()
+                ? entity.memberOf().stream().map(iri -> "<" + iri + ">").collect(Collectors.joining(" "))
+                : lines.memberOf();
+        return new PublishedEntity(entity.sha256(), entity.first(), entity.changed(), memberOf, lines);
+    }
+
+    private static boolean same(Optional<EntityState> row, Optional<EntityLines> lines) {
         if (row.isEmpty() || lines.isEmpty()) {
             return row.isEmpty() && lines.isEmpty();
         }
-        return PublishedEntity.order(row.get().name(), lines.get().name()) == 0;
+        return Arrays.equals(name(row.get()), lines.get().name());
+    }
+
+    private static byte[] name(EntityState entity) {
+        return ("<" + entity.iri() + ">").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] name) {

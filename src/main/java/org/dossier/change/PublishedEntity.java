@@ -8,9 +8,10 @@ import java.util.Arrays;
  * @param hash the SHA-256 of its lines, in 64 hexadecimal digits; {@code ""} if it is withdrawn
  * @param first the number of the release in which it first appeared
  * @param changed the number of the release that last created, changed or withdrew it
+ * @param memberOf what it lies in, as the list has it
  * @param lines what is stated of it; no line if it is withdrawn
  */
-record PublishedEntity(String hash, int first, int changed, EntityLines lines) {
+record PublishedEntity(String hash, int first, int changed, String memberOf, EntityLines lines) {
     boolean live() {
         return !hash.isEmpty();
     }

@@ -7,6 +7,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.page.PageRoom;
 import org.dossier.server.sparql.SparqlRoom;
 
@@ -18,6 +19,7 @@ final class Rooms {
     static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
         List<Endpoint> endpoints = new ArrayList<>(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         endpoints.addAll(PageRoom.endpoints(pool));
+        endpoints.addAll(HarvestRoom.endpoints());
         return DossierServer.start(settings, endpoints, PageRoom.errors());
     }
 }

@@ -22,10 +22,15 @@ public final class DurableFiles {
             if (Files.isDirectory(path)) {
                 syncFolder(path);
             } else {
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+                syncFile(path);
             }
+        }
+    }
+
+    /** Waits until a file is on disk. */
+    public static void syncFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

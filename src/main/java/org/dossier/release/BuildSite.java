@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.NavigableSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.dossier.disk.DurableFiles;
 /**
  * Where one release is being built: a hidden folder beside the releases, held by a lock that ends with the process. What
  * an earlier build left because it was killed is removed first. Nothing outside the folder changes until
- * {@link #publish()}.
+ * {@link #publish}.
  */
 final class BuildSite implements AutoCloseable {
     /** How the name of everything begins that a killed build may leave. */
@@ -35,7 +36,7 @@ final class BuildSite implements AutoCloseable {
         this.catalog = catalog;
         this.channel = channel;
         NavigableSet<Integer> taken = catalog.numbers();
-        lineage = new Lineage(taken.isEmpty() ? 1 : taken.last() + 1, catalog.current());
+        lineage = new Lineage(taken.isEmpty() ? 1 : taken.last() + 1, catalog.newest());
         directory = catalog.directory().resolve(LEFTOVER + Release.name(lineage.number()) + "-" + UUID.randomUUID());
         Files.createDirectory(directory);
     }
@@ -100,14 +101,20 @@ final class BuildSite implements AutoCloseable {
         return directory;
     }
 
-    /** The number of what is built, and the release that was current when the build began. */
+    /** The number of what is built, and the release that it follows. */
     Lineage lineage() {
         return lineage;
     }
 
-    /** Puts what was built on disk, gives it its number, and lets {@code current} name it. */
-    Release publish() throws IOException {
+    /**
+     * Puts what was built on disk, gives it its number and the time of its publication, and lets {@code current} name it. Between the time that
+     * is told and the moment the release is seen lies nothing that could take long.
+     */
+    Release publish(Manifest manifest, Clock clock) throws IOException {
         DurableFiles.syncTree(directory);
+        ManifestFile.write(directory, manifest.published(lineage.history(clock)));
+        DurableFiles.syncFile(directory.resolve(ManifestFile.NAME));
+        DurableFiles.syncFolder(directory);
         Path target = catalog.directory().resolve(Release.name(lineage.number()));
         Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.syncFolder(catalog.directory());

@@ -186,11 +186,11 @@ final class Draft {
         ReportPage.write(report, dataset.description(), folder.resolve(Release.REPORT_PAGE));
     }
 
-    /** Adds the report and the manifest. */
-    void seal(BuildReport report, Path releases) throws IOException {
+    /** Adds the report; the manifest then is all that is missing. */
+    Manifest seal(BuildReport report, Path releases) throws IOException {
         report(report, directory);
-        new Seal(dataset, directory)
-                .seal(
+        return new Seal(dataset, directory)
+                .manifest(
                         made.orElseThrow(),
                         inputs,
                         releases,

@@ -11,7 +11,7 @@ import org.dossier.dump.Distribution;
 
 /**
  * What a release was made from and what it holds; {@code manifest.json}. The same input gives the same manifest, but for
- * {@code parent} and {@code measurements}, which are of one build and not of the dataset.
+ * {@code parent}, {@code history} and {@code measurements}, which are of one build and not of the dataset.
  *
  * @param dataset the dataset's title, description, licence ... as {@code dataset.yaml} states them
  * @param inputs the files read, in the dataset's order, then its queries
@@ -20,6 +20,8 @@ import org.dossier.dump.Distribution;
  *     name of their class ({@code Document})
  * @param toolVersion the version of Dossier that built it
  * @param parent the number of the release that was current before it; 0 for the first
+ * @param history when it and every release that it follows from were published, itself last; none until it is published, and in
+ *     releases of earlier versions
  * @param changes how many entities it has created, changed and withdrawn since then; all 0 in releases of earlier versions
  * @param dumps its dumps as a catalogue describes them, in the order of their names; none in releases of earlier versions
  * @param measurements what each stage of the build took but the last, which writes this
@@ -31,6 +33,7 @@ public record Manifest(
         SortedMap<String, Long> counts,
         String toolVersion,
         int parent,
+        List<Publication> history,
         ChangeCounts changes,
         List<Distribution> dumps,
         List<StageMeasure> measurements) {
@@ -45,6 +48,7 @@ public record Manifest(
         outputs = List.copyOf(outputs);
         counts = sorted(counts);
         // Earlier versions knew nothing of these.
+        history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
         changes = Objects.requireNonNullElse(changes, ChangeCounts.NONE);
         dumps = List.copyOf(Objects.requireNonNullElse(dumps, List.of()));
         measurements = List.copyOf(Objects.requireNonNullElse(measurements, List.of()));
@@ -58,7 +62,13 @@ public record Manifest(
             SortedMap<String, Long> counts,
             String toolVersion,
             int parent) {
-        this(dataset, inputs, outputs, counts, toolVersion, parent, ChangeCounts.NONE, List.of(), List.of());
+        this(dataset, inputs, outputs, counts, toolVersion, parent, List.of(), ChangeCounts.NONE, List.of(), List.of());
+    }
+
+    /** The same, once it is published. */
+    Manifest published(List<Publication> publications) {
+        return new Manifest(
+                dataset, inputs, outputs, counts, toolVersion, parent, publications, changes, dumps, measurements);
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -1,6 +1,7 @@
 package org.dossier.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,22 @@ public record Release(int number, Path directory, Manifest manifest) {
     /** The same for programs. */
     public Path reportData() {
         return directory.resolve(REPORT_DATA);
+    }
+
+    /**
+     * When this release and every one that led to it were published, itself last. One that was built before this was recorded
+     * counts from the date of its manifest.
+     *
+     * @throws IOException if the release is not there any more
+     */
+    public List<Publication> history() throws IOException {
+        return manifest.history().isEmpty()
+                ? List.of(new Publication(
+                        number,
+                        Files.getLastModifiedTime(directory.resolve(ManifestFile.NAME))
+                                .toInstant()
+                                .toString()))
+                : manifest.history();
     }
 
     /**

@@ -39,8 +39,8 @@ public final class ReleaseBuilder {
                 return new BuildResult(Optional.empty(), report, Optional.of(site.refuse(draft, report)));
             }
             progress.stage("Sealing", 0);
-            draft.seal(report, catalog.directory());
-            Release release = site.publish();
+            Manifest manifest = draft.seal(report, catalog.directory());
+            Release release = site.publish(manifest, settings.clock());
             progress.done("release " + release.name());
             return new BuildResult(Optional.of(release), report, Optional.of(release.reportPage()));
         } catch (IOException e) {

@@ -90,6 +90,17 @@ public final class ReleaseCatalog {
         return release;
     }
 
+    /** The release with the greatest number, served or not, whose manifest can be read; empty if there is none. */
+    Optional<Release> newest() throws IOException {
+        for (int number : numbers().descendingSet()) {
+            Optional<Release> release = readable(number, directory.resolve(Release.name(number)));
+            if (release.isPresent()) {
+                return release;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The releases that are kept, oldest first; directories whose manifest cannot be read are passed over. */
     public List<Release> releases() throws IOException {
         List<Release> releases = new ArrayList<>();
@@ -119,6 +130,11 @@ public final class ReleaseCatalog {
     public Optional<Release> release(int number) throws IOException {
         Path folder = directory.resolve(Release.name(number));
         return number > 0 && Files.isDirectory(folder) ? Optional.of(Release.read(number, folder)) : Optional.empty();
+    }
+
+    /** True if the release of that number is kept; looks for its directory and nothing else. */
+    public boolean keeps(int number) {
+        return number > 0 && Files.isDirectory(directory.resolve(Release.name(number)));
     }
 
     /** The numbers that are taken, also by directories that cannot be read. */

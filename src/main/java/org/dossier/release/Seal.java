@@ -23,25 +23,25 @@ final class Seal {
     }
 
     /**
-     * Writes the manifest.
+     * The manifest, which tells of everything but when the release is published.
      *
      * @param made what was made of the graph
      * @param releases the folder that the release goes into
      */
-    void seal(GraphArtefacts.Made made, List<FileEntry> inputs, Path releases, int parent, List<StageMeasure> measures)
+    Manifest manifest(
+            GraphArtefacts.Made made, List<FileEntry> inputs, Path releases, int parent, List<StageMeasure> measures)
             throws IOException {
-        ManifestFile.write(
-                directory,
-                new Manifest(
-                        facts(releases),
-                        inputs,
-                        outputs(),
-                        made.counts(),
-                        ToolVersion.of(),
-                        parent,
-                        made.changes(),
-                        made.dumps(),
-                        measures));
+        return new Manifest(
+                facts(releases),
+                inputs,
+                outputs(),
+                made.counts(),
+                ToolVersion.of(),
+                parent,
+                List.of(),
+                made.changes(),
+                made.dumps(),
+                measures);
     }
 
     private DatasetFacts facts(Path releases) throws IOException {

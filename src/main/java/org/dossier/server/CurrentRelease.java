@@ -1,7 +1,9 @@
 package org.dossier.server;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.change.EntityRegister;
 import org.dossier.release.Release;
 
 /**
@@ -26,6 +28,21 @@ public interface CurrentRelease extends AutoCloseable {
 
         /** Its graphs, read-only; the caller begins and ends its own READ transaction. */
         DatasetGraph dataset();
+
+        /**
+         * Every entity that this release or one before it has published; closed with the release.
+         *
+         * @throws IOException if it cannot be read, or the release was built before there was one
+         */
+        EntityRegister register() throws IOException;
+
+        /**
+         * Takes hold of another release that is kept, or of this one.
+         *
+         * @return empty if no release of that number is kept
+         * @throws IOException if it is kept and cannot be opened
+         */
+        Optional<Lease> kept(int number) throws IOException;
 
         /** Another hold on the same release, for work that may outlast this one. */
         Lease share();

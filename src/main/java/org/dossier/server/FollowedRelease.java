@@ -1,12 +1,9 @@
 package org.dossier.server;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,32 +17,20 @@ final class FollowedRelease implements CurrentRelease {
     private static final Logger LOG = LoggerFactory.getLogger(FollowedRelease.class);
     private static final long RETRY_NANOS = 1_000_000_000L;
 
-    /** Opens the release of a number for reading. */
-    interface Opener {
-        OpenRelease open(int number) throws IOException;
-    }
-
-    /** A release that is open. */
-    interface OpenRelease {
-        Release release();
-
-        DatasetGraph dataset();
-
-        void close();
-    }
-
     private final ReleaseCatalog catalog;
-    private final Opener opener;
+    private final HeldRelease.Opener opener;
+    private final KeptReleases kept;
     private final ReentrantLock opening = new ReentrantLock();
-    private volatile @Nullable Held current;
+    private volatile @Nullable HeldRelease current;
     private volatile boolean closed;
     // What could not be opened, and when: guarded by `opening`.
     private int failedNumber;
     private long failedAt;
 
-    FollowedRelease(ReleaseCatalog catalog, Opener opener) {
+    FollowedRelease(ReleaseCatalog catalog, HeldRelease.Opener opener) {
         this.catalog = catalog;
         this.opener = opener;
+        kept = new KeptReleases(catalog, opener, this::lease);
     }
 
     /** Follows the releases of a folder. */
@@ -56,13 +41,20 @@ final class FollowedRelease implements CurrentRelease {
     @Override
     public Lease acquire() throws IOException {
         while (!closed) {
-            Held held = follow(currentNumber());
-            if (held.hold()) {
-                return new Hold(held);
+            Optional<Lease> lease = follow(currentNumber()).lease();
+            if (lease.isPresent()) {
+                return lease.get();
             }
             // It was replaced and closed between the two lines above: look again.
         }
         throw new IOException(catalog.directory() + ": the server is closing");
+    }
+
+    /** A hold on any release that is kept. */
+    private Optional<Lease> lease(int number) throws IOException {
+        HeldRelease held = current;
+        Optional<Lease> lease = held != null && held.number() == number ? held.lease() : Optional.empty();
+        return lease.isPresent() || closed ? lease : kept.lease(number);
     }
 
     @Override
@@ -71,6 +63,7 @@ final class FollowedRelease implements CurrentRelease {
         try {
             closed = true;
             replace(null);
+            kept.close();
         } finally {
             opening.unlock();
         }
@@ -78,7 +71,7 @@ final class FollowedRelease implements CurrentRelease {
 
     /** What {@code current} names; the open release if the link cannot be read just now. */
     private int currentNumber() throws IOException {
-        Held held = current;
+        HeldRelease held = current;
         try {
             OptionalInt number = catalog.currentNumber();
             if (number.isPresent()) {
@@ -93,18 +86,18 @@ final class FollowedRelease implements CurrentRelease {
             throw new IOException(
                     "no release in " + catalog.directory() + "; run \"dossier build\" with a dataset folder first");
         }
-        return held.number;
+        return held.number();
     }
 
-    private Held follow(int number) throws IOException {
-        Held held = current;
-        if (held != null && held.number == number) {
+    private HeldRelease follow(int number) throws IOException {
+        HeldRelease held = current;
+        if (held != null && held.number() == number) {
             return held;
         }
         opening.lock();
         try {
             held = current;
-            if (held != null && (held.number == number || failedJustNow(number))) {
+            if (held != null && (held.number() == number || failedJustNow(number))) {
                 return held;
             }
             return open(number, held);
@@ -117,12 +110,12 @@ final class FollowedRelease implements CurrentRelease {
         return failedNumber == number && System.nanoTime() - failedAt < RETRY_NANOS;
     }
 
-    private Held open(int number, @Nullable Held old) throws IOException {
+    private HeldRelease open(int number, @Nullable HeldRelease old) throws IOException {
         if (closed) {
             throw new IOException(catalog.directory() + ": the server is closing");
         }
         try {
-            Held held = new Held(number, opener.open(number));
+            HeldRelease held = new HeldRelease(number, opener.open(number), this::lease);
             replace(held);
             failedNumber = 0;
             return held;
@@ -132,7 +125,11 @@ final class FollowedRelease implements CurrentRelease {
             }
             if (failedNumber != number) {
                 LOG.error(
-                        "release {} cannot be opened, {} is served further: {}", number, old.number, e.getMessage(), e);
+                        "release {} cannot be opened, {} is served further: {}",
+                        number,
+                        old.number(),
+                        e.getMessage(),
+                        e);
             }
             failedNumber = number;
             failedAt = System.nanoTime();
@@ -140,71 +137,11 @@ final class FollowedRelease implements CurrentRelease {
         }
     }
 
-    private void replace(@Nullable Held next) {
-        Held old = current;
+    private void replace(@Nullable HeldRelease next) {
+        HeldRelease old = current;
         current = next;
         if (old != null) {
             old.letGo();
-        }
-    }
-
-    /** An open release and how many hold it: its readers, and the follower while it is current. */
-    private static final class Held {
-        private final int number;
-        private final OpenRelease open;
-        private final AtomicInteger holders = new AtomicInteger(1);
-
-        Held(int number, OpenRelease open) {
-            this.number = number;
-            this.open = open;
-        }
-
-        /** False if it is closed already. */
-        boolean hold() {
-            return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
-        }
-
-        void letGo() {
-            if (holders.decrementAndGet() == 0) {
-                open.close();
-            }
-        }
-    }
-
-    private static final class Hold implements Lease {
-        private final Held held;
-        private final AtomicBoolean given = new AtomicBoolean();
-
-        Hold(Held held) {
-            this.held = held;
-        }
-
-        @Override
-        public Release release() {
-            return held.open.release();
-        }
-
-        @Override
-        public DatasetGraph dataset() {
-            if (given.get()) {
-                throw new IllegalStateException("the lease on release " + held.number + " was given back");
-            }
-            return held.open.dataset();
-        }
-
-        @Override
-        public Lease share() {
-            if (given.get() || !held.hold()) {
-                throw new IllegalStateException("the lease on release " + held.number + " was given back");
-            }
-            return new Hold(held);
-        }
-
-        @Override
-        public void close() {
-            if (given.compareAndSet(false, true)) {
-                held.letGo();
-            }
         }
     }
 }

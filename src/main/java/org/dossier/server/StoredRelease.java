@@ -2,12 +2,27 @@ package org.dossier.server;
 
 import java.io.IOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.change.EntityRegister;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.store.StoreReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A release whose store is open. */
-record StoredRelease(Release release, StoreReader store) implements FollowedRelease.OpenRelease {
+/** A release whose store is open; its register is opened when it is first asked for. */
+final class StoredRelease implements HeldRelease.OpenRelease {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRelease.class);
+
+    private final Release release;
+    private final StoreReader store;
+    private @Nullable EntityRegister register;
+
+    private StoredRelease(Release release, StoreReader store) {
+        this.release = release;
+        this.store = store;
+    }
+
     static StoredRelease open(ReleaseCatalog catalog, int number) throws IOException {
         Release release = catalog.release(number)
                 .orElseThrow(() -> new IOException(catalog.directory() + ": release " + number
@@ -16,12 +31,32 @@ record StoredRelease(Release release, StoreReader store) implements FollowedRele
     }
 
     @Override
+    public Release release() {
+        return release;
+    }
+
+    @Override
     public DatasetGraph dataset() {
         return store.dataset();
     }
 
     @Override
-    public void close() {
+    public synchronized EntityRegister register() throws IOException {
+        if (register == null) {
+            register = EntityRegister.open(release.directory());
+        }
+        return register;
+    }
+
+    @Override
+    public synchronized void close() {
         store.close();
+        if (register != null) {
+            try {
+                register.close();
+            } catch (IOException e) {
+                LOG.warn("{}: the list of entities cannot be closed", release.directory(), e);
+            }
+        }
     }
 }

@@ -239,7 +239,7 @@ class ChangeLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 5, 30, 60})
+    @ValueSource(ints = {0, 5, 30, 100})
     void aListThatWasCutIsAnErrorThatNamesIt(int length) throws IOException {
         LoggedReleases releases = new LoggedReleases(folder, new Random(3));
         releases.of(List.of("<http://x/a> <http://n> \"1\" ."));
@@ -249,6 +249,20 @@ class ChangeLogTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith(list + ": is damaged (")
                 .hasMessageEndingWith("; put back the file that was built");
+    }
+
+    @Test
+    void aListThatWasCutBetweenTwoMembersIsAnErrorToo() throws IOException {
+        LoggedReleases releases = new LoggedReleases(folder, new Random(3));
+        releases.of(List.of("<http://x/a> <http://n> \"1\" ."));
+        Path list = releases.last().directory().resolve(ChangeLog.ENTITIES);
+        String offset = Files.readAllLines(releases.last().directory().resolve(ChangeLog.ENTITY_INDEX))
+                .get(1)
+                .split("\t")[0];
+        Files.write(list, Arrays.copyOf(Files.readAllBytes(list), Integer.parseInt(offset)));
+        assertThatThrownBy(releases::next)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("goes on with nothing where the dumps have <http://x/a>");
     }
 
     /** As docs/release.md tells to make it. */
@@ -294,7 +308,7 @@ class ChangeLogTest {
 
     private static List<List<String>> rows(ParentRelease release) throws IOException {
         List<String> lines = unpacked(release.directory().resolve(ChangeLog.ENTITIES));
-        assertThat(lines.get(0)).isEqualTo("iri\tstate\tsha256\tfirst\tchanged");
+        assertThat(lines.get(0)).isEqualTo("iri\tstate\tsha256\tfirst\tchanged\tmemberOf");
         return lines.stream().skip(1).map(line -> List.of(line.split("\t"))).toList();
     }
 

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +134,7 @@ class ReleaseBuilderTest {
     private static ObjectNode manifestOfTheDataset(Release release) throws IOException {
         ObjectNode manifest = (ObjectNode) new JsonMapper()
                 .readTree(release.directory().resolve("manifest.json").toFile());
-        return manifest.without(List.of("parent", "measurements", "outputs"));
+        return manifest.without(List.of("parent", "history", "measurements", "outputs"));
     }
 
     @Test
@@ -335,13 +338,32 @@ class ReleaseBuilderTest {
     }
 
     @Test
-    void aReleaseThatWasNeverSwitchedToKeepsItsNumber() throws IOException {
+    void aReleaseFollowsTheNewestEvenWhereAnotherIsServed() throws IOException {
         built();
         built();
         DurableFiles.switchLink(catalog.directory(), "current", "0001", ".building-");
         Release third = built();
         assertThat(third.number()).isEqualTo(3);
-        assertThat(third.manifest().parent()).isEqualTo(1);
+        assertThat(third.manifest().parent()).isEqualTo(2);
+        assertThat(third.history()).extracting(Publication::release).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void publicationsAreAheadOfTheClockAndRiseWhateverItSays() throws IOException {
+        Instant noon = Instant.parse("2026-01-02T12:00:00.7Z");
+        assertThat(published(noon)).containsExactly("2026-01-02T12:00:03Z");
+        assertThat(published(noon)).containsExactly("2026-01-02T12:00:03Z", "2026-01-02T12:00:04Z");
+        assertThat(published(noon.minusSeconds(3600)))
+                .containsExactly("2026-01-02T12:00:03Z", "2026-01-02T12:00:04Z", "2026-01-02T12:00:05Z");
+        assertThat(published(noon.plusSeconds(60))).last().isEqualTo("2026-01-02T12:01:03Z");
+    }
+
+    private List<String> published(Instant now) throws IOException {
+        BuildSettings settings =
+                new BuildSettings(OptionalLong.empty(), Duration.ofSeconds(30), Clock.fixed(now, ZoneOffset.UTC));
+        return build(settings).release().orElseThrow().history().stream()
+                .map(Publication::published)
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dossier.change.EntityRegister;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class FollowedReleaseTest {
     private FollowedRelease current;
 
     /** A release that knows whether it was closed. */
-    private final class Opened implements FollowedRelease.OpenRelease {
+    private final class Opened implements HeldRelease.OpenRelease {
         private final Release release;
         private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         private volatile boolean closed;
@@ -56,6 +57,11 @@ class FollowedReleaseTest {
                 throw new IllegalStateException("closed");
             }
             return dataset;
+        }
+
+        @Override
+        public EntityRegister register() throws IOException {
+            throw new IOException("none");
         }
 
         @Override
@@ -160,6 +166,42 @@ class FollowedReleaseTest {
                 .hasMessageContaining("dossier build");
         linkTo(Path.of("0009"));
         assertThatThrownBy(current::acquire).isInstanceOf(IOException.class).hasMessageContaining("not there");
+    }
+
+    @Test
+    void otherReleasesAreOpenedWhenAskedAndAFewStayOpen() throws IOException {
+        for (int number = 1; number <= 7; number++) {
+            switchTo(number);
+        }
+        try (CurrentRelease.Lease lease = current.acquire()) {
+            assertThat(open).hasValue(1);
+            for (int number = 1; number <= 7; number++) {
+                try (CurrentRelease.Lease other = lease.kept(number).orElseThrow()) {
+                    assertThat(other.release().number()).isEqualTo(number);
+                    assertThat(other.dataset()).isNotNull();
+                    assertThat(other.kept(7).orElseThrow().release().number()).isEqualTo(7);
+                }
+            }
+            lease.kept(6).orElseThrow().close();
+            assertThat(opened).containsEntry(7, 1).containsEntry(6, 1);
+            assertThat(open).hasValue(5);
+            assertThat(lease.kept(8)).isEmpty();
+            assertThat(lease.kept(0)).isEmpty();
+        }
+    }
+
+    @Test
+    void aReleaseThatIsReadOutlivesItsDeletion() throws IOException {
+        switchTo(1);
+        switchTo(2);
+        try (CurrentRelease.Lease lease = current.acquire();
+                CurrentRelease.Lease old = lease.kept(1).orElseThrow()) {
+            Files.delete(releases.resolve("0001"));
+            assertThat(lease.kept(1)).isEmpty();
+            assertThat(old.dataset()).isNotNull();
+            assertThat(open).hasValue(2);
+        }
+        assertThat(open).hasValue(1);
     }
 
     @Test

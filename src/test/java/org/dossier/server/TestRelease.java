@@ -1,12 +1,15 @@
 package org.dossier.server;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.change.EntityRegister;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
@@ -81,6 +84,16 @@ public final class TestRelease implements CurrentRelease {
         @Override
         public DatasetGraph dataset() {
             return dataset;
+        }
+
+        @Override
+        public EntityRegister register() throws IOException {
+            throw new IOException("a release in memory has no list of entities");
+        }
+
+        @Override
+        public Optional<Lease> kept(int number) {
+            return number == release.number() ? Optional.of(share()) : Optional.empty();
         }
 
         @Override

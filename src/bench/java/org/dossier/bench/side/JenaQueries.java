@@ -21,7 +21,7 @@ import org.apache.jena.tdb2.TDB2Factory;
 public final class JenaQueries {
     private static final int LIMIT_SECONDS = 20;
     /** A query is asked less often than it should be if that takes longer. */
-    private static final long PATIENCE_NANOS = 5_000_000_000L;
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
 
     private JenaQueries() {}
 

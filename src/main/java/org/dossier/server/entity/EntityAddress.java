@@ -41,21 +41,26 @@ public record EntityAddress(String iri, EntityType type, String key, List<Entity
      * @return the entity; empty if there is none by that name
      */
     public static Optional<EntityAddress> find(String base, String typeWord, String rawKey, Predicate<String> exists) {
-        Optional<EntityType> type = EntityType.named(typeWord);
-        if (type.isEmpty() || rawKey.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<EntityAddress> whole = spelled(base, type.get(), rawKey, List.of(), exists);
+        Optional<EntityAddress> whole = named(base, typeWord, rawKey, exists);
         if (whole.isPresent()) {
             return whole;
         }
+        Optional<EntityType> type = EntityType.named(typeWord);
         return EntityForm.ofSuffix(rawKey)
+                .filter(form -> type.isPresent())
                 .flatMap(form -> spelled(
                         base,
-                        type.get(),
+                        type.orElseThrow(),
                         rawKey.substring(0, rawKey.length() - form.suffix().length() - 1),
                         List.of(form),
                         exists));
+    }
+
+    /** The same where the whole of {@code rawKey} is the key, and a suffix is a part of it. */
+    public static Optional<EntityAddress> named(String base, String typeWord, String rawKey, Predicate<String> exists) {
+        return EntityType.named(typeWord)
+                .filter(type -> !rawKey.isEmpty())
+                .flatMap(type -> spelled(base, type, rawKey, List.of(), exists));
     }
 
     private static Optional<EntityAddress> spelled(

@@ -50,8 +50,10 @@ public record EntityDescription(String iri, List<Triple> triples) {
         }
         dataset.find(NodeFactory.createURI(base + "graph/records"), entity, RECORDED_AT, Node.ANY)
                 .forEachRemaining(quad -> triples.add(quad.asTriple()));
-        for (String part : parts(graph, triples, iri)) {
-            triples.addAll(sorted(graph, NodeFactory.createURI(part), Node.ANY));
+        for (String subject : EntityStatements.subjects(graph, iri)) {
+            if (!subject.equals(iri)) {
+                triples.addAll(sorted(graph, NodeFactory.createURI(subject), Node.ANY));
+            }
         }
         Set<Node> described = new LinkedHashSet<>();
         Set<String> others = new TreeSet<>();
@@ -68,23 +70,6 @@ public record EntityDescription(String iri, List<Triple> triples) {
     /** True if the graph says anything of {@code iri}; the caller is within a READ transaction. */
     public static boolean exists(DatasetGraph dataset, String iri) {
         return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
-    }
-
-    /** The IRIs of the parts that the triples lead to, and of the parts of those. */
-    private static Set<String> parts(Graph graph, List<Triple> triples, String iri) {
-        Set<String> found = new TreeSet<>();
-        List<Triple> open = triples;
-        while (!open.isEmpty()) {
-            List<Triple> next = new ArrayList<>();
-            for (Triple triple : open) {
-                Node object = triple.getObject();
-                if (object.isURI() && object.getURI().startsWith(iri + "#") && found.add(object.getURI())) {
-                    next.addAll(sorted(graph, object, Node.ANY));
-                }
-            }
-            open = next;
-        }
-        return found;
     }
 
     private static List<Triple> sorted(Graph graph, Node subject, Node predicate) {

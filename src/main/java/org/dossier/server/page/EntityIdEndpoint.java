@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
 
 /** {@code /id/document/112024}: a thing itself, which HTTP cannot send; 303 to what is said of it. */
 final class EntityIdEndpoint implements Endpoint {

@@ -10,6 +10,8 @@ import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityForm;
 import org.dossier.server.entity.OntologyFile;
 import org.dossier.server.view.OntologyPage;

@@ -20,6 +20,7 @@ import org.dossier.guard.SafeQuery;
 import org.dossier.server.CutGraph;
 import org.dossier.server.CutRows;
 import org.dossier.server.QueryPool;
+import org.dossier.server.Representation;
 import org.dossier.server.view.Fact;
 import org.dossier.server.view.GraphReader;
 

@@ -17,6 +17,8 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.page.QueryPage.Field;
 import org.dossier.server.view.Links;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dossier.disk.Sha256;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
+import org.dossier.server.Reply;
 
 /**
  * A file of a release that anybody may have: reports, queries, dumps. Only what the manifest lists is served, and nothing of

@@ -15,6 +15,8 @@ import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 
 /** {@code /releases}, {@code /releases/{n}} and the files of a release. */
 final class ReleasesEndpoint implements Endpoint {

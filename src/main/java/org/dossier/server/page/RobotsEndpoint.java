@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 
 /** {@code /robots.txt}: pages may be read by machines; what computes an answer need not be crawled. */
 final class RobotsEndpoint implements Endpoint {

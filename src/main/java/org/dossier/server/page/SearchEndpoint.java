@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.view.NameSearch;
 import org.dossier.server.view.SearchView;
 

@@ -11,6 +11,8 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.entity.Prefixes;
 import org.dossier.server.view.Links;
 

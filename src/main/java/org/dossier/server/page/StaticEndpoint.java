@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.page.StaticFiles.StaticFile;
 
 /** {@code /static/dossier-….css}: a file of the jar; under the name with its hash a copy is good for ever. */

@@ -15,6 +15,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.sparql.SparqlRoom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,7 @@ final class PageClient implements AutoCloseable {
     PageClient(Path releases, ServerLimits limits) throws IOException {
         pool = new QueryPool(limits);
         List<Endpoint> endpoints = new ArrayList<>(PageRoom.endpoints(pool));
+        endpoints.addAll(HarvestRoom.endpoints());
         endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
     }

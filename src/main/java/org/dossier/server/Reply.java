@@ -1,21 +1,19 @@
-package org.dossier.server.page;
+package org.dossier.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.dossier.server.HttpProblem;
-import org.dossier.server.IfNoneMatch;
 
 /** Sends representations: validators, 304, HEAD, and what browsers must be told for safety. */
-final class Reply {
+public final class Reply {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private Reply() {}
 
     /** Answers a GET or HEAD with the representation, or with 304 where the client has it already. */
-    static void send(HttpServletRequest request, HttpServletResponse response, Representation representation)
+    public static void send(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
         response.setHeader("ETag", representation.tag());
         response.setHeader("Cache-Control", representation.caching());
@@ -36,7 +34,7 @@ final class Reply {
     }
 
     /** Sends a page that tells why it has no answer. */
-    static void refuse(
+    public static void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpProblem problem, Representation page)
             throws IOException {
         response.setStatus(problem.status());
@@ -47,7 +45,7 @@ final class Reply {
     }
 
     /** Sends a body with the status that is set already. */
-    static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
+    public static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
         response.setContentType(representation.contentType());
         response.setContentLength(representation.body().length());
@@ -57,13 +55,13 @@ final class Reply {
     }
 
     /** Redirects with 303: the answer to a question about a thing is found elsewhere. */
-    static void seeOther(HttpServletResponse response, String location) {
+    public static void seeOther(HttpServletResponse response, String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
         response.setContentLength(0);
     }
 
-    static void secure(HttpServletResponse response, String contentType) {
+    public static void secure(HttpServletResponse response, String contentType) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (contentType.startsWith("text/html")) {
             response.setHeader("Content-Security-Policy", POLICY);
@@ -72,7 +70,7 @@ final class Reply {
     }
 
     /** True if the client says that it has the representation with that tag. */
-    static boolean hasIt(HttpServletRequest request, String tag) {
+    public static boolean hasIt(HttpServletRequest request, String tag) {
         return IfNoneMatch.names(Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""), tag);
     }
 }

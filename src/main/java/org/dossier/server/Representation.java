@@ -1,4 +1,4 @@
-package org.dossier.server.page;
+package org.dossier.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,67 +14,67 @@ import org.dossier.disk.Sha256;
  * @param links values of {@code Link} headers
  * @param caching the {@code Cache-Control}
  */
-record Representation(
+public record Representation(
         Bytes body, String contentType, String location, boolean negotiated, List<String> links, String caching) {
     /** A copy may be kept, but the server is asked each time whether it is still good. */
-    static final String ASK_EACH_TIME = "no-cache";
+    public static final String ASK_EACH_TIME = "no-cache";
     /** A copy is good for ever. */
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    Representation {
+    public Representation {
         links = List.copyOf(links);
     }
 
     /** Bytes that nobody changes. */
-    static final class Bytes {
+    public static final class Bytes {
         private final byte[] bytes;
 
         private Bytes(byte[] bytes) {
             this.bytes = bytes;
         }
 
-        int length() {
+        public int length() {
             return bytes.length;
         }
 
-        byte[] array() {
+        public byte[] array() {
             return bytes.clone();
         }
 
-        String hash() {
+        public String hash() {
             return Sha256.of(bytes);
         }
     }
 
-    static Representation of(byte[] body, String contentType) {
+    public static Representation of(byte[] body, String contentType) {
         return new Representation(new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME);
     }
 
-    static Representation text(String body, String mediaType) {
+    public static Representation text(String body, String mediaType) {
         return of(body.getBytes(StandardCharsets.UTF_8), mediaType + "; charset=utf-8");
     }
 
-    static Representation html(byte[] body) {
+    public static Representation html(byte[] body) {
         return of(body, "text/html; charset=utf-8");
     }
 
     /** The same, one of several forms; {@code path} is where this one alone is had. */
-    Representation negotiated(String path) {
+    public Representation negotiated(String path) {
         return new Representation(body, contentType, path, true, links, caching);
     }
 
-    Representation linking(String link) {
+    public Representation linking(String link) {
         List<String> more = new ArrayList<>(links);
         more.add(link);
         return new Representation(body, contentType, location, negotiated, more, caching);
     }
 
-    Representation cached(String control) {
+    public Representation cached(String control) {
         return new Representation(body, contentType, location, negotiated, links, control);
     }
 
     /** A strong entity tag: other bytes, another tag. */
-    String tag() {
+    public String tag() {
         return '"' + body.hash().substring(0, 32) + '"';
     }
 }

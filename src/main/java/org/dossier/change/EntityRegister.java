@@ -1,0 +1,144 @@
+package org.dossier.change;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Every entity that a release or one before it has published, live and withdrawn, in the order of their IRIs in angle brackets (as
+ * {@code LC_ALL=C sort} has it): the one list that every harvesting protocol is a view of. Safe for many threads. Holds a line for each
+ * 256 entities in memory, and reads the others from disk when they are asked for.
+ */
+public final class EntityRegister implements Closeable {
+    private final Path file;
+    private final List<EntityIndex.Block> blocks;
+    private final FileChannel channel;
+
+    private EntityRegister(Path file, List<EntityIndex.Block> blocks) throws IOException {
+        this.file = file;
+        this.blocks = blocks;
+        channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /**
+     * Opens the register of a release.
+     *
+     * @param directory the release's directory
+     * @throws IOException if the release is older than registers, or a file is damaged
+     */
+    public static EntityRegister open(Path directory) throws IOException {
+        Path index = directory.resolve(ChangeLog.ENTITY_INDEX);
+        if (!Files.exists(index)) {
+            throw new IOException(directory + ": was built before Dossier listed its entities; build it again");
+        }
+        return new EntityRegister(directory.resolve(ChangeLog.ENTITIES), EntityIndex.read(index));
+    }
+
+    /** How many entities it has. */
+    public long size() {
+        return blocks.stream().mapToLong(EntityIndex.Block::rows).sum();
+    }
+
+    /** The entity of that IRI; empty if none was ever published. */
+    public Optional<EntityState> find(String iri) throws IOException {
+        byte[] name = name(iri);
+        int block = blockOf(name);
+        if (block < 0) {
+            return Optional.empty();
+        }
+        for (EntityState entity : rows(block)) {
+            if (entity.iri().equals(iri)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Shows the entities that releases within bounds last created, changed or withdrew, in order, until the visitor has enough.
+     *
+     * @param after begins behind this IRI, which need not be of an entity; {@code ""} begins at the first
+     * @param leastChanged the smallest number of a release, included
+     * @param greatestChanged the greatest, included
+     */
+    public void scan(String after, int leastChanged, int greatestChanged, Visitor visitor) throws IOException {
+        byte[] behind = after.isEmpty() ? new byte[0] : name(after);
+        for (int block = Math.max(0, blockOf(behind)); block < blocks.size(); block++) {
+            EntityIndex.Block bounds = blocks.get(block);
+            if (bounds.greatestChanged() < leastChanged || bounds.leastChanged() > greatestChanged) {
+                continue;
+            }
+            for (EntityState entity : rows(block)) {
+                if (entity.changed() >= leastChanged
+                        && entity.changed() <= greatestChanged
+                        && PublishedEntity.order(name(entity.iri()), behind) > 0
+                        && !visitor.visit(entity)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Takes entities. */
+    public interface Visitor {
+        /** Takes the next one; false ends the visit. */
+        boolean visit(EntityState entity) throws IOException;
+    }
+
+    /** The last block that begins with {@code name} or before it; -1 if {@code name} stands before all. */
+    private int blockOf(byte[] name) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (PublishedEntity.order(blocks.get(middle).firstBytes(), name) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
+    private List<EntityState> rows(int block) throws IOException {
+        long start = blocks.get(block).offset();
+        long end = block + 1 < blocks.size() ? blocks.get(block + 1).offset() : channel.size();
+        ByteBuffer packed = ByteBuffer.allocate(Math.toIntExact(end - start));
+        while (packed.hasRemaining() && channel.read(packed, start + packed.position()) >= 0) {
+            // Until the block is full or the file ends.
+        }
+        String text;
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(packed.array(), 0, packed.position()), 1 << 14)) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IOException(file + ": is damaged at byte " + start + "; put back the file that was built", e);
+        }
+        EntityState[] rows = new EntityState[blocks.get(block).rows()];
+        int from = 0;
+        for (int i = 0; i < rows.length; i++) {
+            int lineEnd = text.indexOf('\n', from);
+            rows[i] = EntityList.row(file, text.substring(from, Math.max(from, lineEnd)));
+            from = lineEnd + 1;
+        }
+        return List.of(rows);
+    }
+
+    private static byte[] name(String iri) {
+        return ("<" + iri + ">").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,14 @@
+package org.dossier.server.harvest;
+
+import java.util.List;
+import org.dossier.server.Endpoint;
+
+/** What this room gives to whoever starts a server. */
+public final class HarvestRoom {
+    private HarvestRoom() {}
+
+    /** Every path that harvesters ask. */
+    public static List<Endpoint> endpoints() {
+        return List.of(new StatementsEndpoint());
+    }
+}
