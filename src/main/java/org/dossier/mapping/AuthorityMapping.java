@@ -85,22 +85,10 @@ final class AuthorityMapping {
         end(event.end());
         Dating last = event.end().edtf().isEmpty() ? event.begin() : event.end();
         for (EdtfDate date : event.begin().edtf()) {
-            if (date.earliestDay().isPresent()) {
-                statements.day(
-                        MappingRule.BEGIN,
-                        thing,
-                        Vocabulary.EARLIEST,
-                        date.earliestDay().get());
-            }
+            statements.day(MappingRule.BEGIN, thing, Vocabulary.EARLIEST, date.earliestDay());
         }
         for (EdtfDate date : last.edtf()) {
-            if (date.latestDay().isPresent()) {
-                statements.day(
-                        MappingRule.END,
-                        thing,
-                        Vocabulary.LATEST,
-                        date.latestDay().get());
-            }
+            statements.day(MappingRule.END, thing, Vocabulary.LATEST, date.latestDay());
         }
         refer(MappingRule.EVENT_PLACES, Vocabulary.PLACE, event.places(), NameRole.MENTIONED_PLACE, "places");
         refer(

@@ -30,13 +30,14 @@ final class DocumentMapping {
     private final Fragments fragments = new Fragments();
     private final Mentions mentions;
 
-    DocumentMapping(RecordIndex index, IriMinter iris, Names names, Document document, DocumentReading reading) {
+    DocumentMapping(
+            RecordIndex index, IriMinter iris, Names names, Document document, Iri thing, DocumentReading reading) {
         this.index = index;
         this.iris = iris;
         this.statements = names.statements();
         this.names = names;
         this.document = document;
-        this.thing = iris.of(document);
+        this.thing = thing;
         this.title = reading.title();
         this.references = reading.references();
         this.mentions = new Mentions(statements, names, thing, fragments);

@@ -1,5 +1,9 @@
 package org.dossier.mapping;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.model.Actor;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.Collection;
@@ -15,14 +19,23 @@ import org.dossier.rdf.Iri;
  * hash or the name of a part.
  */
 final class IriMinter {
-    private final String ids;
+    /** How many things that names mean keep their IRIs: the first that are named. Takes some 5 MB. */
+    private static final int MOST_FREQUENT = 20_000;
+
+    /** What the IRIs of each kind begin with. */
+    private final Map<EntityKind, Iri> kinds = new EnumMap<>(EntityKind.class);
+
+    private final Map<Entity, Iri> entities = new ConcurrentHashMap<>();
+    private final Map<Meaning.Unclaimed, Iri> unclaimed = new ConcurrentHashMap<>();
 
     /** @param base what every IRI of the dataset begins with; ends in {@code /} */
     IriMinter(String base) {
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("the base IRI " + base + " does not end in /");
         }
-        this.ids = base + "id/";
+        for (EntityKind kind : EntityKind.values()) {
+            kinds.put(kind, new Iri(base + "id/" + kind.segment() + '/'));
+        }
     }
 
     Iri of(ArchiveRecord record) {
@@ -30,15 +43,24 @@ final class IriMinter {
     }
 
     Iri of(Entity entity) {
-        return of(entity.kind(), Slug.ofId(entity.id()));
+        Iri known = entities.get(entity);
+        return known == null ? kept(entities, entity, of(entity.kind(), Slug.ofId(entity.id()))) : known;
     }
 
     Iri of(Meaning.Unclaimed name) {
-        return of(name.kind(), name.key());
+        Iri known = unclaimed.get(name);
+        return known == null ? kept(unclaimed, name, of(name.kind(), name.key())) : known;
+    }
+
+    private static <T> Iri kept(Map<T, Iri> frequent, T thing, Iri iri) {
+        if (frequent.size() < MOST_FREQUENT) {
+            frequent.put(thing, iri);
+        }
+        return iri;
     }
 
     Iri of(EntityKind kind, String key) {
-        return new Iri(ids + kind.segment() + '/' + key);
+        return Objects.requireNonNull(kinds.get(kind)).followedBy(key);
     }
 
     /** A document that no record describes but {@code document}'s record cites. */
@@ -48,7 +70,7 @@ final class IriMinter {
 
     /** A part of a thing, which resolves with it. */
     static Iri part(Iri whole, String fragment) {
-        return new Iri(whole.value() + '#' + fragment);
+        return whole.followedBy('#' + fragment);
     }
 
     static EntityKind kind(ArchiveRecord record) {

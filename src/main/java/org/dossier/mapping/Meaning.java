@@ -20,6 +20,12 @@ sealed interface Meaning {
         public Unclaimed {
             types = Set.copyOf(types);
         }
+
+        /** Of the key alone: quick, and hardly ever that of another. */
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 
     /** Several records claim the name, so it is given to none of them. */

@@ -42,7 +42,7 @@ final class Mentions {
         statements.state(RULE, document, Vocabulary.HAS_MENTION, mention);
         statements.state(RULE, mention, ExternalVocabulary.RDF_TYPE, Vocabulary.MENTION);
         statements.string(RULE, mention, Vocabulary.AS_WRITTEN, words);
-        statements.string(RULE, mention, Vocabulary.ROLE, role.word());
+        statements.state(RULE, mention, Vocabulary.ROLE, role.literal());
         statements.state(RULE, mention, Vocabulary.BASIS, basis);
         return mention;
     }

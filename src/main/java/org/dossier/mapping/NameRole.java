@@ -13,13 +13,14 @@ import static org.dossier.mapping.EntityKind.PROGRAM;
 import static org.dossier.mapping.EntityKind.TOPIC;
 
 import java.util.List;
+import org.dossier.rdf.Literal;
 
 /**
  * In what capacity a record names something, which tells what the name can mean. The kinds are asked in order: the first of
  * which a record claims the name decides, even if that leaves two claimants. A person comes before a position and a
  * position before an organization, because a name that a person claims is that person's even where it sounds like an office.
  */
-@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, and so is a Literal
 enum NameRole {
     SENDER("sender", ACTOR, ACTOR, PERSON, POSITION, ORGANIZATION),
     RECIPIENT("recipient", ACTOR, ACTOR, PERSON, POSITION, ORGANIZATION),
@@ -49,6 +50,7 @@ enum NameRole {
     private final EntityKind provisional;
     private final EntityKind hint;
     private final List<EntityKind> expected;
+    private final Literal literal;
 
     /** @param hint what an unclaimed name is taken for; the same as {@code provisional}, or ACTOR, where the role does not tell */
     NameRole(String word, EntityKind provisional, EntityKind hint, EntityKind... expected) {
@@ -56,11 +58,17 @@ enum NameRole {
         this.provisional = provisional;
         this.hint = hint;
         this.expected = List.of(expected);
+        this.literal = Literal.string(word);
     }
 
     /** The word that a mention has for its role. */
     String word() {
         return word;
+    }
+
+    /** The word as a term. */
+    Literal literal() {
+        return literal;
     }
 
     /** The kind in which an unclaimed name gets its IRI. */

@@ -70,10 +70,14 @@ final class NamesOfDocument {
     }
 
     private static void parties(List<Party> parties, NameRole role, Visitor visitor) {
-        parties.forEach(party -> visitor.name(party.name(), role));
+        for (Party party : parties) {
+            visitor.name(party.name(), role);
+        }
     }
 
     private static void visit(List<String> names, NameRole role, Visitor visitor) {
-        names.forEach(name -> visitor.name(name, role));
+        for (String name : names) {
+            visitor.name(name, role);
+        }
     }
 }

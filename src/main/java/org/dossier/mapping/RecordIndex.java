@@ -72,9 +72,10 @@ public final class RecordIndex implements Meanings {
 
         @Override
         public boolean isActor(String name) {
-            return isPerson(name)
-                    || !claimants(EntityKind.ORGANIZATION, name).isEmpty()
-                    || !claimants(EntityKind.POSITION, name).isEmpty();
+            String key = NormalizedName.of(name).value();
+            return !claimantsOfKey(EntityKind.PERSON, key).isEmpty()
+                    || !claimantsOfKey(EntityKind.ORGANIZATION, key).isEmpty()
+                    || !claimantsOfKey(EntityKind.POSITION, key).isEmpty();
         }
 
         @Override
@@ -207,7 +208,7 @@ public final class RecordIndex implements Meanings {
 
     private Optional<Meaning> claimed(String key, NameRole role) {
         for (EntityKind kind : role.expected()) {
-            List<Entity> claimants = claims.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
+            List<Entity> claimants = claimantsOfKey(kind, key);
             if (claimants.size() == 1) {
                 return Optional.of(new Meaning.Claimed(claimants.get(0)));
             }
@@ -288,8 +289,11 @@ public final class RecordIndex implements Meanings {
 
     /** The records of one kind that claim {@code name}. */
     List<Entity> claimants(EntityKind kind, String name) {
-        return claims.getOrDefault(kind, Map.of())
-                .getOrDefault(NormalizedName.of(name).value(), List.of());
+        return claimantsOfKey(kind, NormalizedName.of(name).value());
+    }
+
+    private List<Entity> claimantsOfKey(EntityKind kind, String key) {
+        return claims.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
     }
 
     /** The code by which the keys of an archive's units begin; empty if it has none, or another has the same. */

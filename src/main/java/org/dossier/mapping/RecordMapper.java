@@ -63,16 +63,17 @@ public final class RecordMapper {
     }
 
     void map(Document document, DocumentReading reading, Names names) throws IOException {
-        begin(document, names.statements());
-        new DocumentMapping(index, iris, names, document, reading).state();
-        annotation(names.statements(), iris.of(document), document.annotation());
+        Iri thing = iris.of(document);
+        begin(document, thing, names.statements());
+        new DocumentMapping(index, iris, names, document, thing, reading).state();
+        annotation(names.statements(), thing, document.annotation());
     }
 
     /** States a record of another kind. */
     void map(ArchiveRecord record, Names names) throws IOException {
         Statements statements = names.statements();
         Iri thing = iris.of(record);
-        begin(record, statements);
+        begin(record, thing, statements);
         AuthorityMapping authority = new AuthorityMapping(index, iris, statements, names, thing);
         if (record instanceof Actor actor) {
             authority.actor(actor);
@@ -88,8 +89,7 @@ public final class RecordMapper {
         annotation(statements, thing, annotation(record));
     }
 
-    private void begin(ArchiveRecord record, Statements statements) throws IOException {
-        Iri thing = iris.of(record);
+    private static void begin(ArchiveRecord record, Iri thing, Statements statements) throws IOException {
         statements.type(MappingRule.RECORD_KIND, thing, IriMinter.kind(record));
         statements.string(MappingRule.RECORD_ID, thing, ExternalVocabulary.DCTERMS_IDENTIFIER, record.id());
     }

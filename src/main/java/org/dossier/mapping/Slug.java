@@ -44,32 +44,30 @@ final class Slug {
 
     /** As {@link #of}, for a text that is normalized already. */
     static String ofNormalized(String text) {
-        StringBuilder slug = new StringBuilder(text.length() + LONG_HASH + 1);
+        char[] slug = text.toCharArray();
+        int length = 0;
         boolean signsLost = text.isEmpty();
         boolean lettersLost = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : slug) {
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                slug.append(c);
+                slug[length++] = c;
             } else {
                 signsLost |= c != ' ';
                 lettersLost |= c >= 0x80;
-                if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                    slug.append('-');
+                if (length > 0 && slug[length - 1] != '-') {
+                    slug[length++] = '-';
                 }
             }
         }
-        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
-            slug.setLength(slug.length() - 1);
+        if (length > 0 && slug[length - 1] == '-') {
+            length--;
         }
-        if (slug.length() > MAX_LENGTH) {
-            slug.setLength(MAX_LENGTH);
+        if (length > MAX_LENGTH) {
+            length = MAX_LENGTH;
             lettersLost = true;
         }
-        if (signsLost || lettersLost) {
-            slug.append('~').append(hash(text, lettersLost ? LONG_HASH : SHORT_HASH));
-        }
-        return slug.toString();
+        String letters = new String(slug, 0, length);
+        return signsLost || lettersLost ? letters + '~' + hash(text, lettersLost ? LONG_HASH : SHORT_HASH) : letters;
     }
 
     /**
@@ -120,11 +118,12 @@ final class Slug {
     }
 
     private static boolean hasPageSuffix(String id) {
-        return id.endsWith(".html")
-                || id.endsWith(".ttl")
-                || id.endsWith(".nt")
-                || id.endsWith(".jsonld")
-                || id.endsWith(".rdf");
+        return id.indexOf('.') >= 0
+                && (id.endsWith(".html")
+                        || id.endsWith(".ttl")
+                        || id.endsWith(".nt")
+                        || id.endsWith(".jsonld")
+                        || id.endsWith(".rdf"));
     }
 
     private static String hash(String text, int digits) {

@@ -17,6 +17,8 @@ import org.dossier.rdf.Vocabulary;
 final class Statements {
     private static final Literal TRUE = Literal.typed("true", ExternalVocabulary.XSD_BOOLEAN);
 
+    private static final char FIRST_COMBINING = 0x300;
+
     private final StatementSink sink;
 
     Statements(StatementSink sink) {
@@ -86,16 +88,14 @@ final class Statements {
 
     void edtf(MappingRule rule, Iri subject, EdtfDate date) throws IOException {
         typed(rule, subject, Vocabulary.DATE, date.text(), ExternalVocabulary.EDTF);
-        if (date.earliestDay().isPresent()) {
-            day(rule, subject, Vocabulary.EARLIEST, date.earliestDay().get());
-        }
-        if (date.latestDay().isPresent()) {
-            day(rule, subject, Vocabulary.LATEST, date.latestDay().get());
-        }
+        day(rule, subject, Vocabulary.EARLIEST, date.earliestDay());
+        day(rule, subject, Vocabulary.LATEST, date.latestDay());
     }
 
     void day(MappingRule rule, Iri subject, Iri predicate, String day) throws IOException {
-        typed(rule, subject, predicate, day, ExternalVocabulary.XSD_DATE);
+        if (!day.isEmpty()) {
+            typed(rule, subject, predicate, day, ExternalVocabulary.XSD_DATE);
+        }
     }
 
     void remark(Remark.Kind kind, String field, String value, String message) {
@@ -107,9 +107,19 @@ final class Statements {
     }
 
     private static String nfc(String value) {
-        return Normalizer.isNormalized(value, Normalizer.Form.NFC)
+        return isBelowCombining(value) || Normalizer.isNormalized(value, Normalizer.Form.NFC)
                 ? value
                 : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** Nothing below the first combining character changes, and most text is all there. */
+    private static boolean isBelowCombining(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWebAddress(String value) {

@@ -22,10 +22,20 @@ record TitleEnclosures(String before, List<String> items) {
     private static final String START = "(?:(?:an?|the)\\s+)?(?:(?:" + TitleParser.ADJECTIVES + ")\\s+|(" + DAY
             + ")\\s+)*(" + TitleParser.KINDS + ")s?\\b";
 
-    private static final Pattern MARK = Pattern.compile(
+    static final Pattern MARK = Pattern.compile(
             ",?\\s+(?:(?:transmitting|conveying|containing|relaying|forwarding|attaching|enclosing)\\s+|(?:along\\s+)?with\\s+(?="
                     + START + "))",
             Pattern.CASE_INSENSITIVE);
+    static final TellingWords MARKS = new TellingWords(
+            "transmitting",
+            "conveying",
+            "containing",
+            "relaying",
+            "forwarding",
+            "attaching",
+            "enclosing",
+            "along",
+            "with");
     private static final Pattern NEXT =
             Pattern.compile("\\s+(?:and|with)\\s+(?=" + START + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile(START, Pattern.CASE_INSENSITIVE);
@@ -40,10 +50,8 @@ record TitleEnclosures(String before, List<String> items) {
     }
 
     static TitleEnclosures split(String title) {
-        // Every mark has "ing" or "with"; most titles have neither.
-        String lower = title.toLowerCase(Locale.ROOT);
         Matcher mark = MARK.matcher(title);
-        return (lower.contains("ing") || lower.contains("with")) && mark.find()
+        return MARKS.areIn(title) && mark.find()
                 ? new TitleEnclosures(
                         title.substring(0, mark.start()), List.of(NEXT.split(title.substring(mark.end()))))
                 : new TitleEnclosures(title, List.of());
@@ -51,6 +59,9 @@ record TitleEnclosures(String before, List<String> items) {
 
     /** Reads each item; one that does not tell what is enclosed is passed over. */
     List<Enclosure> read(TitleNames names, Known known) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
         List<Enclosure> enclosures = new ArrayList<>();
         for (String item : items) {
             Matcher matcher = ITEM.matcher(item);
@@ -64,7 +75,7 @@ record TitleEnclosures(String before, List<String> items) {
                 enclosures.add(enclosure(item, possessive.group(2), "", TitleRoute.read(route, names, known)));
             }
         }
-        return enclosures;
+        return List.copyOf(enclosures);
     }
 
     private static Enclosure enclosure(String words, String kind, String date, TitleRoute route) {

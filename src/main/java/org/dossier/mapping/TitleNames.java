@@ -15,7 +15,8 @@ final class TitleNames {
             Pattern.compile(",\\s+(?:and|or)\\s+|\\s+(?:and|or)\\s+|,\\s+(?!Jr\\b|Sr\\b)(?![^\\[(]*[\\])])");
     private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|or)\\s(?![^\\[(]*[\\])])");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLURAL_TITLE = Pattern.compile("^(?:cdes\\.?|comrades)\\s+", Pattern.CASE_INSENSITIVE);
+    static final Pattern PLURAL_TITLE = Pattern.compile("^(?:cdes\\.?|comrades)\\s+", Pattern.CASE_INSENSITIVE);
+    static final TellingWords PLURAL_TITLES = new TellingWords("cdes", "comrades");
     private static final Pattern BARE_TITLE =
             Pattern.compile("(?:mr|mrs|president|general|ambassador|premier|comrades?)\\.?", Pattern.CASE_INSENSITIVE);
     /** "and" belongs to the name of a body: "Ministry of Information and Propaganda". */
@@ -57,7 +58,10 @@ final class TitleNames {
 
     /** The parties that a run of words names. */
     List<Party> parties(String words) {
-        String text = PLURAL_TITLE.matcher(plain(words)).replaceFirst("");
+        String text = plain(words);
+        if (PLURAL_TITLES.begin(text)) {
+            text = PLURAL_TITLE.matcher(text).replaceFirst("");
+        }
         List<Party> parties = known.isActor(text) ? List.of(new Party(text, text)) : pieces(text);
         parties.forEach(party -> seen.add(party.name()));
         return parties;
@@ -157,7 +161,9 @@ final class TitleNames {
 
     /** The parties, with the full name where the title has just one that begins with the short form. */
     List<Party> expanded(List<Party> parties) {
-        return parties.stream().map(this::expanded).toList();
+        return parties.isEmpty()
+                ? parties
+                : parties.stream().map(this::expanded).toList();
     }
 
     private Party expanded(Party party) {

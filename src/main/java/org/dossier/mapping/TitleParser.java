@@ -26,8 +26,10 @@ final class TitleParser {
 
     private static final int LONGEST = 1000;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
-    private static final Pattern HEAD = Pattern.compile(
+    static final Pattern HEAD = Pattern.compile(
             "(?:\\[[^\\]]*\\]\\s*)?(?:(?:" + ADJECTIVES + ")\\s+)*(" + KINDS + ")\\b", Pattern.CASE_INSENSITIVE);
+    /** The first words of what {@link #HEAD} matches, but for words in brackets. */
+    static final TellingWords HEADS = TellingWords.beginning(KINDS + "|" + ADJECTIVES);
     /** "Order to Attack" goes to nobody: without a sender, only a name that a record claims is a recipient of these. */
     private static final Pattern ORDER =
             Pattern.compile("order|directive|instruction|reply|report|communication", Pattern.CASE_INSENSITIVE);
@@ -40,14 +42,14 @@ final class TitleParser {
             "\\s*\\((?:excerpts?|[\\p{L} ]*session|[^()]*\\d:\\d\\d[^()]*)\\)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("[,:]?\\s+['\"\u2018\u201C].*$");
     private static final Pattern CARRIER = Pattern.compile("(?:,?\\s+|\\s*\\()via\\s+([^()]+?)\\)?$");
-    private static final Pattern CONVERSATION = Pattern.compile(
+    static final Pattern CONVERSATION = Pattern.compile(
             "(?:[^:]*:\\s*)?(?:(?:secret|summary)\\s+)*(?:(?:memorandum|record|minutes|notes|transcript)\\s+of\\s+(?:an?\\s+|the\\s+)?)?"
                     + "(?:([^:]+?)['\u2019]s\\s+)?(?:conversation|conference\\s+held|talks?)(?:,?\\s+(?:between|of|with)\\s+|,\\s+)(.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TALKED = Pattern.compile("conversation|conference|talk", Pattern.CASE_INSENSITIVE);
+    static final TellingWords TALKED = new TellingWords("conversation", "conference", "talk", "talks");
     private static final Pattern WITH = Pattern.compile("\\s+with\\s+");
     /** "Zhou Enlai's Speech to ...": who spoke or wrote stands before the kind. */
-    private static final Pattern POSSESSIVE =
+    static final Pattern POSSESSIVE =
             Pattern.compile("(\\p{Lu}[^,:]*?)['\u2019]s\\s+(?:speech|" + KINDS + ")\\b(.*)", Pattern.CASE_INSENSITIVE);
 
     private final Known known;
@@ -76,7 +78,7 @@ final class TitleParser {
             text = QUOTED.matcher(text).replaceFirst("");
         }
         TitleNames names = new TitleNames(known);
-        if (TALKED.matcher(text).find()) {
+        if (TALKED.areIn(text)) {
             Matcher conversation = CONVERSATION.matcher(text);
             if (conversation.matches()) {
                 return conversation(conversation, names, original);
@@ -115,12 +117,17 @@ final class TitleParser {
                 || text.indexOf('\u201C') >= 0;
     }
 
+    /** Every possessive has one; so most titles have none. */
+    static boolean hasApostrophe(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0;
+    }
+
     private TitleReading outer(
             String outer, List<Party> carriers, TitleEnclosures enclosed, TitleNames names, String original) {
         Matcher head = HEAD.matcher(outer);
         TitleRoute route;
         String number = "";
-        if (head.lookingAt()) {
+        if ((outer.startsWith("[") || HEADS.begin(outer)) && head.lookingAt()) {
             String body = outer.substring(head.end());
             Matcher numbered = NUMBER.matcher(body);
             if (numbered.lookingAt()) {
@@ -143,8 +150,14 @@ final class TitleParser {
                 route.sentFrom(),
                 route.receivedAt(),
                 List.of(),
-                enclosures.stream().map(inner -> expanded(inner, names)).toList(),
+                expanded(enclosures, names),
                 original);
+    }
+
+    private static List<Enclosure> expanded(List<Enclosure> enclosures, TitleNames names) {
+        return enclosures.isEmpty()
+                ? enclosures
+                : enclosures.stream().map(inner -> expanded(inner, names)).toList();
     }
 
     private static Enclosure expanded(Enclosure inner, TitleNames names) {
@@ -159,7 +172,7 @@ final class TitleParser {
     /** Without a kind at the beginning, only names that records claim are taken for parties. */
     private TitleRoute headless(String text, TitleNames names) {
         Matcher possessive = POSSESSIVE.matcher(text);
-        TitleRoute route = possessive.matches()
+        TitleRoute route = hasApostrophe(text) && possessive.matches()
                 ? TitleRoute.read(", " + possessive.group(1) + possessive.group(2), names, known)
                 : TitleRoute.read(", " + text, names, known);
         boolean claimed = !route.senders().isEmpty()

@@ -13,13 +13,30 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     static final TitleRoute NONE = new TitleRoute(List.of(), List.of(), "", "");
 
     /** Where the subject begins; "on" belongs to the name in "Commission on Korea". */
-    private static final Pattern TOPIC = Pattern.compile(
+    static final Pattern TOPIC = Pattern.compile(
             "(?:^|(?<!\\b(?:committee|commission|conference|board|council))[\\s,]+)(?:regarding|concerning|about|on|re:|in\\s+reply|for\\s+the\\s+period"
                     + "|during|dated|in\\s+connection|after|before|following)(?=\\s).*$",
             Pattern.CASE_INSENSITIVE);
+
+    static final TellingWords TOPICS = new TellingWords(
+            "regarding",
+            "concerning",
+            "about",
+            "on",
+            "re",
+            "in",
+            "for",
+            "during",
+            "dated",
+            "after",
+            "before",
+            "following");
     /** The words that tell the direction; "of" and "by" only at the beginning, "for" only after a comma. */
-    private static final Pattern DIRECTION = Pattern.compile(
+    static final Pattern DIRECTION = Pattern.compile(
             "(?:^\\s*,?\\s*(from|form|by|of)|[\\s,]+(from|to)|^\\s*(to)|,\\s+(for))\\s+", Pattern.CASE_INSENSITIVE);
+
+    static final TellingWords DIRECTIONS = new TellingWords("from", "to", "for");
+    static final TellingWords FIRST_DIRECTIONS = new TellingWords("form", "by", "of");
     /** An office has "to" in its name: "Ambassador to the PRC". */
     private static final Pattern OFFICE_BEFORE_TO = Pattern.compile(
             "\\b(?:ambassador|charg[eé](?:\\s+d['\u2019]affaires)?|envoy|minister|delegate|delegation|representative|mission|adviser|advisor|legation|embassy|consul)$",
@@ -34,7 +51,7 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     private static final Pattern ANSWERED =
             Pattern.compile("(.+)['\u2019]s\\s+(?:" + TitleParser.KINDS + ")", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IN_THE_NAME =
+    static final Pattern IN_THE_NAME =
             Pattern.compile("\\s+in\\s+(.+?)['\u2019]s?\\s+name\\b.*$", Pattern.CASE_INSENSITIVE);
 
     TitleRoute {
@@ -46,21 +63,22 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     private record Segment(String direction, String words) {}
 
     static String withoutTopic(String words) {
-        return TOPIC.matcher(words).replaceFirst("");
+        return TOPICS.areIn(words) ? TOPIC.matcher(words).replaceFirst("") : words;
     }
 
     static TitleRoute read(String words, TitleNames names, Known known) {
         String body = withoutTopic(words);
         List<Party> recipients = new ArrayList<>();
-        Matcher addressed = IN_THE_NAME.matcher(body);
-        if (body.toLowerCase(Locale.ROOT).contains("name") && addressed.find()) {
-            recipients.addAll(names.parties(addressed.group(1)));
-            body = body.substring(0, addressed.start());
+        if (TitleParser.hasApostrophe(body)) {
+            Matcher addressed = IN_THE_NAME.matcher(body);
+            if (addressed.find()) {
+                recipients.addAll(names.parties(addressed.group(1)));
+                body = body.substring(0, addressed.start());
+            }
         }
         List<Segment> segments = segments(body);
-        boolean directed =
-                segments.stream().anyMatch(segment -> segment.direction().equals("to"));
-        boolean from = segments.stream().anyMatch(segment -> segment.direction().equals("from"));
+        boolean directed = haveDirection("to", segments);
+        boolean from = haveDirection("from", segments);
         List<Party> senders = new ArrayList<>();
         String sentFrom = "";
         String receivedAt = "";
@@ -90,7 +108,17 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
                 }
             }
         }
-        return new TitleRoute(senders, recipients, sentFrom, receivedAt);
+        boolean isTold = !senders.isEmpty() || !recipients.isEmpty() || !sentFrom.isEmpty() || !receivedAt.isEmpty();
+        return isTold ? new TitleRoute(senders, recipients, sentFrom, receivedAt) : NONE;
+    }
+
+    private static boolean haveDirection(String direction, List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.direction().equals(direction)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This, with only those recipients that a record claims. */
@@ -101,7 +129,11 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     }
 
     private static List<Segment> segments(String body) {
-        List<Segment> segments = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>(1);
+        if (!DIRECTIONS.areIn(body) && !FIRST_DIRECTIONS.begin(body)) {
+            add("", body, segments);
+            return segments;
+        }
         Matcher matcher = DIRECTION.matcher(body);
         String direction = "";
         int from = 0;
@@ -122,8 +154,9 @@ record TitleRoute(List<Party> senders, List<Party> recipients, String sentFrom, 
     }
 
     private static void add(String direction, String words, List<Segment> segments) {
-        if (!TitleNames.plain(words).isEmpty()) {
-            segments.add(new Segment(direction, TitleNames.plain(words)));
+        String plain = TitleNames.plain(words);
+        if (!plain.isEmpty()) {
+            segments.add(new Segment(direction, plain));
         }
     }
 

@@ -56,6 +56,9 @@ public record ArchivalReference(String verbatim, String repository, List<Level> 
      * @return one element for each copy, in order; empty only for a blank string
      */
     public static List<ArchivalReference> parse(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<ArchivalReference> references = new ArrayList<>();
         int from = 0;
         Matcher next = NEXT.matcher(text);

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date in the Extended Date/Time Format (EDTF, Library of Congress, 2019; ISO 8601-2): levels 0 and 1 fully, and of
  * level 2 sets, unspecified digits in any place, qualification of parts, exponential years and all seasons.
- *
- * @param text the EDTF text, as given
- * @param earliest the first day it may mean; {@link LocalDate#MIN} if the beginning is open or unknown
- * @param latest the last day it may mean; {@link LocalDate#MAX} if the end is open or unknown
  */
-public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+public final class EdtfDate {
     private static final Pattern DAY_OR_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?");
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
     /** Dates that were read; a century has some 36,500 days. */
@@ -24,10 +21,35 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
     private static final int MOST_READ = 40_000;
     private static final int LONGEST_KEPT = 24;
 
-    public EdtfDate {
-        if (earliest.isAfter(latest)) {
-            throw new IllegalArgumentException("EDTF \"" + text + "\" ends before it begins");
-        }
+    private final String text;
+    private final LocalDate earliest;
+    private final LocalDate latest;
+    /** Every document of that date states them. */
+    private final String earliestDay;
+
+    private final String latestDay;
+
+    private EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.earliestDay = day(earliest);
+        this.latestDay = day(latest);
+    }
+
+    /** The EDTF text, as given. */
+    public String text() {
+        return text;
+    }
+
+    /** The first day it may mean; {@link LocalDate#MIN} if the beginning is open or unknown. */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /** The last day it may mean; {@link LocalDate#MAX} if the end is open or unknown. */
+    public LocalDate latest() {
+        return latest;
     }
 
     /**
@@ -72,19 +94,33 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
         return "is no date in EDTF (1953, 1953-07, 1953-07-27, 1951-07/1953-07, 1953~)";
     }
 
-    /** The first day as {@code xsd:date} text; empty if it is open, unknown or not in the years 1 to 9999. */
-    public Optional<String> earliestDay() {
-        return day(earliest);
+    /** The first day as {@code xsd:date} text; {@code ""} if it is open, unknown or not in the years 1 to 9999. */
+    public String earliestDay() {
+        return earliestDay;
     }
 
-    /** The last day as {@code xsd:date} text; empty if it is open, unknown or not in the years 1 to 9999. */
-    public Optional<String> latestDay() {
-        return day(latest);
+    /** The last day as {@code xsd:date} text; {@code ""} if it is open, unknown or not in the years 1 to 9999. */
+    public String latestDay() {
+        return latestDay;
     }
 
-    private static Optional<String> day(LocalDate date) {
-        return date.getYear() < 1 || date.getYear() > LAST_FOUR_DIGIT_YEAR
-                ? Optional.empty()
-                : Optional.of(date.toString());
+    private static String day(LocalDate date) {
+        return date.getYear() < 1 || date.getYear() > LAST_FOUR_DIGIT_YEAR ? "" : date.toString();
+    }
+
+    /** True if the other is of the same text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof EdtfDate date && text.equals(date.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

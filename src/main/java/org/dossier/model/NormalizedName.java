@@ -14,29 +14,24 @@ import java.util.Locale;
 public record NormalizedName(String value) implements Comparable<NormalizedName> {
     /** Reduces {@code name}; the same result for every canonically equivalent spelling. */
     public static NormalizedName of(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        char[] plain = name.toCharArray();
+        int length = 0;
+        for (char c : plain) {
             if (c < ' ' || c > '~') {
                 return new NormalizedName(folded(name));
             }
-        }
-        return new NormalizedName(plain(name));
-    }
-
-    /** As {@link #folded}, of printable ASCII. */
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                plain.append((char) (c + ('a' - 'A')));
+                plain[length++] = (char) (c + ('a' - 'A'));
             } else if (c != ' ') {
-                plain.append(c == '`' ? '\'' : c);
-            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+                plain[length++] = c == '`' ? '\'' : c;
+            } else if (length > 0 && plain[length - 1] != ' ') {
+                plain[length++] = ' ';
             }
         }
-        return plain.substring(0, endOfName(plain));
+        while (length > 0 && isAfterName(plain[length - 1])) {
+            length--;
+        }
+        return new NormalizedName(new String(plain, 0, length));
     }
 
     private static String folded(String name) {
@@ -67,11 +62,14 @@ public record NormalizedName(String value) implements Comparable<NormalizedName>
 
     private static int endOfName(StringBuilder plain) {
         int end = plain.length();
-        while (end > 0
-                && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ',' || plain.charAt(end - 1) == ' ')) {
+        while (end > 0 && isAfterName(plain.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isAfterName(char c) {
+        return c == '.' || c == ',' || c == ' ';
     }
 
     private static int plainSign(int c) {

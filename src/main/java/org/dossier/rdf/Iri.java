@@ -4,12 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An absolute IRI (RFC 3987).
- *
- * @param value the IRI; no character that N-Triples forbids inside {@code <>}: controls, blanks and {@code <>"{}|^`\}
- */
-public record Iri(String value) implements Term {
+/** An absolute IRI (RFC 3987), without a character that N-Triples forbids inside {@code <>}: controls, blanks and {@code <>"{}|^`\\}. */
+public final class Iri implements Term {
     /** By the code of the ASCII character. */
     private static final boolean[] FORBIDDEN = new boolean[0x80];
 
@@ -18,17 +14,40 @@ public record Iri(String value) implements Term {
         "<>\"{}|^`\\".chars().forEach(c -> FORBIDDEN[c] = true);
     }
 
-    public Iri {
-        for (int i = 0; i < value.length(); i++) {
+    private final String value;
+
+    /** @throws IllegalArgumentException if it is no absolute IRI, or has a forbidden character */
+    public Iri(String value) {
+        this(value, 0);
+        if (value.indexOf(':') <= 0) {
+            throw new IllegalArgumentException("the IRI \"" + value + "\" is not absolute");
+        }
+    }
+
+    /** @param checked how many characters at the beginning are known to be allowed */
+    private Iri(String value, int checked) {
+        for (int i = checked; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < 0x80 && FORBIDDEN[c]) {
                 throw new IllegalArgumentException(
                         "U+%04X at %d is not allowed in the IRI %s".formatted((int) c, i, value));
             }
         }
-        if (value.indexOf(':') <= 0) {
-            throw new IllegalArgumentException("the IRI \"" + value + "\" is not absolute");
-        }
+        this.value = value;
+    }
+
+    /**
+     * This IRI, followed by more characters; the way to make many that begin alike.
+     *
+     * @throws IllegalArgumentException if one of the characters is forbidden
+     */
+    public Iri followedBy(String more) {
+        return new Iri(value.concat(more), value.length());
+    }
+
+    /** The IRI, without {@code <>}. */
+    public String value() {
+        return value;
     }
 
     @Override
@@ -46,7 +65,6 @@ public record Iri(String value) implements Term {
         return form;
     }
 
-    // As a record has it; spelled out, because every term of a build is hashed and compared.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Iri iri && value.equals(iri.value));

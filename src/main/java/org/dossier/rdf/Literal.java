@@ -15,6 +15,17 @@ public record Literal(String lexical, Iri datatype, String language) implements 
     private static final Iri STRING = new Iri("http://www.w3.org/2001/XMLSchema#string");
     private static final byte DELETE = 0x7F;
     private static final byte[] NONE = {};
+    /** What stands in the canonical form for each ASCII character: mostly itself. */
+    private static final byte[][] ESCAPES = new byte[0x80][];
+
+    static {
+        for (char c = 0; c < ESCAPES.length; c++) {
+            StringBuilder escape = new StringBuilder();
+            escape(c, escape);
+            ESCAPES[c] = escape.toString().getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
     private static final Iri LANG_STRING = new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
 
     public Literal {
@@ -58,22 +69,52 @@ public record Literal(String lexical, Iri datatype, String language) implements 
     @Override
     public byte[] utf8() {
         byte[] text = lexical.getBytes(StandardCharsets.UTF_8);
+        int length = text.length;
         for (byte b : text) {
             if ((b >= 0 && b < ' ') || b == '"' || b == '\\' || b == DELETE) {
-                return ntriples().getBytes(StandardCharsets.UTF_8);
+                length += ESCAPES[b].length - 1;
             }
         }
-        byte[] tail = language.isEmpty() && datatype.equals(STRING) ? NONE : tail().getBytes(StandardCharsets.UTF_8);
-        byte[] form = new byte[text.length + 2 + tail.length];
+        byte[] tail = tail();
+        byte[] form = new byte[length + 2 + tail.length];
         form[0] = '"';
-        System.arraycopy(text, 0, form, 1, text.length);
-        form[text.length + 1] = '"';
-        System.arraycopy(tail, 0, form, text.length + 2, tail.length);
+        if (length == text.length) {
+            System.arraycopy(text, 0, form, 1, length);
+        } else {
+            escape(text, form);
+        }
+        form[length + 1] = '"';
+        System.arraycopy(tail, 0, form, length + 2, tail.length);
         return form;
     }
 
-    private String tail() {
-        return language.isEmpty() ? "^^" + datatype.ntriples() : "@" + language;
+    /** Writes the text from the second byte of the form on. */
+    private static void escape(byte[] text, byte[] form) {
+        int at = 1;
+        for (byte b : text) {
+            byte[] escape = b >= 0 ? ESCAPES[b] : NONE;
+            if (escape.length > 1) {
+                System.arraycopy(escape, 0, form, at, escape.length);
+                at += escape.length;
+            } else {
+                form[at++] = b;
+            }
+        }
+    }
+
+    private byte[] tail() {
+        if (!language.isEmpty()) {
+            return ("@" + language).getBytes(StandardCharsets.UTF_8);
+        }
+        if (datatype.equals(STRING)) {
+            return NONE;
+        }
+        byte[] name = datatype.utf8();
+        byte[] tail = new byte[name.length + 2];
+        tail[0] = '^';
+        tail[1] = '^';
+        System.arraycopy(name, 0, tail, 2, name.length);
+        return tail;
     }
 
     /** Only the characters that canonical N-Triples escapes (RDF 1.2 N-Triples, section 4). */

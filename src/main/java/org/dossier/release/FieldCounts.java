@@ -18,12 +18,16 @@ import org.dossier.release.BuildReport.FieldCoverage;
 
 /** Counts, for each kind of record, how many have each field; fields are in the order and spelling of the data format. */
 final class FieldCounts {
-    private final Map<RecordKind, Map<String, Long>> filled = new EnumMap<>(RecordKind.class);
-    private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
-    private Map<String, Long> fields = Map.of();
+    private final Map<RecordKind, Map<String, Count>> filled = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Count> records = new EnumMap<>(RecordKind.class);
+    private Map<String, Count> fields = Map.of();
+
+    private static final class Count {
+        private long value;
+    }
 
     void add(ArchiveRecord record) {
-        records.merge(record.recordKind(), 1L, Long::sum);
+        records.computeIfAbsent(record.recordKind(), kind -> new Count()).value++;
         fields = filled.computeIfAbsent(record.recordKind(), kind -> new LinkedHashMap<>());
         if (record instanceof Document document) {
             document(document);
@@ -42,8 +46,10 @@ final class FieldCounts {
 
     List<FieldCoverage> coverage() {
         List<FieldCoverage> coverage = new ArrayList<>();
-        filled.forEach((kind, counts) -> counts.forEach(
-                (field, count) -> coverage.add(new FieldCoverage(kind, field, count, records.getOrDefault(kind, 0L)))));
+        filled.forEach((kind, counts) -> {
+            long of = records.getOrDefault(kind, new Count()).value;
+            counts.forEach((field, count) -> coverage.add(new FieldCoverage(kind, field, count.value, of)));
+        });
         return coverage;
     }
 
@@ -132,10 +138,17 @@ final class FieldCounts {
     }
 
     private void count(String field, Collection<?> values) {
-        fields.merge(field, values.isEmpty() ? 0L : 1L, Long::sum);
+        count(field, !values.isEmpty());
     }
 
     private void count(String field, String value) {
-        fields.merge(field, value.isEmpty() ? 0L : 1L, Long::sum);
+        count(field, !value.isEmpty());
+    }
+
+    private void count(String field, boolean isFilled) {
+        Count count = fields.computeIfAbsent(field, name -> new Count());
+        if (isFilled) {
+            count.value++;
+        }
     }
 }

@@ -23,11 +23,18 @@ import org.dossier.source.SourceLocation;
 
 /** States the records of one batch after another on one thread, and hands the statements on. */
 final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
+    private static final int MOST_STATED = 1000;
+
     private final RecordMapper mapper;
     private final EarlyMapper early;
     private final TripleReceiver triples;
     private final RecordListener listener;
     private final List<Optional<ReadDocument>> documents = new ArrayList<>();
+    /** What was stated last and is not handed on: in a loop of its own, as otherwise Java compiles that at every place that states something. */
+    private final Triple[] stated = new Triple[MOST_STATED];
+
+    private final GraphPart[] parts = new GraphPart[MOST_STATED];
+    private int count;
     private List<Concluded> remarks = new ArrayList<>();
 
     MappingWorker(RecordMapper mapper, TripleReceiver triples, RecordListener listener) {
@@ -41,10 +48,11 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     public void prepare(RecordBatch batch) {
         documents.clear();
         for (int i = 0; i < batch.size(); i++) {
-            documents.add(batch.record(i)
-                    .filter(Document.class::isInstance)
-                    .map(Document.class::cast)
-                    .map(early::read));
+            Optional<ArchiveRecord> record = batch.record(i);
+            documents.add(
+                    record.isPresent() && record.get() instanceof Document document
+                            ? Optional.of(early.read(document))
+                            : Optional.empty());
         }
     }
 
@@ -72,7 +80,7 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     private void state(ArchiveRecord record, Optional<ReadDocument> document, SourceLocation where) throws IOException {
         Literal recorded = Literal.string(where.toString());
-        triples.triple(GraphPart.RECORDS, new Triple(mapper.iri(record), Vocabulary.RECORDED_AT, recorded));
+        state(GraphPart.RECORDS, new Triple(mapper.iri(record), Vocabulary.RECORDED_AT, recorded));
         if (document.isPresent()) {
             early.map(document.get(), this);
         } else {
@@ -87,7 +95,22 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     @Override
     public void state(MappingRule rule, Triple triple) throws IOException {
-        triples.triple(GraphPart.of(rule, triple), triple);
+        state(GraphPart.of(rule, triple), triple);
+    }
+
+    private void state(GraphPart part, Triple triple) throws IOException {
+        if (count == MOST_STATED) {
+            handOn();
+        }
+        parts[count] = part;
+        stated[count++] = triple;
+    }
+
+    private void handOn() throws IOException {
+        for (int i = 0; i < count; i++) {
+            triples.triple(parts[i], stated[i]);
+        }
+        count = 0;
     }
 
     @Override
@@ -102,6 +125,8 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     @Override
     public void close() throws IOException {
-        triples.close();
+        try (triples) {
+            handOn();
+        }
     }
 }

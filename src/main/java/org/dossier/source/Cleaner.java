@@ -24,9 +24,10 @@ final class Cleaner {
         if (isTooLong(name, value)) {
             return "";
         }
-        if (isPlain(value)) {
-            return trimmed(value);
-        }
+        return isPlain(value) ? trimmed(value) : mended(name, value);
+    }
+
+    private String mended(String name, String value) {
         StringBuilder out = new StringBuilder(value.length());
         boolean lone = false;
         boolean unwanted = false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.model.Dating;
@@ -31,11 +32,10 @@ final class FieldReader {
 
     /** Reports every field that neither the format nor {@code dataset.yaml} names, and every second name of one field. */
     void reportUnknown() {
-        for (String field : Fields.of(file.kind())) {
-            List<String> names = file.namesOf(field);
-            String used = names.size() < 2 ? "" : source(field);
-            for (String name : names) {
-                if (!used.isEmpty() && !name.equals(used) && holdsSomething(name)) {
+        for (String field : file.ofSeveralNames()) {
+            String used = source(field);
+            for (String name : file.namesOf(field)) {
+                if (!name.equals(used) && holdsSomething(name)) {
                     problems.report(
                             name,
                             raw.fields().path(name).toString(),
@@ -78,22 +78,36 @@ final class FieldReader {
 
     /** The field as texts in their order, cleaned, without blank and repeated ones. */
     List<String> texts(String field) {
-        return scalars(source(field), node(field));
+        String name = source(field);
+        return scalars(name, raw.fields().path(name));
     }
 
     /** The field as texts with their languages: text, a list, or an object of either by language. */
     List<Text> languageTexts(String field) {
         JsonNode node = node(field);
-        List<Text> texts = new ArrayList<>();
-        if (node.isObject()) {
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                String tag = tag(source(field), entry.getKey());
-                scalars(source(field), entry.getValue()).forEach(value -> texts.add(new Text(value, tag)));
-            }
-        } else {
-            texts(field).forEach(value -> texts.add(Text.of(value)));
+        if (isAbsent(node)) {
+            return List.of();
         }
-        return texts;
+        if (!node.isObject()) {
+            return texts(texts(field), "");
+        }
+        List<Text> texts = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String tag = tag(source(field), entry.getKey());
+            texts.addAll(texts(scalars(source(field), entry.getValue()), tag));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static List<Text> texts(List<String> values, String tag) {
+        if (values.size() == 1) {
+            return List.of(new Text(values.get(0), tag));
+        }
+        List<Text> texts = new ArrayList<>(values.size());
+        for (String value : values) {
+            texts.add(new Text(value, tag));
+        }
+        return List.copyOf(texts);
     }
 
     JsonNode node(String field) {
@@ -107,8 +121,8 @@ final class FieldReader {
         if (text.isEmpty()) {
             return words.isEmpty() ? Dating.UNDATED : new Dating(words, List.of());
         }
-        List<EdtfDate> dates = EdtfDate.parse(text).stream().toList();
-        if (dates.isEmpty()) {
+        Optional<EdtfDate> date = EdtfDate.parse(text);
+        if (date.isEmpty()) {
             report(
                     field,
                     text,
@@ -118,7 +132,7 @@ final class FieldReader {
                                     ? "; its text is published as it is written"
                                     : "; only \"" + Values.shown(words) + "\" is published"));
         }
-        return new Dating(words.isEmpty() ? text : words, dates);
+        return new Dating(words.isEmpty() ? text : words, date.isEmpty() ? List.of() : List.of(date.get()));
     }
 
     /** A web address, {@code ""} if there is none or it is no http(s) URL, which is reported. */
@@ -137,8 +151,12 @@ final class FieldReader {
 
     /** Language tags in lower case; names of languages in English become tags. */
     List<String> languages(String field) {
-        Set<String> tags = new LinkedHashSet<>();
-        for (String value : texts(field)) {
+        List<String> values = texts(field);
+        if (values.isEmpty()) {
+            return values;
+        }
+        List<String> tags = new ArrayList<>(values.size());
+        for (String value : values) {
             String tag = LanguageNames.tag(value);
             if (tag.isEmpty()) {
                 report(
@@ -147,11 +165,11 @@ final class FieldReader {
                         Rule.UNKNOWN_LANGUAGE,
                         source(field) + " \"" + Values.shown(value)
                                 + "\" is neither a BCP 47 tag nor the English name of a language; it is not published");
-            } else {
+            } else if (!tags.contains(tag)) {
                 tags.add(tag);
             }
         }
-        return List.copyOf(tags);
+        return tags.size() == 1 ? List.of(tags.get(0)) : List.copyOf(tags);
     }
 
     /** A language tag in lower case; {@code ""} if there is none or it is no tag, which is reported. */
@@ -176,10 +194,15 @@ final class FieldReader {
             return List.of();
         }
         String separator = file.separatorOf(name);
-        if (separator.isEmpty() && Values.isScalar(node)) {
-            String value = cleaner.clean(name, Values.scalar(node));
+        JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
+        if (separator.isEmpty() && Values.isScalar(only)) {
+            String value = cleaner.clean(name, Values.scalar(only));
             return value.isEmpty() ? List.of() : List.of(value);
         }
+        return several(name, node, separator);
+    }
+
+    private List<String> several(String name, JsonNode node, String separator) {
         Set<String> values = new LinkedHashSet<>();
         for (JsonNode item : node.isArray() ? node : List.of(node)) {
             if (Values.isScalar(item)) {

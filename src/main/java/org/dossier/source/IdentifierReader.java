@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dossier.model.Identifier;
 
 /** Reads the identifiers that authority files give: an object by scheme, or texts such as {@code wikidata:Q855}. */
 final class IdentifierReader {
     private static final String FIELD = "identifiers";
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
     private static final String SOURCES = "identifierSources";
 
     private final FieldReader fields;
@@ -40,7 +42,7 @@ final class IdentifierReader {
     }
 
     private void add(String scheme, List<String> found) {
-        if (scheme.matches("[a-z][a-z0-9_-]{0,39}")) {
+        if (SCHEME.matcher(scheme).matches()) {
             List<String> all = values.computeIfAbsent(scheme, key -> new ArrayList<>());
             found.stream()
                     .filter(value -> !value.isEmpty() && !all.contains(value))

@@ -17,7 +17,7 @@ import java.util.Optional;
  * reported and the next one is read.
  */
 final class JsonLinesReader implements RawReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -68,6 +68,11 @@ final class JsonLinesReader implements RawReader {
     }
 
     private static void object(String text, SourceLocation where, Receiver receiver) {
+        Optional<ObjectNode> plain = PlainJson.read(text);
+        if (plain.isPresent()) {
+            receiver.raw(new RawRecord(plain.get(), where));
+            return;
+        }
         JsonNode node;
         try {
             node = JSON.readTree(text);

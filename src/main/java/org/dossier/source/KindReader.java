@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.model.Actor;
 import org.dossier.model.ActorKind;
 import org.dossier.model.Annotation;
@@ -20,6 +21,8 @@ import org.dossier.model.Text;
 
 /** Reads what belongs to each kind of record, once its id and labels are known to be good. */
 final class KindReader {
+    private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
+
     private final String id;
     private final FieldReader fields;
 
@@ -141,7 +144,7 @@ final class KindReader {
     }
 
     private static boolean isWithin(String degrees, int limit) {
-        return degrees.matches("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?") && Math.abs(Double.parseDouble(degrees)) <= limit;
+        return DEGREES.matcher(degrees).matches() && Math.abs(Double.parseDouble(degrees)) <= limit;
     }
 
     Program program(List<Text> labels) {

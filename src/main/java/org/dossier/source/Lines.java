@@ -74,20 +74,37 @@ final class Lines implements Closeable {
         if (!returned.isEmpty()) {
             return Optional.of(returned.pop());
         }
+        int whole = lineEnd();
+        if (whole < end && whole - at <= MAX_BYTES) {
+            int from = at;
+            at = whole + 1;
+            return Optional.of(line(buffer, from, whole - from, false));
+        }
         line.reset();
         long length = 0;
         boolean ended = false;
         while (!ended && (at < end || fill())) {
-            int stop = at;
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
+            int stop = lineEnd();
             line.write(buffer, at, Math.min(stop - at, MAX_BYTES - line.size()));
             length += stop - at;
             ended = stop < end;
             at = ended ? stop + 1 : stop;
         }
-        return ended || length > 0 ? Optional.of(line(length)) : Optional.empty();
+        if (!ended && length == 0) {
+            return Optional.empty();
+        }
+        boolean cut = length > MAX_BYTES;
+        byte[] bytes = line.toByteArray();
+        return Optional.of(line(bytes, 0, cut ? KEPT_OF_A_LONG_LINE : bytes.length, cut));
+    }
+
+    /** Where the next line feed is, or the end of what is in the buffer. */
+    private int lineEnd() {
+        int stop = at;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
+        return stop;
     }
 
     /** Gives lines back, the first of them first, so that they are read again. */
@@ -107,14 +124,11 @@ final class Lines implements Closeable {
         return end > 0;
     }
 
-    private Line line(long length) {
-        boolean cut = length > MAX_BYTES;
-        byte[] bytes = line.toByteArray();
-        int kept = cut ? KEPT_OF_A_LONG_LINE : bytes.length;
-        String text = new String(bytes, 0, kept, StandardCharsets.UTF_8);
+    private Line line(byte[] bytes, int from, int kept, boolean cut) {
+        String text = new String(bytes, from, kept, StandardCharsets.UTF_8);
         int badByte = 0;
         if (cut || text.indexOf('\uFFFD') >= 0) { // which stands for what is not UTF-8, or for itself
-            ByteBuffer source = ByteBuffer.wrap(bytes, 0, kept);
+            ByteBuffer source = ByteBuffer.wrap(bytes, from, kept).slice();
             CharBuffer target = CharBuffer.allocate(kept);
             CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, target, !cut);
             if (result.isError()) {

@@ -14,7 +14,7 @@ import org.dossier.model.RecordKind;
  */
 public final class RecordBatch {
     private final SourceFile source;
-    private final RecordReader records;
+    private final RecordReader reader;
     private final List<Item> items = new ArrayList<>();
     private final boolean isLast;
 
@@ -37,6 +37,10 @@ public final class RecordBatch {
             this(problem.where(), List.of(), false, "", List.of(), List.of(problem));
         }
 
+        Optional<ArchiveRecord> record() {
+            return records.isEmpty() ? Optional.empty() : Optional.of(records.get(0));
+        }
+
         Item settled() {
             return new Item(where, List.of(), holdsRecord, id, records, problems);
         }
@@ -54,9 +58,9 @@ public final class RecordBatch {
     }
 
     /** @param isLast true if it ends its file */
-    RecordBatch(SourceFile source, RecordReader records, boolean isLast) {
+    RecordBatch(SourceFile source, RecordReader reader, boolean isLast) {
         this.source = source;
-        this.records = records;
+        this.reader = reader;
         this.isLast = isLast;
     }
 
@@ -78,9 +82,9 @@ public final class RecordBatch {
     private Item understood(RawRecord raw, boolean isDuplicate) {
         List<Problem> found = new ArrayList<>(0);
         RecordProblems problems = new RecordProblems(raw.where(), found::add);
-        Optional<ArchiveRecord> record = records.read(new FieldReader(raw, source, problems), isDuplicate);
-        return new Item(
-                raw.where(), List.of(raw), true, problems.id(), record.stream().toList(), found);
+        Optional<ArchiveRecord> record = reader.read(new FieldReader(raw, source, problems), isDuplicate);
+        List<ArchiveRecord> records = record.isEmpty() ? List.of() : List.of(record.get());
+        return new Item(raw.where(), List.of(raw), true, problems.id(), records, found);
     }
 
     /** Rejects the records whose ids are taken, and takes the ids of the others; called in the order of the files. */
@@ -106,13 +110,13 @@ public final class RecordBatch {
 
     /** The record at a place, counted from 0; empty if none stands there that can be published. */
     public Optional<ArchiveRecord> record(int place) {
-        return items.get(place).records().stream().findFirst();
+        return items.get(place).record();
     }
 
     /** Goes through it in the order of the file. */
     public void visit(Visitor visitor) throws IOException {
         for (Item item : items) {
-            visitor.place(item.where(), item.records().stream().findFirst(), item.problems());
+            visitor.place(item.where(), item.record(), item.problems());
         }
     }
 

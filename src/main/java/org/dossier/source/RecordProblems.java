@@ -55,6 +55,9 @@ final class RecordProblems {
 
     /** Tells how many problems were not told one by one; to be called when the record is read. */
     void close() {
+        if (counts.isEmpty()) {
+            return;
+        }
         counts.forEach((kind, count) -> {
             if (count > SHOWN) {
                 receiver.accept(new Problem(

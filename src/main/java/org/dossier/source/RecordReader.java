@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.NormalizedName;
 import org.dossier.model.RecordKind;
@@ -13,7 +12,6 @@ import org.dossier.model.Text;
 /** Turns the fields of the records of one kind into records of the model; keeps nothing, so that many threads may use it. */
 final class RecordReader {
     private static final int MAX_ID_CHARACTERS = 500;
-    private static final Pattern FOR_IRI = Pattern.compile("[A-Za-z0-9._~-]+");
 
     private final RecordKind kind;
     private final Set<String> types;
@@ -79,7 +77,7 @@ final class RecordReader {
                     Rule.DUPLICATE_ID,
                     "another record before this one has the id \"" + Values.shown(id)
                             + "\" and is published; give this one another id or remove it");
-        } else if (!FOR_IRI.matcher(id).matches()) {
+        } else if (!isForIri(id)) {
             fields.report(
                     "id",
                     id,
@@ -87,6 +85,18 @@ final class RecordReader {
                     "the id \"" + Values.shown(id)
                             + "\" has characters that do not stand in an IRI; the IRI has others for them");
         }
+    }
+
+    /** True if it has only the unreserved characters of RFC 3986, section 2.3. */
+    private static boolean isForIri(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '_' && c != '~' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<ArchiveRecord> build(String id, List<Text> labels, FieldReader fields) {
@@ -103,6 +113,9 @@ final class RecordReader {
 
     /** The first of each language, for kinds that have one title only; the others are reported. */
     private List<Text> onePerLanguage(List<Text> labels, FieldReader fields) {
+        if (labels.size() < 2) {
+            return labels;
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<Text> first =
                 labels.stream().filter(text -> seen.add(text.language())).toList();

@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class SourceFile {
     private final Map<String, String> split;
     private final Set<String> names = new HashSet<>();
     private final Map<String, List<String>> namesOf = new HashMap<>();
+    private final List<String> ofSeveralNames = new ArrayList<>();
 
     /**
      * @param file its path inside the dataset folder, with {@code /} between folders
@@ -33,6 +35,9 @@ final class SourceFile {
         for (String field : Fields.of(kind)) {
             namesOf.put(field, this.fields.getOrDefault(field, List.of(field)));
             names.addAll(namesOf(field));
+            if (namesOf(field).size() > 1) {
+                ofSeveralNames.add(field);
+            }
         }
     }
 
@@ -60,6 +65,11 @@ final class SourceFile {
     /** The names that one of our fields goes by in this file, in order of preference; its own where none is given. */
     List<String> namesOf(String field) {
         return namesOf.getOrDefault(field, List.of(field));
+    }
+
+    /** Those of our fields that go by several names in this file. */
+    List<String> ofSeveralNames() {
+        return ofSeveralNames;
     }
 
     /** True if {@code name} is what one of our fields goes by in this file. */

@@ -62,7 +62,7 @@ class EdtfDateTest {
     @ValueSource(strings = {"1951/..", "1951/"})
     void anOpenEndHasNoLastDay(String text) {
         EdtfDate date = EdtfDate.parse(text).orElseThrow();
-        assertThat(date.earliestDay()).hasValue("1951-01-01");
+        assertThat(date.earliestDay()).isEqualTo("1951-01-01");
         assertThat(date.latestDay()).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class EdtfDateTest {
     void anOpenBeginningHasNoFirstDay(String text) {
         EdtfDate date = EdtfDate.parse(text).orElseThrow();
         assertThat(date.earliestDay()).isEmpty();
-        assertThat(date.latestDay()).hasValue("1951-12-31");
+        assertThat(date.latestDay()).isEqualTo("1951-12-31");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,19 @@ class TermTest {
     @ValueSource(strings = {"", "x", "<http://x", "\"x", "_:b0", "\""})
     void whatIsNoTermIsRefused(String text) {
         assertThatThrownBy(() -> Term.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anIriGoesOnWithOtherCharacters() {
+        Iri whole = new Iri("http://localhost/id/document/1");
+        assertThat(whole.followedBy("#sent")).isEqualTo(new Iri("http://localhost/id/document/1#sent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "<", "a>", "\n", "\""})
+    void whatAnIriCannotHoldDoesNotFollowItEither(String more) {
+        Iri whole = new Iri("http://localhost/");
+        assertThatThrownBy(() -> whole.followedBy(more)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Term term(Random random) {
