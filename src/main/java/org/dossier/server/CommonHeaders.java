@@ -10,7 +10,9 @@ final class CommonHeaders {
     static void set(BiConsumer<String, String> header) {
         header.accept("Access-Control-Allow-Origin", "*");
         header.accept(
-                "Access-Control-Expose-Headers", "*, ETag, Content-Location, Link, Retry-After, Dossier-Truncated");
+                "Access-Control-Expose-Headers",
+                "*, Accept-Ranges, Content-Disposition, Content-Length, Content-Location, Content-Range, ETag, Link,"
+                        + " Repr-Digest, Retry-After, Dossier-Truncated");
         header.accept("X-Content-Type-Options", "nosniff");
     }
 
@@ -21,7 +23,8 @@ final class CommonHeaders {
         header.accept("Access-Control-Allow-Methods", methods);
         header.accept(
                 "Access-Control-Allow-Headers",
-                "Accept, Accept-Language, Content-Type, If-None-Match, X-Requested-With");
+                "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range,"
+                        + " If-Unmodified-Since, Range, X-Requested-With");
         header.accept("Access-Control-Max-Age", "86400");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dossier.change.ChangeCounts;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
+import org.dossier.server.file.ReleaseFile;
 import org.dossier.server.view.Numbers;
 
 /**

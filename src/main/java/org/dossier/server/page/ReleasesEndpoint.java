@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.dossier.release.Publication;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.CurrentRelease;
@@ -17,11 +19,16 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.file.FileReply;
+import org.dossier.server.file.ReleaseFile;
 
-/** {@code /releases}, {@code /releases/{n}} and the files of a release. */
+/**
+ * {@code /releases}, {@code /releases/{n}} and the files of a release. Each has one address, which is good for ever; what is current now is
+ * found through {@code /releases/latest}, or {@code /releases/current}, which redirects.
+ */
 final class ReleasesEndpoint implements Endpoint {
     private static final String PREFIX = "/releases";
-    private static final String CURRENT = "current";
+    private static final Set<String> SERVED_NOW = Set.of("latest", "current");
 
     @Override
     public List<String> paths() {
@@ -38,28 +45,59 @@ final class ReleasesEndpoint implements Endpoint {
         }
         String below = page.below(PREFIX + "/");
         int slash = below.indexOf('/');
-        Release release = find(page, slash < 0 ? below : below.substring(0, slash));
-        if (slash < 0) {
-            Reply.send(request, response, Representation.html(one(page, release)));
+        String name = slash < 0 ? below : below.substring(0, slash);
+        String rest = slash < 0 ? "" : below.substring(slash);
+        if (SERVED_NOW.contains(name)) {
+            response.setHeader("Cache-Control", Representation.ASK_EACH_TIME);
+            redirect(request, response, HttpServletResponse.SC_FOUND, target(page, lease.release(), rest));
             return;
         }
-        ReleaseFile.find(release, below.substring(slash + 1))
-                .orElseThrow(() -> NotHere.page(page.path()))
-                .send(
-                        request,
-                        response,
-                        below.startsWith(CURRENT + "/") ? Representation.ASK_EACH_TIME : Representation.FOR_EVER);
+        Release release = find(page, name);
+        if (!name.equals(String.valueOf(release.number()))) {
+            redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, target(page, release, rest));
+        } else if (slash < 0) {
+            Reply.send(request, response, Representation.html(one(page, release)));
+        } else {
+            FileReply.send(
+                    request,
+                    response,
+                    ReleaseFile.find(release, rest.substring(1)).orElseThrow(() -> NotHere.page(page.path())));
+        }
     }
 
-    private static Release find(PageRequest page, String number) throws IOException {
+    /** The one address of something that a release has; relative, so that it holds also below a path of another server. */
+    private static String target(PageRequest page, Release release, String rest) {
+        return page.links().page(PREFIX.substring(1) + "/" + release.number() + rest);
+    }
+
+    private static void redirect(
+            HttpServletRequest request, HttpServletResponse response, int status, String location) {
+        String query = request.getQueryString();
+        response.setStatus(status);
+        response.setHeader("Location", query == null ? location : location + "?" + query);
+        response.setContentLength(0);
+    }
+
+    private static Release find(PageRequest page, String name) throws IOException {
         Release served = page.lease().release();
-        if (number.equals(CURRENT) || number.equals(String.valueOf(served.number())) || number.equals(served.name())) {
+        int number = name.matches("0{0,3}[1-9]\\d{0,8}") ? Integer.parseInt(name) : 0;
+        if (number == served.number()) {
             return served;
         }
-        Optional<Release> found =
-                number.matches("\\d{1,9}") ? catalog(served).release(Integer.parseInt(number)) : Optional.empty();
-        return found.orElseThrow(() -> new HttpProblem(
-                404, "There is no release \"" + NotHere.shown(number) + "\".", "See which there are at /releases."));
+        Optional<Release> found = catalog(served).release(number);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        for (Publication publication : served.history()) {
+            if (publication.release() == number) {
+                throw new HttpProblem(
+                        410,
+                        "Release " + number + " was published at " + publication.published() + " and is not kept any more.",
+                        "See which are kept at /releases; every entity it had is still told of in entities.tsv.gz of the newest.");
+            }
+        }
+        throw new HttpProblem(
+                404, "There is no release \"" + NotHere.shown(name) + "\".", "See which there are at /releases.");
     }
 
     private static ReleaseCatalog catalog(Release served) {

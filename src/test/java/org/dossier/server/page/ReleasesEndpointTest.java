@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dossier.disk.Sha256;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleasesEndpointTest {
@@ -45,8 +47,7 @@ class ReleasesEndpointTest {
     void everyReleaseIsListed() {
         Document page = server.page("/releases");
         assertThat(page.select("main h2").text()).contains("Release 1").contains("served now");
-        assertThat(server.page("/releases/current").select("h1").text()).isEqualTo("Release 1");
-        assertThat(server.page("/releases/0001").select("h1").text()).isEqualTo("Release 1");
+        assertThat(server.page("/releases/1").select("h1").text()).isEqualTo("Release 1");
     }
 
     @Test
@@ -77,10 +78,24 @@ class ReleasesEndpointTest {
         assertThat(server.get("/releases/1/report.json").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void whatIsCurrentNowIsNotGoodForEver() {
-        assertThat(header(server.get("/releases/current/manifest.json"), "Cache-Control"))
-                .isEqualTo("no-cache");
+    @ParameterizedTest
+    @CsvSource({
+        "/releases/latest, 302, ../releases/1",
+        "/releases/current, 302, ../releases/1",
+        "/releases/latest/manifest.json?x=1, 302, ../../releases/1/manifest.json?x=1",
+        "/releases/current/dumps/SHA256SUMS, 302, ../../../releases/1/dumps/SHA256SUMS",
+        "/releases/0001/report.html, 301, ../../releases/1/report.html"
+    })
+    void everyThingHasOneAddressAndTheOthersLeadToIt(String path, int status, String location) {
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> response = server.send(method, path);
+            assertThat(response.statusCode()).as(path).isEqualTo(status);
+            assertThat(header(response, "Location")).isEqualTo(location);
+            assertThat(header(response, "Cache-Control")).isEqualTo(status == 302 ? "no-cache" : "");
+            assertThat(header(response, "Content-Location")).isEmpty();
+            assertThat(server.get(URI.create(path).resolve(location).toString()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
