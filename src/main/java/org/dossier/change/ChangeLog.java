@@ -34,10 +34,7 @@ public final class ChangeLog implements Closeable {
     private final EntityList.Writer list;
     private final ChangesFile changes;
     private final Optional<Against> parent;
-    private long created;
-    private long changed;
-    private long withdrawn;
-    private long unchanged;
+    private final ChangeTally tally = new ChangeTally();
 
     private ChangeLog(Path directory, int number, Optional<ParentRelease> parent) throws IOException {
         this.number = number;
@@ -99,7 +96,7 @@ public final class ChangeLog implements Closeable {
                             number,
                             entity.lines().memberOf());
                     changes.created(entity.name(), entity.summary(), entity.hash());
-                    created++;
+                    tally.created(entity.summary());
                 }
             }
         }
@@ -123,7 +120,7 @@ public final class ChangeLog implements Closeable {
                         entity.name(), summary, entity.hash(), known.get().changed());
             }
             before.patch.entity(nothing(entity.lines()), entity.lines());
-            created++;
+            tally.created(summary);
         } else if (known.get().hash().equals(entity.hash())) {
             list.row(
                     entity.name(),
@@ -131,7 +128,7 @@ public final class ChangeLog implements Closeable {
                     known.get().first(),
                     known.get().changed(),
                     known.get().memberOf());
-            unchanged++;
+            tally.unchanged();
         } else {
             list.row(
                     entity.name(),
@@ -139,13 +136,10 @@ public final class ChangeLog implements Closeable {
                     known.get().first(),
                     number,
                     entity.lines().memberOf());
-            changes.changed(
-                    entity.name(),
-                    entity.lines().summary(),
-                    entity.hash(),
-                    known.get().hash());
+            Summary summary = entity.lines().summary();
+            changes.changed(entity.name(), summary, entity.hash(), known.get().hash());
             before.patch.entity(known.get().lines(), entity.lines());
-            changed++;
+            tally.changed(summary);
         }
     }
 
@@ -156,9 +150,10 @@ public final class ChangeLog implements Closeable {
             return;
         }
         list.row(entity.name(), "", entity.first(), number, entity.memberOf());
-        changes.withdrawn(entity.name(), entity.lines().summary(), entity.hash());
+        Summary summary = entity.lines().summary();
+        changes.withdrawn(entity.name(), summary, entity.hash());
         before.patch.entity(entity.lines(), nothing(entity.lines()));
-        withdrawn++;
+        tally.withdrawn(summary);
     }
 
     private static EntityLines nothing(EntityLines entity) {
@@ -176,7 +171,7 @@ public final class ChangeLog implements Closeable {
             parent.get().patch.finish(parent.get().then, parent.get().now);
         }
         close();
-        return new ChangeCounts(created, changed, withdrawn, unchanged);
+        return tally.counts();
     }
 
     /** Closes what is open; after {@link #finish()} nothing is. */

@@ -13,6 +13,8 @@ import org.dossier.change.ChangeLog;
 import org.dossier.dump.Distribution;
 import org.dossier.dump.Dumps;
 import org.dossier.dump.Part;
+import org.dossier.dump.Period;
+import org.dossier.dump.PeriodSink;
 import org.dossier.dump.Statistics;
 import org.dossier.dump.StatisticsSink;
 import org.dossier.mapping.GraphPart;
@@ -61,6 +63,7 @@ final class GraphArtefacts {
      *
      * @param counts how many triples each graph has, and how many entities there are of each class
      * @param statistics of the default graph
+     * @param period the days that its documents are of
      * @param violations what breaks a rule of the graph, as much of it as is kept
      * @param violationsFound how much that is in all
      */
@@ -68,6 +71,7 @@ final class GraphArtefacts {
             SortedMap<String, Long> counts,
             List<Distribution> dumps,
             Statistics statistics,
+            Period period,
             ChangeCounts changes,
             List<Violation> violations,
             long violationsFound) {}
@@ -135,10 +139,12 @@ final class GraphArtefacts {
     private Made describe(SortedGraph all, List<Distribution> dumps) throws IOException {
         ValidationSink validation = Shapes.bundled().sink(all);
         StatisticsSink statistics = new StatisticsSink(all);
+        PeriodSink period = new PeriodSink(all);
         try (ChangeLog log = ChangeLog.begin(release, lineage.number(), lineage.toCompareWith())) {
             SortedPass pass = pass(all);
             pass.entities(validation);
             pass.entities(statistics);
+            pass.entities(period);
             pass.entities(log.sink());
             run(pass);
             Statistics counted = statistics.statistics();
@@ -146,6 +152,7 @@ final class GraphArtefacts {
                     new TreeMap<>(counted.membersByLocalName()),
                     dumps,
                     counted,
+                    period.period(),
                     log.finish(),
                     validation.violations(),
                     validation.found());

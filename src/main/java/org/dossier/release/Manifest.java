@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dossier.change.ChangeCounts;
 import org.dossier.dump.Distribution;
+import org.dossier.dump.Period;
 
 /**
  * What a release was made from and what it holds; {@code manifest.json}. The same input gives the same manifest, but for
@@ -18,6 +19,7 @@ import org.dossier.dump.Distribution;
  * @param outputs the release's own files but this one, in the order of their paths
  * @param counts how many of each: {@code triples}, {@code recordTriples} (the graph of records), and entities by the local
  *     name of their class ({@code Document})
+ * @param period the days that its documents are of; empty in releases of earlier versions
  * @param toolVersion the version of Dossier that built it
  * @param parent the number of the release that was current before it; 0 for the first
  * @param history when it and every release that it follows from were published, itself last; none until it is published, and in
@@ -31,6 +33,7 @@ public record Manifest(
         List<FileEntry> inputs,
         List<FileEntry> outputs,
         SortedMap<String, Long> counts,
+        Period period,
         String toolVersion,
         int parent,
         List<Publication> history,
@@ -48,6 +51,7 @@ public record Manifest(
         outputs = List.copyOf(outputs);
         counts = sorted(counts);
         // Earlier versions knew nothing of these.
+        period = Objects.requireNonNullElse(period, Period.NONE);
         history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
         changes = Objects.requireNonNullElse(changes, ChangeCounts.NONE);
         dumps = List.copyOf(Objects.requireNonNullElse(dumps, List.of()));
@@ -62,13 +66,24 @@ public record Manifest(
             SortedMap<String, Long> counts,
             String toolVersion,
             int parent) {
-        this(dataset, inputs, outputs, counts, toolVersion, parent, List.of(), ChangeCounts.NONE, List.of(), List.of());
+        this(
+                dataset,
+                inputs,
+                outputs,
+                counts,
+                Period.NONE,
+                toolVersion,
+                parent,
+                List.of(),
+                ChangeCounts.NONE,
+                List.of(),
+                List.of());
     }
 
     /** The same, once it is published. */
     Manifest published(List<Publication> publications) {
         return new Manifest(
-                dataset, inputs, outputs, counts, toolVersion, parent, publications, changes, dumps, measurements);
+                dataset, inputs, outputs, counts, period, toolVersion, parent, publications, changes, dumps, measurements);
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

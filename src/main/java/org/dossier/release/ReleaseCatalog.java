@@ -113,6 +113,24 @@ public final class ReleaseCatalog {
         return releases;
     }
 
+    /**
+     * Releases that are kept, newest first; directories whose manifest cannot be read are passed over. No more manifests are read than
+     * releases are wanted.
+     *
+     * @param before their numbers are smaller
+     * @param most how many at most
+     */
+    public List<Release> newest(int before, int most) throws IOException {
+        List<Release> releases = new ArrayList<>();
+        for (int number : numbers().headSet(before, false).descendingSet()) {
+            if (releases.size() == most) {
+                break;
+            }
+            readable(number, directory.resolve(Release.name(number))).ifPresent(releases::add);
+        }
+        return releases;
+    }
+
     private static Optional<Release> readable(int number, Path folder) {
         try {
             return Optional.of(Release.read(number, folder));

@@ -36,6 +36,7 @@ final class Seal {
                 inputs,
                 outputs(),
                 made.counts(),
+                made.period(),
                 ToolVersion.of(),
                 parent,
                 List.of(),

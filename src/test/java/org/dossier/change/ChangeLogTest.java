@@ -132,9 +132,15 @@ class ChangeLogTest {
                     .filter(entity -> entity.getValue().equals(now.get(entity.getKey())))
                     .count();
             int[] counts = new int[3];
+            SortedMap<String, long[]> classes = new TreeMap<>();
             for (JsonNode change : changes(built.release())) {
                 String iri = "<" + change.get("iri").textValue() + ">";
-                switch (change.get("change").textValue()) {
+                String kind = change.get("change").textValue();
+                if (change.has("class")) {
+                    int column = List.of("created", "changed", "withdrawn").indexOf(kind);
+                    classes.computeIfAbsent(change.get("class").textValue(), any -> new long[3])[column]++;
+                }
+                switch (kind) {
                     case "created" -> {
                         counts[0]++;
                         assertThat(before.put(iri, change.get("hash").textValue()))
@@ -154,7 +160,10 @@ class ChangeLogTest {
                 }
             }
             assertThat(before).isEqualTo(now);
-            assertThat(built.counts()).isEqualTo(new ChangeCounts(counts[0], counts[1], counts[2], unchanged));
+            SortedMap<String, ChangeCounts.OfClass> byClass = new TreeMap<>();
+            classes.forEach((name, of) -> byClass.put(name, new ChangeCounts.OfClass(of[0], of[1], of[2])));
+            assertThat(built.counts())
+                    .isEqualTo(new ChangeCounts(counts[0], counts[1], counts[2], unchanged, byClass));
         }
     }
 

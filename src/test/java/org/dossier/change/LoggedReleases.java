@@ -69,6 +69,10 @@ final class LoggedReleases {
         String[] objects = {
             "\"o\"", "\"o\"@ru", "\"o\"@zh-latn", "\"o\\n\\\"\\\\\"", "\"o\"^^<http://t>", "<http://x/o>"
         };
+        if (random.nextInt(4) == 0) {
+            String type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+            return "<" + subject + "> <" + type + "> <http://x/T" + random.nextInt(2) + "> .";
+        }
         return "<" + subject + "> <http://p/" + random.nextInt(3) + "> " + objects[random.nextInt(objects.length)]
                 + " .";
     }

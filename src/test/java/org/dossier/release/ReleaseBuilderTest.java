@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.change.ChangeCounts;
 import org.dossier.disk.DurableFiles;
 import org.dossier.disk.Sha256;
 import org.dossier.disk.Unpacked;
+import org.dossier.dump.Period;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.store.StoreReader;
@@ -104,12 +106,23 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void theManifestTellsTheDaysOfTheDocumentsAndOfNothingElse() throws IOException {
+        assertThat(built().manifest().period()).isEqualTo(new Period("1951-07-10", "1952-12-31"));
+        dataset.and("documents.jsonl", "{\"id\": \"3\", \"title\": \"Memoir\", \"date\": \"1949-10/..\"}\n");
+        assertThat(built().manifest().period()).isEqualTo(new Period("1949-10-01", "1952-12-31"));
+        dataset.with("documents.jsonl", "{\"id\": \"3\", \"title\": \"Memoir\"}\n");
+        assertThat(built().manifest().period()).isEqualTo(Period.NONE);
+    }
+
+    @Test
     void theManifestTellsWhatChangedAndDescribesEachDump() throws IOException {
         Release first = built();
         long entities = first.manifest().changes().created();
         assertThat(entities).isGreaterThan(5);
-        assertThat(first.manifest().changes()).isEqualTo(new ChangeCounts(entities, 0, 0, 0));
-        assertThat(built().manifest().changes()).isEqualTo(new ChangeCounts(0, 0, 0, entities));
+        assertThat(first.manifest().changes().classes())
+                .containsEntry("Document", new ChangeCounts.OfClass(2, 0, 0))
+                .containsEntry("Person", new ChangeCounts.OfClass(2, 0, 0));
+        assertThat(built().manifest().changes()).isEqualTo(new ChangeCounts(0, 0, 0, entities, new TreeMap<>()));
         assertThat(first.manifest().dumps())
                 .hasSize(22)
                 .filteredOn(dump -> dump.file().equals("small.ttl.gz"))

@@ -1,31 +1,59 @@
 package org.dossier.server.page;
 
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dossier.change.ChangeCounts;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.change.ChangeLog;
+import org.dossier.dump.Distribution;
+import org.dossier.release.History;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 import org.dossier.server.file.ReleaseFile;
+import org.dossier.server.view.ChangeWords;
+import org.dossier.server.view.HumanDate;
 import org.dossier.server.view.Numbers;
 
 /**
  * A release as a page shows it.
  *
  * @param current true if it is the one that is served
+ * @param published when it was published, in UTC, as machines read it
+ * @param publishedWords the same in words
  * @param summary what it holds, in a sentence
+ * @param period which days its documents are of, in a sentence; {@code ""} if that is not known
  * @param parent the number of the release before it; 0 if there was none
- * @param changes what is different from it, in a clause
+ * @param changes what is different from it, in clauses
+ * @param patched true if it has the statements added and removed since its parent
+ * @param counts how many of each kind of thing there are: {@code 12 documents}
+ * @param dumpSize how long all dumps are together
  */
 public record ReleasePage(
         int number,
         boolean current,
+        String published,
+        String publishedWords,
         String summary,
+        String period,
         int parent,
         String changes,
+        boolean patched,
         String toolVersion,
+        List<String> counts,
         List<File> dumps,
+        String dumpSize,
         List<File> inputs) {
+    private static final String DUMPS = "dumps/";
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     public ReleasePage {
+        counts = List.copyOf(counts);
         dumps = List.copyOf(dumps);
         inputs = List.copyOf(inputs);
     }
@@ -34,39 +62,86 @@ public record ReleasePage(
      * A file.
      *
      * @param path below the server's root; of an input, which is not served, {@code ""}
+     * @param mediaType of the file as it is sent
+     * @param content the media type of what is packed in it; {@code ""} if it is no dump
+     * @param triples how many it holds; {@code ""} if it is no dump, or that is not known
      */
-    public record File(String name, String path, String mediaType, String size, String sha256) {}
+    public record File(
+            String name, String path, String mediaType, String content, String size, String triples, String sha256) {}
 
-    static ReleasePage of(Release release, boolean current) {
+    /** @throws IOException if the release is not there any more */
+    static ReleasePage of(Release release, boolean current) throws IOException {
         Manifest manifest = release.manifest();
-        String summary = "%s and %s."
-                .formatted(
-                        Numbers.of(manifest.counts().getOrDefault("Document", 0L), "document", "documents"),
-                        Numbers.of(manifest.counts().getOrDefault(Manifest.TRIPLES, 0L), "statement", "statements"));
+        History history = History.of(release);
+        List<File> dumps = dumps(release);
         return new ReleasePage(
                 release.number(),
                 current,
-                summary,
+                history.last().toString(),
+                WORDS.format(history.last()),
+                summary(manifest),
+                period(manifest),
                 manifest.parent(),
-                changes(manifest.changes()),
+                ChangeWords.of(manifest.changes()),
+                manifest.outputs().stream().anyMatch(file -> file.path().equals(ChangeLog.PATCH)),
                 manifest.toolVersion(),
-                manifest.outputs().stream()
-                        .filter(file -> file.path().startsWith("dumps/"))
-                        .sorted(Comparator.comparingInt(file -> part(file.path())))
-                        .map(file -> file(file, "releases/" + release.number() + "/" + file.path()))
-                        .toList(),
-                manifest.inputs().stream().map(file -> file(file, "")).toList());
+                counts(manifest),
+                dumps,
+                Numbers.bytes(manifest.outputs().stream()
+                        .filter(file -> file.path().startsWith(DUMPS))
+                        .mapToLong(Manifest.FileEntry::bytes)
+                        .sum()),
+                manifest.inputs().stream().map(ReleasePage::input).toList());
     }
 
-    private static String changes(ChangeCounts changes) {
-        return "%s created, %s changed, %s withdrawn"
+    private static String summary(Manifest manifest) {
+        return "%s and %s."
                 .formatted(
-                        Numbers.grouped(changes.created()),
-                        Numbers.grouped(changes.changed()),
-                        Numbers.grouped(changes.withdrawn()));
+                        Numbers.of(manifest.counts().getOrDefault("Document", 0L), "document", "documents"),
+                        Numbers.of(manifest.counts().getOrDefault(Manifest.TRIPLES, 0L), "statement", "statements"));
+    }
+
+    private static String period(Manifest manifest) {
+        if (manifest.period().latest().isEmpty()) {
+            return "";
+        }
+        String newest = "The newest record is of " + HumanDate.of(manifest.period().latest());
+        return manifest.period().earliest().isEmpty()
+                ? newest + "."
+                : newest + ", the oldest of " + HumanDate.of(manifest.period().earliest()) + ".";
+    }
+
+    private static List<String> counts(Manifest manifest) {
+        return manifest.counts().entrySet().stream()
+                .filter(count -> !count.getKey().equals(Manifest.TRIPLES)
+                        && !count.getKey().equals(Manifest.RECORD_TRIPLES))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(count -> ChangeWords.things(count.getKey(), count.getValue()))
+                .toList();
     }
 
     /** The graph first, then its links, where things are recorded, and the ontology; the list of checksums last. */
+    private static List<File> dumps(Release release) {
+        Map<String, Distribution> known = new TreeMap<>();
+        release.manifest().dumps().forEach(dump -> known.put(DUMPS + dump.file(), dump));
+        List<File> files = new ArrayList<>();
+        release.manifest().outputs().stream()
+                .filter(file -> file.path().startsWith(DUMPS))
+                .sorted(Comparator.comparingInt(file -> part(file.path())))
+                .forEach(file -> {
+                    Distribution dump = known.get(file.path());
+                    files.add(new File(
+                            file.path().substring(DUMPS.length()),
+                            "releases/" + release.number() + "/" + file.path(),
+                            ReleaseFile.mediaType(file.path()),
+                            dump == null ? "" : dump.mediaType(),
+                            Numbers.bytes(file.bytes()),
+                            dump == null ? "" : Numbers.grouped(dump.triples()),
+                            file.sha256()));
+                });
+        return files;
+    }
+
     private static int part(String path) {
         List<String> later = List.of("-links.", "-records.", "-ontology.", "SHA256SUMS");
         for (int i = 0; i < later.size(); i++) {
@@ -77,10 +152,14 @@ public record ReleasePage(
         return 0;
     }
 
-    private static File file(Manifest.FileEntry entry, String path) {
-        String name = path.isEmpty()
-                ? entry.path()
-                : entry.path().substring(entry.path().lastIndexOf('/') + 1);
-        return new File(name, path, ReleaseFile.mediaType(entry.path()), Numbers.bytes(entry.bytes()), entry.sha256());
+    private static File input(Manifest.FileEntry entry) {
+        return new File(
+                entry.path(),
+                "",
+                ReleaseFile.mediaType(entry.path()),
+                "",
+                Numbers.bytes(entry.bytes()),
+                "",
+                entry.sha256());
     }
 }

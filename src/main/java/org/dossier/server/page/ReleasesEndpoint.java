@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +27,9 @@ import org.dossier.server.file.ReleaseFile;
  */
 final class ReleasesEndpoint implements Endpoint {
     private static final String PREFIX = "/releases";
+    /** How many releases a page shows. */
+    private static final int SHOWN = 20;
+
     private static final Set<String> SERVED_NOW = Set.of("latest", "current");
 
     @Override
@@ -107,18 +109,23 @@ final class ReleasesEndpoint implements Endpoint {
 
     private static byte[] all(PageRequest page) throws IOException {
         Release served = page.lease().release();
+        String before = page.parameter("before");
+        List<Release> kept = catalog(served)
+                .newest(before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE, SHOWN + 1);
         List<ReleasePage> releases = new ArrayList<>();
-        for (Release release : catalog(served).releases()) {
+        for (Release release : kept.subList(0, Math.min(SHOWN, kept.size()))) {
             releases.add(ReleasePage.of(release, release.number() == served.number()));
         }
-        releases.sort(Comparator.comparingInt(ReleasePage::number).reversed());
+        int older = kept.size() > SHOWN ? kept.get(SHOWN - 1).number() : 0;
         PageFrame frame = PageFrame.plain("Releases", "releases", page.links(), page.release());
-        return Templates.render("releases", Map.of("frame", frame, "releases", releases));
+        return Templates.render("releases", Map.of("frame", frame, "releases", releases, "older", older));
     }
 
-    private static byte[] one(PageRequest page, Release release) {
-        ReleasePage view = ReleasePage.of(release, release.equals(page.lease().release()));
+    private static byte[] one(PageRequest page, Release release) throws IOException {
+        ReleasePage view =
+                ReleasePage.of(release, release.number() == page.lease().release().number());
         PageFrame frame = PageFrame.plain("Release " + release.number(), "releases", page.links(), page.release());
-        return Templates.render("release", Map.of("frame", frame, "view", view));
+        return Templates.render(
+                "release", Map.of("frame", frame, "view", view, "first", FirstChanges.of(release, page)));
     }
 }

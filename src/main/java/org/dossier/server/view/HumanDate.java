@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An EDTF text in English words. What it cannot say in words it leaves as it is. */
-final class HumanDate {
+public final class HumanDate {
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -26,7 +26,8 @@ final class HumanDate {
 
     private HumanDate() {}
 
-    static String of(String edtf) {
+    /** The words. */
+    public static String of(String edtf) {
         if (edtf.length() > 2 && edtf.startsWith("[") && edtf.endsWith("]")) {
             return "one of " + members(edtf, " or ");
         }

@@ -1,0 +1,119 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.server.page.SeveralReleases.document;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.disk.DurableFiles;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages tell of several releases, of which the second is not kept any more. */
+class ReleasesPageTest {
+    private static final int MANY = 120;
+
+    @TempDir
+    private static Path folder;
+
+    private static PageClient server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        SeveralReleases releases = new SeveralReleases(folder);
+        String[] many = new String[MANY];
+        for (int i = 0; i < MANY; i++) {
+            many[i] = document("many-%03d".formatted(i), "Report " + i, "1950");
+        }
+        releases.next(many);
+        releases.next(document("a", "Telegram", "1951-07-10"), document("b", "Note", "1952"));
+        releases.next(
+                document("a", "Telegram, mended", "1951-07-10"),
+                document("c", "Treaty", "1953-07-27"),
+                document("d", "Letter <i>", "1951"));
+        DurableFiles.delete(releases.directory().resolve("0002"));
+        server = new PageClient(releases.directory());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyReleaseThatIsKeptIsListedNewestFirst() {
+        Document page = server.page("/releases");
+        assertThat(page.select("main h2").eachText()).containsExactly("Release 3 served now", "Release 1");
+        assertThat(page.select("time").eachAttr("datetime"))
+                .containsExactly("2026-03-03T08:00:03Z", "2026-03-01T08:00:03Z");
+        assertThat(page.select("main li").get(0).text())
+                .contains(
+                        "3 March 2026, 08:00:03 UTC: 3 documents and ",
+                        "The newest record is of 27 July 1953, the oldest of 1 January 1951.",
+                        "Since release 2: 2 documents created; 1 document changed; 1 document withdrawn.");
+        assertThat(page.select("main li").get(1).text()).contains("Everything is new: 120 documents created.");
+        assertThat(PageRules.broken(page)).isEmpty();
+    }
+
+    @Test
+    void everyDumpHasMediaTypeSizeHashAndCount() {
+        for (String path : List.of("/releases", "/releases/3")) {
+            Element dump = server.page(path).expectFirst("tr:has(a[href$=/3/dumps/dataset.ttl.gz])");
+            assertThat(dump.select("td").get(0).text()).isEqualTo("text/turtle");
+            assertThat(dump.select("td").get(1).text()).isEqualTo("application/gzip");
+            assertThat(dump.select("td").get(2).text()).matches("[1-9][0-9]*");
+            assertThat(dump.select("td").get(3).text()).matches("[0-9.,]+ (bytes|kB)");
+            assertThat(dump.select("td").get(4).text()).matches("[0-9a-f]{64}");
+        }
+    }
+
+    @Test
+    void theFirstChangesLeadToWhatIsStillThere() {
+        Document page = server.page("/releases/3");
+        assertThat(page.select("table:has(caption:contains(gone)) tbody tr").eachText())
+                .containsExactly(
+                        "Telegram, mended document changed",
+                        "Note document withdrawn",
+                        "Treaty document created",
+                        "Letter <i> document created");
+        assertThat(page.select("table:has(caption:contains(gone)) a").eachAttr("abs:href"))
+                .containsExactly(
+                        server.address() + "/document/a",
+                        server.address() + "/document/c",
+                        server.address() + "/document/d");
+        assertThat(page.text()).contains("RDF Patch").contains("All things that are new, different or gone");
+        assertThat(PageRules.broken(page)).isEmpty();
+    }
+
+    @Test
+    void manyChangesAreCutAndThePageSaysSo() {
+        Document page = server.page("/releases/1");
+        assertThat(page.select("table:has(caption:contains(gone)) tbody tr")).hasSize(100);
+        assertThat(page.text()).contains("The first 100 of 120 things").doesNotContain("RDF Patch");
+        assertThat(page.select("main li").eachText()).contains("120 documents", "120 time expressions");
+    }
+
+    @Test
+    void aReleaseThatIsNotKeptAnyMoreIsGoneAndOneThatNeverWasIsNotFound() {
+        HttpResponse<String> gone = server.get("/releases/2/changes.jsonl");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("2026-03-02T08:00:03Z");
+        assertThat(server.get("/releases/2").statusCode()).isEqualTo(410);
+        assertThat(server.get("/releases/4").statusCode()).isEqualTo(404);
+        assertThat(server.get("/releases/0").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void olderReleasesAreOnTheNextPage() {
+        assertThat(server.page("/releases?before=3").select("main h2").eachText())
+                .containsExactly("Release 1");
+        assertThat(server.page("/releases?before=x").select("main h2")).hasSize(2);
+        assertThat(server.page("/releases").select("a[rel=next]")).isEmpty();
+    }
+}
