@@ -40,8 +40,8 @@ final class ChangeTally {
 
     ChangeCounts counts() {
         SortedMap<String, OfClass> byClass = new TreeMap<>();
-        classes.forEach((name, counts) ->
-                byClass.put(name, new OfClass(counts[CREATED], counts[CHANGED], counts[WITHDRAWN])));
+        classes.forEach(
+                (name, counts) -> byClass.put(name, new OfClass(counts[CREATED], counts[CHANGED], counts[WITHDRAWN])));
         return new ChangeCounts(all[CREATED], all[CHANGED], all[WITHDRAWN], unchanged, byClass);
     }
 }

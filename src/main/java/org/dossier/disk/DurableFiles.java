@@ -61,6 +61,19 @@ public final class DurableFiles {
         syncFolder(folder);
     }
 
+    /**
+     * Writes the file {@code name} of a folder, new or in place of another, in one step that outlasts a power cut.
+     *
+     * @param leftover how the name begins of what stays behind beside it if the process is killed in between
+     */
+    public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
+        Path next = folder.resolve(leftover + "file-" + UUID.randomUUID());
+        Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        syncFile(next);
+        Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(folder);
+    }
+
     /** Removes a file, a link, or a folder with all that is in it; links are not followed. */
     public static void delete(Path path) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

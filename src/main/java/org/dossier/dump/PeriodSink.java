@@ -1,9 +1,9 @@
 package org.dossier.dump;
 
 import org.dossier.dump.PeriodSink.Days;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Vocabulary;
-import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.sort.BlockSink;
 import org.dossier.sort.EntityBlock;
 import org.dossier.sort.SortedGraph;

@@ -83,7 +83,17 @@ public record Manifest(
     /** The same, once it is published. */
     Manifest published(List<Publication> publications) {
         return new Manifest(
-                dataset, inputs, outputs, counts, period, toolVersion, parent, publications, changes, dumps, measurements);
+                dataset,
+                inputs,
+                outputs,
+                counts,
+                period,
+                toolVersion,
+                parent,
+                publications,
+                changes,
+                dumps,
+                measurements);
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -35,6 +35,11 @@ public record Release(int number, Path directory, Manifest manifest) {
         return name(number);
     }
 
+    /** How many bytes its files have, the manifest left out. */
+    public long bytes() {
+        return manifest.outputs().stream().mapToLong(Manifest.FileEntry::bytes).sum();
+    }
+
     /** The TDB2 database. */
     public Path store() {
         return directory.resolve("store");
@@ -66,9 +71,9 @@ public record Release(int number, Path directory, Manifest manifest) {
             }
         }
         if (dumps.isEmpty()) {
-            throw new IOException(
-                    directory
-                            + ": has no dump in N-Triples, and what changed since then cannot be told without it; build it again");
+            throw new IOException(directory
+                    + ": has no dump in N-Triples, and what changed since then cannot be told without it;"
+                    + " build it again");
         }
         return dumps;
     }

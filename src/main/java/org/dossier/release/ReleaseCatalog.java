@@ -155,6 +155,22 @@ public final class ReleaseCatalog {
         return number > 0 && Files.isDirectory(directory.resolve(Release.name(number)));
     }
 
+    /** The greatest number that a directory has or {@code current} names, even where what it names is gone; 0 if there is none. */
+    int greatestNumber() throws IOException {
+        NavigableSet<Integer> numbers = numbers();
+        try {
+            currentNumber().ifPresent(numbers::add);
+        } catch (IOException e) {
+            // What is no link to a release tells no number; whoever serves it is told.
+            return greatest(numbers);
+        }
+        return greatest(numbers);
+    }
+
+    private static int greatest(NavigableSet<Integer> numbers) {
+        return numbers.isEmpty() ? 0 : numbers.last();
+    }
+
     /** The numbers that are taken, also by directories that cannot be read. */
     NavigableSet<Integer> numbers() throws IOException {
         NavigableSet<Integer> numbers = new TreeSet<>();

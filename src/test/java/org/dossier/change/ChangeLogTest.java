@@ -162,8 +162,7 @@ class ChangeLogTest {
             assertThat(before).isEqualTo(now);
             SortedMap<String, ChangeCounts.OfClass> byClass = new TreeMap<>();
             classes.forEach((name, of) -> byClass.put(name, new ChangeCounts.OfClass(of[0], of[1], of[2])));
-            assertThat(built.counts())
-                    .isEqualTo(new ChangeCounts(counts[0], counts[1], counts[2], unchanged, byClass));
+            assertThat(built.counts()).isEqualTo(new ChangeCounts(counts[0], counts[1], counts[2], unchanged, byClass));
         }
     }
 
@@ -173,9 +172,11 @@ class ChangeLogTest {
         String person = "<http://x/p>";
         List<String> first = List.of(
                 person
-                        + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/dossier/ontology#Actor> .",
+                        + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                        + " <https://w3id.org/dossier/ontology#Actor> .",
                 person
-                        + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/dossier/ontology#Person> .",
+                        + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                        + " <https://w3id.org/dossier/ontology#Person> .",
                 person + " <http://www.w3.org/2000/01/rdf-schema#label> \"Peng \\\"Dehuai\\\"\\n彭德怀\" .",
                 "<http://x/p#name> <http://n> \"彭德怀\"@zh .");
         String other = "<http://x/a> <http://n> \"stays\" .";

@@ -33,7 +33,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"publish", "build", "serve", "check", "query", "explain", "completion"})
+    @ValueSource(strings = {"publish", "build", "serve", "check", "query", "explain", "releases", "completion"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = line.run(command, "--help");
         assertThat(help.code()).isZero();
@@ -57,6 +57,15 @@ class CommandsTest {
                 "build a --max-errors -1|--max-errors -1 is less than 0",
                 "build a --releases|Missing required parameter for option '--releases' (DIR)",
                 "query a.rq --format xml|Invalid value for option '--format': \"xml\" is none of table, csv, json, ttl",
+                "releases --diff 1|option '--diff' at index 0 (FROM TO) requires at least 2 values, but only 1 were"
+                        + " specified",
+                "releases --diff 1 2 --prune --keep 1|--prune and --diff are two things; give one",
+                "releases --prune|--prune needs --keep or --keep-days, which say what is kept",
+                "releases --keep 3|--keep, --keep-days and --dry-run go with --prune",
+                "releases --dry-run|--keep, --keep-days and --dry-run go with --prune",
+                "releases --prune --keep 0|--keep 0 is less than 1",
+                "releases --prune --keep 1 --json|--json goes with the list and with --diff",
+                "releases --show -1|--show -1 is less than 0",
                 "query a.rq --time-limit 0|--time-limit 0 is less than 1"
             })
     void aCommandThatIsNotWrittenAsTheHelpSaysExitsWith2(String words, String message) {
@@ -125,7 +134,8 @@ class CommandsTest {
         Path query = folder.resolve("q.rq");
         Files.writeString(
                 query,
-                "PREFIX dossier: <https://w3id.org/dossier/ontology#> SELECT ?date { <id/document/a> dossier:earliest ?date }");
+                "PREFIX dossier: <https://w3id.org/dossier/ontology#> SELECT ?date { <id/document/a> dossier:earliest"
+                        + " ?date }");
         assertThat(ask(query, "csv")).isEqualTo("date\r\n1951-07-10\r\n");
         assertThat(ask(query, "json")).contains("\"value\": \"1951-07-10\"");
         assertThat(ask(query, "table")).contains("| date ", "1951-07-10");
@@ -137,17 +147,17 @@ class CommandsTest {
     void aParameterOfAQueryMayHaveAnotherValue() throws IOException {
         line.run("build", line.dataset(GOOD, BAD_DATE), "--releases", line.releases());
         Path query = Files.writeString(folder.resolve("titles.rq"), """
-                # title: Titles
-                # question: Which title has a document?
-                # column: title | the title
-                # rows: 1
-                # param: document | iri | the document
-                PREFIX dcterms: <http://purl.org/dc/terms/>
-                SELECT ?title WHERE {
-                  VALUES ?document { <id/document/a> }
-                  ?document dcterms:title ?title
-                }
-                """);
+            # title: Titles
+            # question: Which title has a document?
+            # column: title | the title
+            # rows: 1
+            # param: document | iri | the document
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            SELECT ?title WHERE {
+              VALUES ?document { <id/document/a> }
+              ?document dcterms:title ?title
+            }
+            """);
         assertThat(ask(query, "csv")).isEqualTo("title\r\nTelegram\r\n");
         Outcome other = line.run(
                 "query",

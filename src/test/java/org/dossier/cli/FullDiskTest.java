@@ -35,7 +35,7 @@ class FullDiskTest {
         assertThat(new ReleaseCatalog(releases).currentNumber()).hasValue(1);
         try (Stream<Path> left = Files.list(releases)) {
             assertThat(left.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(".lock", "current", "0001");
+                    .containsExactlyInAnyOrder(".last.json", ".lock", "current", "0001");
         }
     }
 

@@ -63,7 +63,7 @@ class KilledBuildTest {
                     .filter(name -> !name.matches("\\d{4}"))
                     .sorted()
                     .toList();
-            assertThat(names).containsExactly(".lock", "current");
+            assertThat(names).containsExactly(".last.json", ".lock", "current");
         }
         for (Release release : catalog.releases()) {
             assertThat(ReleaseVerifier.verify(release)).isEmpty();

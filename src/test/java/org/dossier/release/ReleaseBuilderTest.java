@@ -121,7 +121,7 @@ class ReleaseBuilderTest {
         assertThat(entities).isGreaterThan(5);
         assertThat(first.manifest().changes().classes())
                 .containsEntry("Document", new ChangeCounts.OfClass(2, 0, 0))
-                .containsEntry("Person", new ChangeCounts.OfClass(2, 0, 0));
+                .containsEntry("Person", new ChangeCounts.OfClass(3, 0, 0));
         assertThat(built().manifest().changes()).isEqualTo(new ChangeCounts(0, 0, 0, entities, new TreeMap<>()));
         assertThat(first.manifest().dumps())
                 .hasSize(22)
@@ -225,8 +225,8 @@ class ReleaseBuilderTest {
     void aRuleOfTheGraphThatIsBrokenRefusesTheReleaseAndNamesTheLine() throws IOException {
         Release first = built();
         dataset.and("events.jsonl", """
-                {"id": "x", "label": "X", "begin": "1953", "end": "1893"}
-                """);
+            {"id": "x", "label": "X", "begin": "1953", "end": "1893"}
+            """);
         BuildResult refused = build(BuildSettings.DEFAULT);
         assertThat(refused.release()).isEmpty();
         assertThat(refused.report().refusal())
@@ -345,8 +345,9 @@ class ReleaseBuilderTest {
         Files.createDirectories(left);
         Files.writeString(left.resolve("x"), "x");
         Files.createSymbolicLink(directory.resolve("releases/.building-link-abc"), Path.of("0001"));
+        Files.createDirectories(directory.resolve("releases/.removed-0007-abc/store"));
         assertThat(built().number()).isEqualTo(2);
-        assertThat(hidden()).containsExactly(".lock");
+        assertThat(hidden()).containsExactlyInAnyOrder(".last.json", ".lock");
         assertThat(ReleaseVerifier.verify(first)).isEmpty();
     }
 
@@ -359,6 +360,34 @@ class ReleaseBuilderTest {
         assertThat(third.number()).isEqualTo(3);
         assertThat(third.manifest().parent()).isEqualTo(2);
         assertThat(third.history()).extracting(Publication::release).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void theNumberOfAReleaseThatWasDeletedIsNotUsedAgain() throws IOException {
+        Instant noon = Instant.parse("2026-01-02T12:00:00Z");
+        published(noon);
+        published(noon);
+        DurableFiles.delete(catalog.directory().resolve("0002"));
+        assertThat(published(noon)).containsExactly("2026-01-02T12:00:03Z", "2026-01-02T12:00:05Z");
+        assertThat(catalog.currentNumber()).hasValue(3);
+
+        DurableFiles.delete(catalog.directory().resolve("0003"));
+        Files.delete(catalog.directory().resolve(".last.json"));
+        assertThat(built().number()).isEqualTo(4);
+
+        DurableFiles.delete(catalog.directory());
+        assertThat(built().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aLastPublicationThatCannotBeUnderstoodIsOneClearSentence() throws IOException {
+        built();
+        Files.writeString(catalog.directory().resolve(".last.json"), "1");
+        assertThatThrownBy(this::built)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(".last.json: cannot be understood; let it hold the number and the time");
+        assertThat(catalog.currentNumber()).hasValue(1);
+        assertThat(hidden()).containsExactlyInAnyOrder(".last.json", ".lock");
     }
 
     @Test

@@ -54,7 +54,9 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
 
     /** A weak tag never names the bytes of a file. */
     private boolean namesStrongly(String header) {
-        return Arrays.stream(header.split(",")).map(String::strip).anyMatch(each -> each.equals("*") || each.equals(tag));
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || each.equals(tag));
     }
 
     private String header(String name) {

@@ -58,7 +58,8 @@ public final class FileReply {
         response.setHeader("Repr-Digest", file.digest());
         if (file.download()) {
             response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + file.path().getFileName() + "\"");
+                    "Content-Disposition",
+                    "attachment; filename=\"" + file.path().getFileName() + "\"");
         }
         body();
     }
@@ -94,8 +95,7 @@ public final class FileReply {
                                     + ", or without Range; whoever goes on with a download has all of it.")
                     .withHeader("Content-Range", "bytes */" + file.bytes());
         }
-        FileParts content = parts.map(each -> FileParts.of(each, file))
-                .orElseGet(() -> FileParts.whole(file));
+        FileParts content = parts.map(each -> FileParts.of(each, file)).orElseGet(() -> FileParts.whole(file));
         response.setStatus(parts.isPresent() ? PARTIAL_CONTENT : HttpServletResponse.SC_OK);
         response.setContentType(content.contentType());
         response.setContentLengthLong(content.bytes());
@@ -109,7 +109,8 @@ public final class FileReply {
         FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ);
         if (channel.size() != file.bytes()) {
             channel.close();
-            throw new IOException(file.path() + ": has another length than when it was built; put back the file that was built");
+            throw new IOException(
+                    file.path() + ": has another length than when it was built; put back the file that was built");
         }
         return channel;
     }

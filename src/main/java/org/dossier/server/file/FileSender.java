@@ -42,8 +42,7 @@ final class FileSender implements WriteListener {
     }
 
     /** Begins to send, and closes {@code file} in the end. */
-    static void send(
-            HttpServletRequest request, HttpServletResponse response, FileChannel file, List<Segment> segments)
+    static void send(HttpServletRequest request, HttpServletResponse response, FileChannel file, List<Segment> segments)
             throws IOException {
         ServletOutputStream out = response.getOutputStream();
         AsyncContext answer = request.startAsync();

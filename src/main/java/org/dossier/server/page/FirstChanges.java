@@ -60,7 +60,9 @@ public record FirstChanges(List<Row> rows, long all) {
             }
         }
         return new FirstChanges(
-                page.read(reader -> changes.stream().map(change -> row(change, page)).toList()), all);
+                page.read(reader ->
+                        changes.stream().map(change -> row(change, page)).toList()),
+                all);
     }
 
     private static Row row(JsonNode change, PageRequest page) {

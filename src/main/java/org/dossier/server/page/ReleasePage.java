@@ -49,8 +49,9 @@ public record ReleasePage(
         String dumpSize,
         List<File> inputs) {
     private static final String DUMPS = "dumps/";
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     public ReleasePage {
         counts = List.copyOf(counts);
@@ -105,7 +106,8 @@ public record ReleasePage(
         if (manifest.period().latest().isEmpty()) {
             return "";
         }
-        String newest = "The newest record is of " + HumanDate.of(manifest.period().latest());
+        String newest =
+                "The newest record is of " + HumanDate.of(manifest.period().latest());
         return manifest.period().earliest().isEmpty()
                 ? newest + "."
                 : newest + ", the oldest of " + HumanDate.of(manifest.period().earliest()) + ".";

@@ -94,8 +94,10 @@ final class ReleasesEndpoint implements Endpoint {
             if (publication.release() == number) {
                 throw new HttpProblem(
                         410,
-                        "Release " + number + " was published at " + publication.published() + " and is not kept any more.",
-                        "See which are kept at /releases; every entity it had is still told of in entities.tsv.gz of the newest.");
+                        "Release " + number + " was published at " + publication.published()
+                                + " and is not kept any more.",
+                        "See which are kept at /releases; every entity it had is still told of in entities.tsv.gz of"
+                                + " the newest.");
             }
         }
         throw new HttpProblem(
@@ -122,8 +124,8 @@ final class ReleasesEndpoint implements Endpoint {
     }
 
     private static byte[] one(PageRequest page, Release release) throws IOException {
-        ReleasePage view =
-                ReleasePage.of(release, release.number() == page.lease().release().number());
+        ReleasePage view = ReleasePage.of(
+                release, release.number() == page.lease().release().number());
         PageFrame frame = PageFrame.plain("Release " + release.number(), "releases", page.links(), page.release());
         return Templates.render(
                 "release", Map.of("frame", frame, "view", view, "first", FirstChanges.of(release, page)));

@@ -41,8 +41,8 @@ public final class ChangeWords {
         }
         List<String> things = new ArrayList<>();
         long named = 0;
-        Comparator<Map.Entry<String, OfClass>> most = Comparator.comparing(
-                entry -> count.applyAsLong(entry.getValue()), Comparator.reverseOrder());
+        Comparator<Map.Entry<String, OfClass>> most =
+                Comparator.comparing(entry -> count.applyAsLong(entry.getValue()), Comparator.reverseOrder());
         for (Map.Entry<String, OfClass> entry :
                 changes.classes().entrySet().stream().sorted(most).toList()) {
             long number = count.applyAsLong(entry.getValue());

@@ -3,17 +3,21 @@ package org.dossier.server.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -94,10 +98,8 @@ class FileReplyTest {
         assertThat(header(response, "Last-Modified")).isEqualTo(PUBLISHED_DATE);
         assertThat(header(response, "Cache-Control")).contains("immutable", "no-transform");
         byte[] digest = Base64.getDecoder()
-                .decode(header(response, "Repr-Digest")
-                        .replace("sha-256=:", "")
-                        .replaceFirst(":$", ""));
-        assertThat('"' + java.util.HexFormat.of().formatHex(digest) + '"').isEqualTo(tag);
+                .decode(header(response, "Repr-Digest").replace("sha-256=:", "").replaceFirst(":$", ""));
+        assertThat('"' + HexFormat.of().formatHex(digest) + '"').isEqualTo(tag);
     }
 
     @Test
@@ -154,8 +156,7 @@ class FileReplyTest {
         assertThat(parts[0]).isEmpty();
         assertThat(parts[1]).isEqualTo(part("5-6", content.substring(5, 7)));
         assertThat(parts[2]).isEqualTo(part("100000-170000", content.substring(100_000, 170_001)));
-        assertThat(parts[3])
-                .isEqualTo(part((BYTES - 3) + "-" + (BYTES - 1), content.substring(BYTES - 3)));
+        assertThat(parts[3]).isEqualTo(part((BYTES - 3) + "-" + (BYTES - 1), content.substring(BYTES - 3)));
         assertThat(parts[4]).isEqualTo("--\r\n");
         assertThat(header(response, "Content-Length"))
                 .isEqualTo(String.valueOf(response.body().length()));
@@ -279,9 +280,8 @@ class FileReplyTest {
     @Test
     void readersThatTakeNothingHoldNoThread() throws IOException {
         Path large = folder.resolve("large.gz");
-        try (var channel = Files.newByteChannel(
-                large, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.position(20 << 20).write(java.nio.ByteBuffer.wrap(new byte[] {1}));
+        try (var channel = Files.newByteChannel(large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.position(20 << 20).write(ByteBuffer.wrap(new byte[] {1}));
         }
         List<Socket> readers = new ArrayList<>();
         try (TestServer slow = serving(large, "application/gzip")) {
@@ -337,7 +337,7 @@ class FileReplyTest {
     }
 
     private static boolean installed(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     }
 }

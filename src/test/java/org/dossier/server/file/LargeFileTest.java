@@ -33,8 +33,8 @@ class LargeFileTest {
     static final class Sending {
         public static void main(String[] args) throws IOException {
             Path file = Path.of(args[0]);
-            FileRepresentation large = new FileRepresentation(
-                    file, "application/gzip", Files.size(file), "0".repeat(64), Instant.EPOCH);
+            FileRepresentation large =
+                    new FileRepresentation(file, "application/gzip", Files.size(file), "0".repeat(64), Instant.EPOCH);
             try (TestServer server = TestServer.start(
                     ServerLimits.DEFAULT,
                     List.of(new FileEndpoint(large)),
@@ -60,8 +60,8 @@ class LargeFileTest {
     @Test
     void isSentInConstantMemory() throws IOException, InterruptedException {
         Path file = folder.resolve("large.nt.gz");
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+        try (SeekableByteChannel channel = Files.newByteChannel(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
             channel.position(BYTES - 1).write(ByteBuffer.wrap(new byte[] {7}));
         }
         Process process = new ProcessBuilder(

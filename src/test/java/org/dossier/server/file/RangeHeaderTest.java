@@ -35,10 +35,12 @@ class RangeHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=1000-", "bytes=1000-2000", "bytes=-0", "bytes=99999999999999999999-", "bytes=2000-,3000-"})
+    @ValueSource(
+            strings = {"bytes=1000-", "bytes=1000-2000", "bytes=-0", "bytes=99999999999999999999-", "bytes=2000-,3000-"
+            })
     void whatLiesBehindTheFileIsNoPartOfIt(String header) {
-        assertThat(RangeHeader.parts(header, FILE_BYTES)).hasValueSatisfying(parts -> assertThat(parts)
-                .isEmpty());
+        assertThat(RangeHeader.parts(header, FILE_BYTES))
+                .hasValueSatisfying(parts -> assertThat(parts).isEmpty());
     }
 
     @ParameterizedTest
@@ -70,7 +72,8 @@ class RangeHeaderTest {
         for (int i = 1; i < 32; i++) {
             header.append(",").append(2 * i).append("-").append(2 * i);
         }
-        assertThat(RangeHeader.parts(header.toString(), FILE_BYTES).orElseThrow()).hasSize(32);
+        assertThat(RangeHeader.parts(header.toString(), FILE_BYTES).orElseThrow())
+                .hasSize(32);
         assertThat(RangeHeader.parts(header + ",900-900", FILE_BYTES)).isEmpty();
     }
 

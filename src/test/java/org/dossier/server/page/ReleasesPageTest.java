@@ -57,7 +57,8 @@ class ReleasesPageTest {
                         "3 March 2026, 08:00:03 UTC: 3 documents and ",
                         "The newest record is of 27 July 1953, the oldest of 1 January 1951.",
                         "Since release 2: 2 documents created; 1 document changed; 1 document withdrawn.");
-        assertThat(page.select("main li").get(1).text()).contains("Everything is new: 120 documents created.");
+        assertThat(page.select("main li").get(1).text())
+                .contains("Everything is new: 120 documents and 2 concept schemes created.");
         assertThat(PageRules.broken(page)).isEmpty();
     }
 
@@ -95,7 +96,7 @@ class ReleasesPageTest {
     void manyChangesAreCutAndThePageSaysSo() {
         Document page = server.page("/releases/1");
         assertThat(page.select("table:has(caption:contains(gone)) tbody tr")).hasSize(100);
-        assertThat(page.text()).contains("The first 100 of 120 things").doesNotContain("RDF Patch");
+        assertThat(page.text()).contains("The first 100 of 122 things").doesNotContain("RDF Patch");
         assertThat(page.select("main li").eachText()).contains("120 documents", "120 time expressions");
     }
 

@@ -18,11 +18,11 @@ import org.dossier.source.Dataset;
 /** Releases of an archive that is told anew each time, one day after the other; the first is of 1 March 2026. */
 final class SeveralReleases {
     private static final String YAML = """
-            title: An archive that grows
-            licence: https://creativecommons.org/publicdomain/zero/1.0/
-            base: http://archive.example/
-            sources: [{file: documents.jsonl, kind: documents}]
-            """;
+        title: An archive that grows
+        licence: https://creativecommons.org/publicdomain/zero/1.0/
+        base: http://archive.example/
+        sources: [{file: documents.jsonl, kind: documents}]
+        """;
     private static final Instant FIRST = Instant.parse("2026-03-01T08:00:00Z");
 
     private final Path folder;
