@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every finding of a build on its way into {@code findings.jsonl}, one JSON object a line, in the order of the dataset's files and their
@@ -40,7 +42,7 @@ final class FindingLog implements Closeable {
      * @param folder an empty folder for what waits; whoever made it removes it
      * @param files the dataset's files in their order
      */
-    FindingLog(Path folder, List<String> files) throws IOException {
+    FindingLog(Path folder, List<String> files) {
         this.folder = folder;
         this.files = List.copyOf(files);
         this.tally = new FindingTally(this.files);
@@ -108,23 +110,19 @@ final class FindingLog implements Closeable {
 
     /** The findings of one file of the dataset; those that may fall wait beside the others, with the place where they belong. */
     private final class Segment implements Closeable {
-        private final Path sure;
-        private final Path unless;
-        private final OutputStream sureOut;
-        private final OutputStream unlessOut;
+        private final WaitingFile sure;
+        private final WaitingFile unless;
         private long length;
 
-        Segment(int number) throws IOException {
-            sure = folder.resolve("findings-" + number);
-            unless = folder.resolve("findings-" + number + "-unless");
-            sureOut = new BufferedOutputStream(Files.newOutputStream(sure), 1 << 14);
-            unlessOut = new BufferedOutputStream(Files.newOutputStream(unless), 1 << 14);
+        Segment(int number) {
+            sure = new WaitingFile(folder.resolve("findings-" + number));
+            unless = new WaitingFile(folder.resolve("findings-" + number + "-unless"));
         }
 
         /** Returns where it stands among the others. */
         long append(Finding finding) throws IOException {
             byte[] line = line(finding);
-            sureOut.write(line);
+            sure.write(line);
             length += line.length;
             return length;
         }
@@ -134,14 +132,15 @@ final class FindingLog implements Closeable {
                     .put("at", length)
                     .put("unless", documentId)
                     .set("finding", ReportData.row(finding));
-            unlessOut.write((JSON.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
+            unless.write((JSON.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
         }
 
         /** Writes them in their order. */
         void copy(Predicate<String> held, List<Finding> late, OutputStream out) throws IOException {
             close();
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(sure), 1 << 16);
-                    BufferedReader waiting = Files.newBufferedReader(unless)) {
+            try (InputStream in = new BufferedInputStream(sure.read(), 1 << 16);
+                    BufferedReader waiting =
+                            new BufferedReader(new InputStreamReader(unless.read(), StandardCharsets.UTF_8))) {
                 Merged merged = new Merged(in, late, out);
                 for (String text = waiting.readLine(); text != null; text = waiting.readLine()) {
                     JsonNode row = JSON.readTree(text);
@@ -160,8 +159,39 @@ final class FindingLog implements Closeable {
 
         @Override
         public void close() throws IOException {
-            sureOut.close();
-            unlessOut.close();
+            sure.close();
+            unless.close();
+        }
+    }
+
+    /** A file on disk that is made when something is written to it: most files of a dataset have nothing that waits. */
+    private static final class WaitingFile implements Closeable {
+        private final Path path;
+        private @Nullable OutputStream out;
+
+        WaitingFile(Path path) {
+            this.path = path;
+        }
+
+        void write(byte[] line) throws IOException {
+            OutputStream to = out;
+            if (to == null) {
+                to = new BufferedOutputStream(Files.newOutputStream(path), 1 << 14);
+                out = to;
+            }
+            to.write(line);
+        }
+
+        /** What was written, once it is closed. */
+        InputStream read() throws IOException {
+            return out == null ? InputStream.nullInputStream() : Files.newInputStream(path);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (out != null) {
+                out.close();
+            }
         }
     }
 

@@ -1,11 +1,9 @@
 package org.dossier.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dossier.disk.DiskFault;
-import org.dossier.disk.DurableFiles;
 import org.dossier.source.Dataset;
 
 /**
@@ -54,14 +52,13 @@ public final class ReleaseBuilder {
      * @throws IOException if a file cannot be read, or the system's folder for temporary files cannot be written
      */
     public BuildResult check(Dataset dataset) throws IOException {
-        Path directory = Files.createTempDirectory("dossier-check-");
-        try (Workers workers = Workers.begin()) {
-            Draft draft = new Draft(dataset, directory, Lineage.NONE, settings, workers, progress);
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (CheckFolder folder = CheckFolder.in(temporary);
+                Workers workers = Workers.begin()) {
+            Draft draft = new Draft(dataset, folder.path(), Lineage.NONE, settings, workers, progress);
             return new BuildResult(Optional.empty(), draft.make(), Optional.empty());
         } catch (IOException e) {
-            throw DiskFault.placed(e, directory);
-        } finally {
-            DurableFiles.delete(directory);
+            throw DiskFault.placed(e, temporary);
         }
     }
 }

@@ -76,6 +76,15 @@ class FindingLogTest {
     }
 
     @Test
+    void aFileOfTheDatasetOfWhichNothingIsFoundTakesNoFileOnDisk() throws IOException {
+        log.add(finding("documents.jsonl", 1, "D004"));
+        assertThat(folder.resolve("waiting")).isDirectoryContaining("glob:**/findings-1");
+        assertThat(folder.resolve("waiting").toFile().list()).hasSize(1);
+        log.write(id -> false, List.of(), target);
+        assertThat(places()).containsExactly("documents.jsonl:1 D004");
+    }
+
+    @Test
     void theFirstThousandOfEachRuleAreShownAndAllAreCounted() throws IOException {
         Random random = new Random(11);
         List<Finding> all = new ArrayList<>();
