@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,14 @@ public final class Rehearsal {
             "search?q=talks",
             "releases",
             "ontology",
-            "sparql?query=ASK%7B%7D",
+            "sparql",
             "health");
+
+    /** What a program asks. */
+    private static final List<String> QUERIES = List.of(
+            "ASK { ?s ?p ?o }",
+            "SELECT ?s (COUNT(*) AS ?n) { ?s a ?class } GROUP BY ?s ORDER BY ?s LIMIT 10",
+            "CONSTRUCT { ?s a ?class } { ?s a ?class }");
 
     private final Path folder;
     private final PrintWriter out;
@@ -114,8 +121,12 @@ public final class Rehearsal {
             @Override
             public void stay(DossierServer server) {
                 try {
+                    String home = "http://localhost:" + server.port() + "/";
                     for (String page : PAGES) {
-                        read("http://localhost:" + server.port() + "/" + page);
+                        read(home + page, "text/html,*/*;q=0.8");
+                    }
+                    for (String query : QUERIES) {
+                        read(home + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "*/*");
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -127,10 +138,10 @@ public final class Rehearsal {
         return line.execute(words);
     }
 
-    private static void read(String address) throws IOException {
+    private static void read(String address, String accept) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(address).toURL().openConnection();
-        connection.setRequestProperty("Accept", "text/html,application/sparql-results+json;q=0.9,*/*;q=0.8");
+        connection.setRequestProperty("Accept", accept);
         try (InputStream body = connection.getInputStream()) {
             body.transferTo(OutputStream.nullOutputStream());
         }

@@ -10,6 +10,7 @@ import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.page.PageRoom;
 import org.dossier.server.sparql.SparqlRoom;
+import org.dossier.store.StoreReader;
 
 /** A server with all its rooms. */
 final class Rooms {
@@ -17,6 +18,7 @@ final class Rooms {
 
     /** Starts it; {@code pool} is closed by whoever made it, after the server. */
     static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
+        StoreReader.prepare();
         List<Endpoint> endpoints = new ArrayList<>(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         endpoints.addAll(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());

@@ -3,10 +3,12 @@ package org.dossier.server;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.dossier.release.ReleaseCatalog;
+import org.dossier.store.StoreReader;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -14,12 +16,15 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers HTTP from the current release: an embedded Fuseki that is given no dataset, so that nothing is reached but
  * through our endpoints.
  */
 public final class DossierServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DossierServer.class);
     private static final int MAX_THREADS = 200;
     private static final int MIN_BYTES_PER_SECOND = 200;
 
@@ -29,6 +34,15 @@ public final class DossierServer implements AutoCloseable {
     private DossierServer(FusekiServer fuseki, CurrentRelease current) {
         this.fuseki = fuseki;
         this.current = current;
+    }
+
+    /**
+     * Loads what a server takes, whatever it serves, and returns when it is loaded: Jena, Fuseki and Jetty. It takes long the first time,
+     * so that a thread of its own may do it ahead; see {@link StoreReader#prepare()}.
+     */
+    public static void prepare() {
+        StoreReader.prepare();
+        FusekiServer.create().port(0).fusekiModules(FusekiModules.create()).build();
     }
 
     /**
@@ -56,16 +70,36 @@ public final class DossierServer implements AutoCloseable {
             ServerSettings settings, List<Endpoint> endpoints, ErrorPage errorPage, CurrentRelease current)
             throws IOException {
         current.acquire().close();
+        CompletableFuture<Void> prepared =
+                CompletableFuture.runAsync(() -> prepare(endpoints, current), DossierServer::onThread);
         FusekiServer fuseki = assemble(settings, endpoints, errorPage, current);
         try {
             fuseki.start();
+            prepared.join();
         } catch (FusekiException e) {
+            prepared.join();
             fuseki.getJettyServer().setStopTimeout(0);
             fuseki.stop();
             current.close();
             throw ListenFault.of(settings, e);
         }
         return new DossierServer(fuseki, current);
+    }
+
+    private static void onThread(Runnable work) {
+        Thread thread = new Thread(work, "prepare-endpoints");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void prepare(List<Endpoint> endpoints, CurrentRelease current) {
+        for (Endpoint endpoint : endpoints) {
+            try (CurrentRelease.Lease lease = current.acquire()) {
+                endpoint.prepare(lease);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("{} is not prepared: {}", endpoint.paths(), e.toString());
+            }
+        }
     }
 
     /** The port it listens on. */

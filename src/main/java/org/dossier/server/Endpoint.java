@@ -19,6 +19,15 @@ public interface Endpoint {
     }
 
     /**
+     * Does once what would make the first answer a slow one, while the server is being started; called on one thread, and the server
+     * waits for it. What it throws is passed over: whoever asks is told.
+     *
+     * @param lease keeps the release open that is current then; the server gives it back after this method returns
+     * @throws IOException if the release cannot be read
+     */
+    default void prepare(CurrentRelease.Lease lease) throws IOException {}
+
+    /**
      * Answers one request from the release that was current when it arrived. The server has set what every answer
      * carries (CORS, {@code X-Content-Type-Options}).
      *

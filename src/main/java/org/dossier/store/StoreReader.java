@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.dossier.rdf.Iri;
 
@@ -21,6 +22,14 @@ public final class StoreReader implements AutoCloseable {
 
     private StoreReader(DatasetGraphTDB dataset) {
         this.dataset = dataset;
+    }
+
+    /**
+     * Loads what reading a store takes, and returns when it is loaded. It takes long the first time, so that a thread of its own may do
+     * it ahead; whoever else touches Jena asks for this first, as Jena must be loaded by one thread.
+     */
+    public static void prepare() {
+        JenaSystem.init();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -50,6 +51,13 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildRunsWithTheCollectorThatTakesTheLeastMemoryUnlessOneIsNamed() throws Exception {
+        assertThat(said(start("-Xlog:gc", "build"))).contains("Using Serial");
+        assertThat(said(start("-Xlog:gc -XX:+UseParallelGC", "build"))).contains("Using Parallel");
+        assertThat(said(start("-Xlog:gc", "serve"))).doesNotContain("Using Serial");
+    }
+
+    @Test
     void everybodyMayRunIt() {
         assertThat(Path.of("dossier")).isExecutable();
     }
@@ -75,6 +83,21 @@ class LauncherTest {
         assertThat(version("")).isEqualTo(TOLD);
         waitFor(() -> Files.getLastModifiedTime(archive).compareTo(old) > 0);
         assertThat(version("")).isEqualTo(TOLD);
+    }
+
+    @Test
+    void aDamagedArchiveIsNotUsedAndIsMadeAnew() throws Exception {
+        version("");
+        Path archive = archive();
+        byte[] bytes = Files.readAllBytes(archive);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(archive);
+        Files.write(archive, bytes);
+        assertThat(version("-Xlog:class+load"))
+                .contains(TOLD)
+                .doesNotContain("org.dossier.cli.Start source: shared objects file");
+        waitFor(() -> !Arrays.equals(bytes, Files.readAllBytes(archive)));
+        assertThat(version("-Xlog:class+load")).contains("org.dossier.cli.Start source: shared objects file");
     }
 
     @Test
@@ -112,8 +135,12 @@ class LauncherTest {
     }
 
     private Process start(String options) throws IOException {
+        return start(options, "--version");
+    }
+
+    private Process start(String options, String command) throws IOException {
         ProcessBuilder builder =
-                new ProcessBuilder("bash", home.resolve("dossier").toString(), "--version");
+                new ProcessBuilder("bash", home.resolve("dossier").toString(), command);
         builder.redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("DOSSIER_JAVA_OPTS", options);
@@ -121,8 +148,13 @@ class LauncherTest {
         return builder.start();
     }
 
+    /** All that a start prints; the jar has no commands, so that one fails. */
+    private static String said(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private static String output(Process process) throws Exception {
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = said(process);
         assertThat(process.waitFor()).as(output).isZero();
         return output.strip();
     }
@@ -133,7 +165,7 @@ class LauncherTest {
         waitFor(() -> {
             found.clear();
             try (Stream<Path> files = Files.list(app)) {
-                files.filter(file -> !file.toString().matches(".*\\.(jar|lock)"))
+                files.filter(file -> !file.toString().matches(".*\\.(jar|lock|sum)"))
                         .forEach(found::add);
             }
             return found.size() == 1 && found.get(0).toString().matches(".*\\.(jsa|aot)");

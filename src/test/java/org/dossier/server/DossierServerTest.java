@@ -77,6 +77,38 @@ class DossierServerTest {
         assertThat(RELEASE.holders()).isZero();
     }
 
+    /** Is prepared in vain. */
+    private static final class Unready implements Endpoint {
+        private boolean asked;
+
+        @Override
+        public List<String> paths() {
+            return List.of("/unready");
+        }
+
+        @Override
+        public void prepare(CurrentRelease.Lease lease) {
+            asked = lease.release().number() == 7;
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease) {}
+    }
+
+    @Test
+    void everyEndpointIsPreparedBeforeTheServerIsHandedOutAndIsNoReasonNotToStart() throws IOException {
+        Unready unready = new Unready();
+        TestRelease release = new TestRelease(7, DatasetGraphFactory.createTxnMem());
+        ServerSettings settings = ServerSettings.of(Path.of("nowhere")).withPort(0);
+        try (DossierServer other =
+                DossierServer.start(settings, List.of(unready, new Greeting()), ErrorPage.plain(), release)) {
+            assertThat(unready.asked).isTrue();
+            assertThat(new Http(other.port()).get("/").body()).isEqualTo("hello");
+        }
+        assertThat(release.holders()).isZero();
+    }
+
     @Test
     void anEndpointAnswersItsPaths() {
         assertThat(http.get("/").body()).isEqualTo("hello");
