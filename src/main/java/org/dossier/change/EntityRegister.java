@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -21,11 +22,18 @@ import java.util.zip.GZIPInputStream;
 public final class EntityRegister implements Closeable {
     private final Path file;
     private final List<EntityIndex.Block> blocks;
+    /** By the number of a block, and one more: how many rows stand before it. */
+    private final long[] rowsBefore;
+
     private final FileChannel channel;
 
     private EntityRegister(Path file, List<EntityIndex.Block> blocks) throws IOException {
         this.file = file;
         this.blocks = blocks;
+        rowsBefore = new long[blocks.size() + 1];
+        for (int block = 0; block < blocks.size(); block++) {
+            rowsBefore[block + 1] = rowsBefore[block] + blocks.get(block).rows();
+        }
         channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
@@ -45,7 +53,7 @@ public final class EntityRegister implements Closeable {
 
     /** How many entities it has. */
     public long size() {
-        return blocks.stream().mapToLong(EntityIndex.Block::rows).sum();
+        return rowsBefore[blocks.size()];
     }
 
     /** The entity of that IRI; empty if none was ever published. */
@@ -88,6 +96,70 @@ public final class EntityRegister implements Closeable {
         }
     }
 
+    /**
+     * The row of the first entity whose IRI begins with {@code prefix} or stands behind all that do; rows count from 0.
+     *
+     * @return the {@link #size()} if there is none
+     */
+    public long row(String prefix) throws IOException {
+        return row(("<" + prefix).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The row of the entity of that IRI; if there is none, of the first behind it, or the {@link #size()}. */
+    public long rowOf(String iri) throws IOException {
+        return row(name(iri));
+    }
+
+    private long row(byte[] start) throws IOException {
+        int block = blockOf(start);
+        if (block < 0) {
+            return 0;
+        }
+        long row = rowsBefore[block];
+        for (EntityState entity : rows(block)) {
+            if (PublishedEntity.order(name(entity.iri()), start) >= 0) {
+                break;
+            }
+            row++;
+        }
+        return row;
+    }
+
+    /**
+     * Shows the entities of some rows that releases within bounds last created, changed or withdrew, in order, until the visitor has enough.
+     *
+     * @param first the row to begin with
+     * @param end the row before which to end
+     * @param leastChanged the smallest number of a release, included
+     * @param greatestChanged the greatest, included
+     */
+    public void scan(long first, long end, int leastChanged, int greatestChanged, RowVisitor visitor)
+            throws IOException {
+        for (int block = blockOf(first); block < blocks.size() && rowsBefore[block] < end; block++) {
+            EntityIndex.Block bounds = blocks.get(block);
+            if (bounds.greatestChanged() < leastChanged || bounds.leastChanged() > greatestChanged) {
+                continue;
+            }
+            long row = rowsBefore[block];
+            for (EntityState entity : rows(block)) {
+                if (row >= first
+                        && row < end
+                        && entity.changed() >= leastChanged
+                        && entity.changed() <= greatestChanged
+                        && !visitor.visit(row, entity)) {
+                    return;
+                }
+                row++;
+            }
+        }
+    }
+
+    /** Takes entities with their rows. */
+    public interface RowVisitor {
+        /** Takes the next one; false ends the visit. */
+        boolean visit(long row, EntityState entity) throws IOException;
+    }
+
     /** Takes entities. */
     public interface Visitor {
         /** Takes the next one; false ends the visit. */
@@ -107,6 +179,12 @@ public final class EntityRegister implements Closeable {
             }
         }
         return high;
+    }
+
+    /** The block that has the row; the number of blocks if none has. */
+    private int blockOf(long row) {
+        int found = Arrays.binarySearch(rowsBefore, row);
+        return found >= 0 ? found : -found - 2;
     }
 
     private List<EntityState> rows(int block) throws IOException {

@@ -71,6 +71,48 @@ class EntityRegisterTest {
     }
 
     @Test
+    void anEntityIsFoundByItsRowAndItsRowByItsName() throws IOException {
+        for (Path release : releases) {
+            List<EntityState> rows = listed(release);
+            try (EntityRegister register = EntityRegister.open(release)) {
+                for (int row = 0; row < rows.size(); row += 31) {
+                    assertThat(register.rowOf(rows.get(row).iri())).isEqualTo(row);
+                    for (int end : new int[] {row, row + 1, row + 300, rows.size()}) {
+                        List<EntityState> found = new ArrayList<>();
+                        List<Long> numbers = new ArrayList<>();
+                        register.scan(row, end, 1, 3, (number, entity) -> numbers.add(number) && found.add(entity));
+                        assertThat(found).isEqualTo(rows.subList(row, Math.min(end, rows.size())));
+                        assertThat(numbers)
+                                .allMatch(number ->
+                                        rows.get(number.intValue()).equals(found.get((int) (number - numbers.get(0)))));
+                    }
+                }
+                // "10" and "100" begin with "10", and "10>" stands behind "100>".
+                assertThat(register.row(iri(10))).isLessThan(register.rowOf(iri(10)));
+                assertThat(register.row("http://x/")).isZero();
+                assertThat(register.row("http://a/")).isZero();
+                assertThat(register.row("http://x/id0")).isEqualTo(ENTITIES);
+                register.scan(ENTITIES, ENTITIES + 5, 1, 3, (row, entity) -> {
+                    throw new AssertionError(entity);
+                });
+            }
+        }
+    }
+
+    @Test
+    void rowsAreScannedForWhatSomeReleasesChanged() throws IOException {
+        try (EntityRegister register = EntityRegister.open(releases.get(2))) {
+            List<EntityState> found = new ArrayList<>();
+            register.scan(100, 900, 2, 2, (row, entity) -> found.add(entity));
+            assertThat(found)
+                    .isNotEmpty()
+                    .isEqualTo(listed(releases.get(2)).subList(100, 900).stream()
+                            .filter(entity -> entity.changed() == 2)
+                            .toList());
+        }
+    }
+
+    @Test
     void aScanShowsWhatTheListHasInItsOrder() throws IOException {
         for (Path release : releases) {
             List<EntityState> rows = listed(release);

@@ -6,7 +6,7 @@ import java.util.List;
 /** One thing that is measured, and told in a section of {@code docs/benchmarks.md}. */
 interface Row {
     /** The rows, in the order in which they run. */
-    List<String> NAMES = List.of("start", "convert", "dumps", "store", "release", "query", "memory");
+    List<String> NAMES = List.of("start", "convert", "dumps", "store", "release", "query", "memory", "harvest");
 
     /** The heading of its section. */
     String title();
@@ -29,6 +29,7 @@ interface Row {
             case "release" -> new ReleaseRow();
             case "query" -> new QueryRow();
             case "memory" -> new MemoryRow();
+            case "harvest" -> new HarvestRow();
             default -> throw new IllegalArgumentException("no row \"" + name + "\"; there are " + NAMES);
         };
     }

@@ -2,6 +2,8 @@ package org.dossier.server.harvest;
 
 import java.util.List;
 import org.dossier.server.Endpoint;
+import org.dossier.server.harvest.oai.OaiEndpoint;
+import org.dossier.server.harvest.oai.RdfSchemaEndpoint;
 
 /** What this room gives to whoever starts a server. */
 public final class HarvestRoom {
@@ -9,6 +11,6 @@ public final class HarvestRoom {
 
     /** Every path that harvesters ask. */
     public static List<Endpoint> endpoints() {
-        return List.of(new StatementsEndpoint());
+        return List.of(new StatementsEndpoint(), new OaiEndpoint(), new RdfSchemaEndpoint());
     }
 }
