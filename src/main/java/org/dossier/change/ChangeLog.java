@@ -12,8 +12,8 @@ import org.dossier.sort.EntityBlock;
 
 /**
  * Tells what a release has changed against its parent, entity by entity, from the sorted stream of its default graph:
- * {@code entities.tsv.gz}, {@code changes.jsonl} and, unless there is no parent, {@code changes.rdfp.gz}; {@code docs/release.md} describes
- * them. The same graph on the same parent gives the same bytes. Nothing is held but a few blocks.
+ * {@code entities.tsv.gz}, {@code replaced.tsv}, {@code changes.jsonl} and, unless there is no parent, {@code changes.rdfp.gz};
+ * {@code docs/release.md} describes them. The same graph on the same parent gives the same bytes. Nothing is held but a few blocks.
  */
 public final class ChangeLog implements Closeable {
     /** The name of the list of every entity ever published. */
@@ -21,6 +21,9 @@ public final class ChangeLog implements Closeable {
 
     /** The name of its index. */
     public static final String ENTITY_INDEX = "entities.index.tsv";
+
+    /** The name of the list of former entities that others took the place of. */
+    public static final String REPLACED = "replaced.tsv";
 
     /** The name of the list of what was created, changed and withdrawn. */
     public static final String CHANGES = "changes.jsonl";
@@ -30,14 +33,19 @@ public final class ChangeLog implements Closeable {
 
     private static final Summary UNREAD = new Summary("", "");
 
+    private final Path directory;
     private final int number;
+    private final Replacements replacements;
     private final EntityList.Writer list;
     private final ChangesFile changes;
     private final Optional<Against> parent;
     private final ChangeTally tally = new ChangeTally();
 
     private ChangeLog(Path directory, int number, Optional<ParentRelease> parent) throws IOException {
+        this.directory = directory;
         this.number = number;
+        replacements =
+                parent.isPresent() ? Replacements.read(parent.get().directory()) : new Replacements();
         this.parent = parent.isPresent() ? Optional.of(new Against(parent.get(), directory)) : Optional.empty();
         try {
             list = new EntityList.Writer(directory);
@@ -96,6 +104,7 @@ public final class ChangeLog implements Closeable {
                             number,
                             entity.lines().memberOf());
                     changes.created(entity.name(), entity.summary(), entity.hash());
+                    replacements.state(entity.lines());
                     tally.created(entity.summary());
                 }
             }
@@ -120,6 +129,7 @@ public final class ChangeLog implements Closeable {
                         entity.name(), summary, entity.hash(), known.get().changed());
             }
             before.patch.entity(nothing(entity.lines()), entity.lines());
+            replacements.state(entity.lines());
             tally.created(summary);
         } else if (known.get().hash().equals(entity.hash())) {
             list.row(
@@ -139,6 +149,7 @@ public final class ChangeLog implements Closeable {
             Summary summary = entity.lines().summary();
             changes.changed(entity.name(), summary, entity.hash(), known.get().hash());
             before.patch.entity(known.get().lines(), entity.lines());
+            replacements.state(entity.lines());
             tally.changed(summary);
         }
     }
@@ -171,6 +182,7 @@ public final class ChangeLog implements Closeable {
             parent.get().patch.finish(parent.get().then, parent.get().now);
         }
         close();
+        replacements.write(directory);
         return tally.counts();
     }
 

@@ -29,6 +29,8 @@ final class EntityLines {
     private static final List<byte[]> MEMBERSHIPS = List.of(
             (Vocabulary.IN_COLLECTION.ntriples() + " ").getBytes(StandardCharsets.UTF_8),
             (Vocabulary.RELEASED_BY.ntriples() + " ").getBytes(StandardCharsets.UTF_8));
+    private static final List<byte[]> REPLACEMENTS =
+            List.of((ExternalVocabulary.DCTERMS_REPLACES.ntriples() + " ").getBytes(StandardCharsets.UTF_8));
     private static final int LINE_END_BYTES = BlockLines.LINE_END.length();
 
     private final byte[] name;
@@ -137,16 +139,25 @@ final class EntityLines {
 
     /** The IRIs, in angle brackets and parted by spaces, of the collections it lies in and the programs that released it. */
     String memberOf() {
+        return objects(MEMBERSHIPS);
+    }
+
+    /** The IRIs, in angle brackets and parted by spaces, of the former entities that it takes the place of. */
+    String replaced() {
+        return objects(REPLACEMENTS);
+    }
+
+    private String objects(List<byte[]> predicates) {
         StringBuilder found = new StringBuilder();
         int predicate = name.length + 1;
         int line = start;
         while (line < end) {
             int lineEnd = lineEnd(bytes, line, end);
             if (startsWith(line, lineEnd, name) && bytes[line + name.length] == ' ') {
-                for (byte[] membership : MEMBERSHIPS) {
-                    if (startsWith(line + predicate, lineEnd, membership)) {
+                for (byte[] wanted : predicates) {
+                    if (startsWith(line + predicate, lineEnd, wanted)) {
                         found.append(found.length() == 0 ? "" : " ")
-                                .append(object(line + predicate + membership.length, lineEnd));
+                                .append(object(line + predicate + wanted.length, lineEnd));
                     }
                 }
             }

@@ -11,25 +11,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Every entity that a release or one before it has published, live and withdrawn, in the order of their IRIs in angle brackets (as
  * {@code LC_ALL=C sort} has it): the one list that every harvesting protocol is a view of. Safe for many threads. Holds a line for each
- * 256 entities in memory, and reads the others from disk when they are asked for.
+ * 256 entities and every replacement in memory, and reads the others from disk when they are asked for.
  */
 public final class EntityRegister implements Closeable {
     private final Path file;
     private final List<EntityIndex.Block> blocks;
+    private final Map<String, List<String>> successors;
     /** By the number of a block, and one more: how many rows stand before it. */
     private final long[] rowsBefore;
 
     private final FileChannel channel;
 
-    private EntityRegister(Path file, List<EntityIndex.Block> blocks) throws IOException {
+    private EntityRegister(Path file, List<EntityIndex.Block> blocks, Map<String, List<String>> successors)
+            throws IOException {
         this.file = file;
         this.blocks = blocks;
+        this.successors = successors;
         rowsBefore = new long[blocks.size() + 1];
         for (int block = 0; block < blocks.size(); block++) {
             rowsBefore[block + 1] = rowsBefore[block] + blocks.get(block).rows();
@@ -48,7 +52,8 @@ public final class EntityRegister implements Closeable {
         if (!Files.exists(index)) {
             throw new IOException(directory + ": was built before Dossier listed its entities; build it again");
         }
-        return new EntityRegister(directory.resolve(ChangeLog.ENTITIES), EntityIndex.read(index));
+        return new EntityRegister(
+                directory.resolve(ChangeLog.ENTITIES), EntityIndex.read(index), Replacements.byFormer(directory));
     }
 
     /** How many entities it has. */
@@ -69,6 +74,13 @@ public final class EntityRegister implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What takes the place of an entity, in order: the IRIs of those that state so, and of withdrawn ones that did. Empty if nothing does.
+     */
+    public List<String> successors(String iri) {
+        return List.copyOf(successors.getOrDefault(iri, List.of()));
     }
 
     /**

@@ -17,6 +17,7 @@ public final class ExternalVocabulary {
     public static final Iri DCTERMS_SOURCE = dcterms("source");
     public static final Iri DCTERMS_RIGHTS = dcterms("rights");
     public static final Iri DCTERMS_RELATION = dcterms("relation");
+    public static final Iri DCTERMS_REPLACES = dcterms("replaces");
     public static final Iri FOAF_PAGE = new Iri("http://xmlns.com/foaf/0.1/page");
     public static final Iri SCHEMA_IN_LANGUAGE = new Iri("https://schema.org/inLanguage");
     public static final Iri GEO_LAT = new Iri("http://www.w3.org/2003/01/geo/wgs84_pos#lat");

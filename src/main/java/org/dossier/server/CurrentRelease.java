@@ -5,12 +5,18 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
 import org.dossier.release.Release;
+import org.dossier.release.ReleaseCatalog;
 
 /**
  * The release that is being served. Follows the switch of {@code current}: a request keeps the release it began with,
  * and a release that nobody reads any more is closed.
  */
 public interface CurrentRelease extends AutoCloseable {
+    /** Follows {@code current} in the folder of a catalog. */
+    static CurrentRelease of(ReleaseCatalog catalog) {
+        return FollowedRelease.of(catalog);
+    }
+
     /**
      * Takes hold of the release that is current now.
      *

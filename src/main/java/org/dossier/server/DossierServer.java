@@ -63,7 +63,7 @@ public final class DossierServer implements AutoCloseable {
      */
     public static DossierServer start(ServerSettings settings, List<Endpoint> endpoints, ErrorPage errorPage)
             throws IOException {
-        return start(settings, endpoints, errorPage, FollowedRelease.of(new ReleaseCatalog(settings.releases())));
+        return start(settings, endpoints, errorPage, CurrentRelease.of(new ReleaseCatalog(settings.releases())));
     }
 
     static DossierServer start(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,30 @@ class EntityRegisterTest {
         try (EntityRegister register = EntityRegister.open(releases.get(0))) {
             assertThatThrownBy(() -> all(register, "", 1, 3))
                     .hasMessageContaining(ChangeLog.ENTITIES + ": is damaged at byte");
+        }
+    }
+
+    @Test
+    void itTellsWhatTakesThePlaceOfAFormerEntityAndDidBeforeItWasWithdrawn(@TempDir Path merged) throws IOException {
+        String replaces = " " + ExternalVocabulary.DCTERMS_REPLACES.ntriples() + " ";
+        String one = "<http://x/1> <http://p/1> \"one\" .";
+        String two = "<http://x/2> <http://p/1> \"two\" .";
+        String three = "<http://x/3> <http://p/1> \"three\" .";
+        String twoForOne = "<http://x/2>" + replaces + "<http://x/1> .";
+        String threeForTwo = "<http://x/3>" + replaces + "<http://x/2> .";
+        LoggedReleases logged = new LoggedReleases(merged, new Random(1));
+        assertThat(successors(logged.of(List.of(one, two)))).isEqualTo("[] [] []");
+        assertThat(successors(logged.of(List.of(two, twoForOne)))).isEqualTo("[http://x/2] [] []");
+        // Nothing changes, so nothing of it is read again.
+        assertThat(successors(logged.of(List.of(two, twoForOne)))).isEqualTo("[http://x/2] [] []");
+        assertThat(successors(logged.of(List.of(three, threeForTwo)))).isEqualTo("[http://x/2] [http://x/3] []");
+        assertThat(successors(logged.of(List.of(three, two)))).isEqualTo("[] [] []");
+    }
+
+    private static String successors(LoggedReleases.Built built) throws IOException {
+        try (EntityRegister register = EntityRegister.open(built.release().directory())) {
+            return register.successors("http://x/1") + " " + register.successors("http://x/2") + " "
+                    + register.successors("http://x/3");
         }
     }
 }

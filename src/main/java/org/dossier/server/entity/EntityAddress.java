@@ -30,6 +30,17 @@ public record EntityAddress(String iri, EntityType type, String key, List<Entity
         return type.word() + "/" + key;
     }
 
+    /** The address of an IRI; empty if it is none of an entity of the dataset. */
+    public static Optional<EntityAddress> of(String base, String iri) {
+        String start = base + ID;
+        int slash = iri.startsWith(start) ? iri.indexOf('/', start.length()) : -1;
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        return EntityType.named(iri.substring(start.length(), slash))
+                .map(type -> new EntityAddress(iri, type, iri.substring(slash + 1), List.of()));
+    }
+
     /**
      * Finds the entity that the path of a request means. A key may itself end in {@code .ttl} or the like, so the
      * whole key is looked up before a suffix is taken off. A client may have percent-encoded what the IRI writes plainly.

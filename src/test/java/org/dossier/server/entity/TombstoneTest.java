@@ -1,0 +1,95 @@
+package org.dossier.server.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.change.EntityState;
+import org.dossier.rdf.Literal;
+import org.dossier.rdf.Vocabulary;
+import org.dossier.release.ReleaseCatalog;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.CurrentRelease.Lease;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TombstoneTest {
+    private static final String KIM = "{\"id\": \"kim\", \"kind\": \"person\", \"label\": {\"en\": \"Kim Il Sung\", \"ko\": \"김일성\"}}";
+    private static final String FOREST =
+            "{\"id\": \"forest\", \"kind\": \"person\", \"label\": \"Forest\", \"birth\": \"1900\"}";
+    private static final String NOTE = "{\"id\": \"1\", \"title\": \"A note\"}";
+
+    @TempDir
+    Path folder;
+
+    private ReleaseSeries series;
+
+    @BeforeEach
+    void begin() {
+        series = new ReleaseSeries(folder);
+    }
+
+    private Optional<Tombstone> tombstone(String path) throws IOException {
+        try (CurrentRelease current = CurrentRelease.of(new ReleaseCatalog(series.releases()));
+                Lease lease = current.acquire()) {
+            return Tombstone.of(lease, ReleaseSeries.BASE + "id/" + path);
+        }
+    }
+
+    @Test
+    void itTellsWhatTheThingWasAndWhenItWasWithdrawn() throws IOException {
+        series.publish(List.of(KIM, FOREST), List.of(NOTE));
+        String hash = registered("person/kim").sha256();
+        series.publish(List.of(FOREST), List.of(NOTE));
+        series.publish(List.of(FOREST), List.of(NOTE));
+        Tombstone tombstone = tombstone("person/kim").orElseThrow();
+        assertThat(tombstone.address().path()).isEqualTo("person/kim");
+        assertThat(tombstone.address().type()).isEqualTo(EntityType.PERSON);
+        assertThat(tombstone.first()).isEqualTo(1);
+        assertThat(tombstone.withdrawnIn()).isEqualTo(2);
+        assertThat(tombstone.withdrawn()).isEqualTo("2026-01-02T12:00:00Z");
+        assertThat(tombstone.replacedBy()).isEmpty();
+        Tombstone.LastSeen last = tombstone.lastSeen().get(0);
+        assertThat(last.release()).isEqualTo(1);
+        assertThat(last.sha256()).isEqualTo(hash);
+        assertThat(last.labels()).containsExactly(Literal.text("Kim Il Sung", "en"), Literal.text("김일성", "ko"));
+        assertThat(last.types()).contains(Vocabulary.PERSON);
+    }
+
+    private EntityState registered(String path) throws IOException {
+        try (CurrentRelease current = CurrentRelease.of(new ReleaseCatalog(series.releases()));
+                Lease lease = current.acquire()) {
+            return lease.register().find(ReleaseSeries.BASE + "id/" + path).orElseThrow();
+        }
+    }
+
+    @Test
+    void whatIsLiveOrLiveAgainOrWasNeverPublishedHasNone() throws IOException {
+        series.publish(List.of(KIM, FOREST), List.of(NOTE));
+        series.publish(List.of(FOREST), List.of(NOTE));
+        assertThat(tombstone("person/forest")).isEmpty();
+        assertThat(tombstone("person/nobody")).isEmpty();
+        assertThat(tombstone("nothing")).isEmpty();
+        series.publish(List.of(KIM, FOREST), List.of(NOTE));
+        assertThat(tombstone("person/kim")).isEmpty();
+    }
+
+    @Test
+    void theLastReleaseThatIsStillKeptTellsWhatItWas() throws IOException {
+        series.publish(List.of(KIM, FOREST), List.of(NOTE));
+        series.publish(List.of(KIM.replace("Il Sung", "Ir Sen"), FOREST), List.of(NOTE));
+        series.publish(List.of(FOREST), List.of(NOTE));
+        assertThat(tombstone("person/kim").orElseThrow().lastSeen().get(0).release())
+                .isEqualTo(2);
+        Files.move(series.releases().resolve("0002"), folder.resolve("gone"));
+        Tombstone.LastSeen last = tombstone("person/kim").orElseThrow().lastSeen().get(0);
+        assertThat(last.release()).isEqualTo(1);
+        assertThat(last.labels()).contains(Literal.text("Kim Il Sung", "en"));
+        Files.move(series.releases().resolve("0001"), folder.resolve("gone too"));
+        assertThat(tombstone("person/kim").orElseThrow().lastSeen()).isEmpty();
+    }
+}
