@@ -44,8 +44,7 @@ public final class ChangeLog implements Closeable {
     private ChangeLog(Path directory, int number, Optional<ParentRelease> parent) throws IOException {
         this.directory = directory;
         this.number = number;
-        replacements =
-                parent.isPresent() ? Replacements.read(parent.get().directory()) : new Replacements();
+        replacements = parent.isPresent() ? Replacements.read(parent.get().directory()) : new Replacements();
         this.parent = parent.isPresent() ? Optional.of(new Against(parent.get(), directory)) : Optional.empty();
         try {
             list = new EntityList.Writer(directory);

@@ -94,8 +94,8 @@ final class Replacements {
                 rows.add(each + "\t" + successor);
             }
         });
-        rows.sort((one, other) -> PublishedEntity.order(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)));
+        rows.sort((one, other) ->
+                PublishedEntity.order(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)));
         try (BufferedWriter out = Files.newBufferedWriter(
                 directory.resolve(ChangeLog.REPLACED), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             out.write(HEAD + "\n");

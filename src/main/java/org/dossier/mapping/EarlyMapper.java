@@ -36,6 +36,9 @@ public final class EarlyMapper {
     public interface Sink extends StatementSink {
         /** Takes a conclusion that falls if a document of the dataset has that id. */
         void remarkUnlessHeld(String documentId, Remark remark);
+
+        /** Takes a conclusion that falls unless a document of the dataset has that id. */
+        void remarkIfHeld(String documentId, Remark remark);
     }
 
     /** A document whose title is read. */

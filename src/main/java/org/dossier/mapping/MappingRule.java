@@ -16,6 +16,7 @@ public enum MappingRule {
     NOTE("note", "the note is stated as it is", ExternalVocabulary.SKOS_NOTE),
     URL("url", "the address becomes the page elsewhere", ExternalVocabulary.FOAF_PAGE),
     SOURCES("sources", "where the record's statements were seen", ExternalVocabulary.DCTERMS_SOURCE),
+    REPLACES("replaces", "the former thing whose place it takes", ExternalVocabulary.DCTERMS_REPLACES),
     NAMES(
             "names",
             "each form of the name becomes a name form with its kind, script and source",

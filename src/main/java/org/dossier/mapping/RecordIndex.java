@@ -270,6 +270,11 @@ public final class RecordIndex implements Meanings {
         return Optional.empty();
     }
 
+    /** True if a record of the dataset has that id and describes a thing of that kind, which is no document. */
+    boolean holds(EntityKind kind, String id) {
+        return ids.getOrDefault(kind, Map.of()).containsKey(id);
+    }
+
     /** What the document's title tells: its title in English, or the first whose language is not told. */
     TitleReading reading(Document document) {
         for (Text title : document.titles()) {

@@ -66,7 +66,7 @@ public final class RecordMapper {
         Iri thing = iris.of(document);
         begin(document, thing, names.statements());
         new DocumentMapping(index, iris, names, document, thing, reading).state();
-        annotation(names.statements(), thing, document.annotation());
+        annotation(names, thing, document, document.annotation());
     }
 
     /** States a record of another kind. */
@@ -86,7 +86,7 @@ public final class RecordMapper {
         } else if (record instanceof Collection collection) {
             authority.collection(collection);
         }
-        annotation(statements, thing, annotation(record));
+        annotation(names, thing, record, annotation(record));
     }
 
     private static void begin(ArchiveRecord record, Iri thing, Statements statements) throws IOException {
@@ -133,7 +133,8 @@ public final class RecordMapper {
         return ((Collection) record).annotation();
     }
 
-    private static void annotation(Statements statements, Iri thing, Annotation annotation) throws IOException {
+    private void annotation(Names names, Iri thing, ArchiveRecord record, Annotation annotation) throws IOException {
+        Statements statements = names.statements();
         for (Text description : annotation.descriptions()) {
             statements.text(MappingRule.DESCRIPTION, thing, ExternalVocabulary.DCTERMS_DESCRIPTION, description);
         }
@@ -143,6 +144,9 @@ public final class RecordMapper {
         statements.iriOrText(MappingRule.URL, thing, ExternalVocabulary.FOAF_PAGE, annotation.url());
         for (String source : annotation.sources()) {
             statements.iriOrText(MappingRule.SOURCES, thing, ExternalVocabulary.DCTERMS_SOURCE, source);
+        }
+        for (String former : annotation.replaces()) {
+            FormerThing.of(IriMinter.kind(record), former).replacedBy(thing, index, iris, names);
         }
     }
 }

@@ -22,7 +22,9 @@ public record Remark(Kind kind, String field, String value, String message) {
         /** A document, collection or program is named that the dataset does not hold. */
         UNRESOLVED_REFERENCE("M005"),
         /** An identifier of no authority file that is known, or not in its form; it is kept as text. */
-        UNKNOWN_IDENTIFIER("M006");
+        UNKNOWN_IDENTIFIER("M006"),
+        /** A record takes the place of another that the dataset still holds. */
+        REPLACED_BUT_THERE("M007");
 
         private final String code;
 

@@ -51,6 +51,13 @@ final class SettledAtOnce implements Settlement {
     }
 
     @Override
+    public void replaced(String id, Remark ifHeld) {
+        if (index.holdsDocument(id)) {
+            statements.remark(ifHeld);
+        }
+    }
+
+    @Override
     public void possiblySame(Iri document, Iri other, String id, Remark unlessHeld) throws IOException {
         if (index.holdsDocument(id)) {
             possiblySame(statements, document, other);

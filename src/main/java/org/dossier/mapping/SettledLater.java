@@ -71,6 +71,11 @@ final class SettledLater implements Settlement {
     }
 
     @Override
+    public void replaced(String id, Remark ifHeld) {
+        sink.remarkIfHeld(id, ifHeld);
+    }
+
+    @Override
     public void possiblySame(Iri document, Iri other, String id, Remark unlessHeld) throws IOException {
         if (index.holdsDocument(id)) {
             SettledAtOnce.possiblySame(statements, document, other);

@@ -14,6 +14,9 @@ interface Settlement {
     /** States of a document cited by its id that it is known by citation, and remarks so, unless a record describes it. */
     void cited(Iri document, String id, Remark unlessHeld) throws IOException;
 
+    /** Remarks on a former document, by its id, if a record describes it still. */
+    void replaced(String id, Remark ifHeld);
+
     /** Joins two documents, both ways, if a record describes the other; remarks if none does. */
     void possiblySame(Iri document, Iri other, String id, Remark unlessHeld) throws IOException;
 }

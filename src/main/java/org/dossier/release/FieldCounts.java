@@ -135,6 +135,7 @@ final class FieldCounts {
         count("note", annotation.notes());
         count("url", annotation.url());
         count("sources", annotation.sources());
+        count("replaces", annotation.replaces());
     }
 
     private void count(String field, Collection<?> values) {

@@ -56,9 +56,13 @@ final class FindingLog implements Closeable {
         tally.add(finding, segment(finding).append(finding));
     }
 
-    /** As {@link #add}, of a finding that falls if the dataset holds a document. */
-    void addUnlessHeld(String documentId, Finding finding) throws IOException {
-        segment(finding).appendUnless(documentId, finding);
+    /**
+     * As {@link #add}, of a finding that depends on a document of the dataset.
+     *
+     * @param held true if the finding stands if the dataset holds that document, false if it stands unless it does
+     */
+    void addIf(String documentId, boolean held, Finding finding) throws IOException {
+        segment(finding).appendIf(documentId, held, finding);
     }
 
     private Segment segment(Finding finding) {
@@ -111,12 +115,12 @@ final class FindingLog implements Closeable {
     /** The findings of one file of the dataset; those that may fall wait beside the others, with the place where they belong. */
     private final class Segment implements Closeable {
         private final WaitingFile sure;
-        private final WaitingFile unless;
+        private final WaitingFile waiting;
         private long length;
 
         Segment(int number) {
             sure = new WaitingFile(folder.resolve("findings-" + number));
-            unless = new WaitingFile(folder.resolve("findings-" + number + "-unless"));
+            waiting = new WaitingFile(folder.resolve("findings-" + number + "-waiting"));
         }
 
         /** Returns where it stands among the others. */
@@ -127,24 +131,26 @@ final class FindingLog implements Closeable {
             return length;
         }
 
-        void appendUnless(String documentId, Finding finding) throws IOException {
+        void appendIf(String documentId, boolean held, Finding finding) throws IOException {
             JsonNode row = JSON.createObjectNode()
                     .put("at", length)
-                    .put("unless", documentId)
+                    .put("document", documentId)
+                    .put("held", held)
                     .set("finding", ReportData.row(finding));
-            unless.write((JSON.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
+            waiting.write((JSON.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
         }
 
         /** Writes them in their order. */
         void copy(Predicate<String> held, List<Finding> late, OutputStream out) throws IOException {
             close();
             try (InputStream in = new BufferedInputStream(sure.read(), 1 << 16);
-                    BufferedReader waiting =
-                            new BufferedReader(new InputStreamReader(unless.read(), StandardCharsets.UTF_8))) {
+                    BufferedReader findings =
+                            new BufferedReader(new InputStreamReader(waiting.read(), StandardCharsets.UTF_8))) {
                 Merged merged = new Merged(in, late, out);
-                for (String text = waiting.readLine(); text != null; text = waiting.readLine()) {
+                for (String text = findings.readLine(); text != null; text = findings.readLine()) {
                     JsonNode row = JSON.readTree(text);
-                    if (!held.test(row.path("unless").textValue())) {
+                    boolean isHeld = held.test(row.path("document").textValue());
+                    if (isHeld == row.path("held").booleanValue()) {
                         Finding finding = ReportData.finding(row.path("finding"));
                         long at = row.path("at").longValue();
                         merged.copyTo(at);
@@ -160,7 +166,7 @@ final class FindingLog implements Closeable {
         @Override
         public void close() throws IOException {
             sure.close();
-            unless.close();
+            waiting.close();
         }
     }
 

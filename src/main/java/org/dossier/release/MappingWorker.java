@@ -115,12 +115,17 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     @Override
     public void remark(Remark remark) {
-        remarkUnlessHeld("", remark);
+        remarks.add(new Concluded(remark, "", false));
     }
 
     @Override
     public void remarkUnlessHeld(String documentId, Remark remark) {
-        remarks.add(new Concluded(remark, documentId));
+        remarks.add(new Concluded(remark, documentId, false));
+    }
+
+    @Override
+    public void remarkIfHeld(String documentId, Remark remark) {
+        remarks.add(new Concluded(remark, documentId, true));
     }
 
     @Override

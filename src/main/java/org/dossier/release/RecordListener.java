@@ -30,7 +30,8 @@ interface RecordListener {
     /**
      * A remark of the mapping.
      *
-     * @param unlessHeld the id of a document; the remark falls if the dataset holds it. {@code ""} if it stands in any case
+     * @param document the id of a document that the remark depends on; {@code ""} if it stands in any case
+     * @param ifHeld true if the remark stands if the dataset holds that document, false if it stands unless it does
      */
-    record Concluded(Remark remark, String unlessHeld) {}
+    record Concluded(Remark remark, String document, boolean ifHeld) {}
 }

@@ -58,10 +58,10 @@ final class RecordTally implements RecordListener {
     private void remarks(List<Concluded> remarks, String id, SourceLocation where) throws IOException {
         for (Concluded concluded : remarks) {
             Finding finding = Finding.of(concluded.remark(), id, where);
-            if (concluded.unlessHeld().isEmpty()) {
+            if (concluded.document().isEmpty()) {
                 log.add(finding);
             } else {
-                log.addUnlessHeld(concluded.unlessHeld(), finding);
+                log.addIf(concluded.document(), concluded.ifHeld(), finding);
             }
         }
     }

@@ -9,7 +9,7 @@ import org.dossier.model.RecordKind;
 
 /** The fields each kind of record has; {@code docs/data-format.md} describes them. */
 final class Fields {
-    private static final String COMMON = "id description note url sources ";
+    private static final String COMMON = "id description note url sources replaces ";
     private static final String NAMED = COMMON + "label names identifiers identifierSources ";
 
     private static final Map<RecordKind, Set<String>> OF_KIND = new EnumMap<>(RecordKind.class);

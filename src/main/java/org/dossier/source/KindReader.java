@@ -195,6 +195,7 @@ final class KindReader {
                 fields.languageTexts("description"),
                 fields.languageTexts("note"),
                 fields.url("url"),
-                fields.texts("sources"));
+                fields.texts("sources"),
+                fields.texts("replaces"));
     }
 }

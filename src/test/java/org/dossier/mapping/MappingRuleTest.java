@@ -29,7 +29,8 @@ class MappingRuleTest {
             List.of(new Text("A description", "en")),
             List.of(new Text("Possibly the same telegram as record 2", "en")),
             "https://example.org/page",
-            List.of("https://example.org/source", "a printed source"));
+            List.of("https://example.org/source", "a printed source"),
+            List.of("former", "actor/former"));
     private static final List<Identifier> IDENTIFIERS = List.of(
             new Identifier("wikidata", "Q1", List.of("seen there")), new Identifier("hsg", "100001", List.of()));
 

@@ -1,10 +1,12 @@
 package org.dossier.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dossier.mapping.Records.document;
 import static org.dossier.mapping.Records.organization;
 import static org.dossier.mapping.Records.person;
 import static org.dossier.mapping.Records.place;
+import static org.dossier.mapping.Records.replacing;
 
 import java.util.List;
 import org.dossier.model.Identifier;
@@ -296,5 +298,39 @@ class RecordMapperTest {
         assertThat(mapped.turtle().stream().filter(line -> line.contains(" dossier:script ")))
                 .extracting(line -> line.substring(line.indexOf('"')))
                 .containsExactlyInAnyOrder("\"Latn\"", "\"Hans\"", "\"Latn\"", "\"Latn\"", "\"Cyrl\"");
+    }
+
+    @Test
+    void whatTakesThePlaceOfAFormerThingSaysSo() {
+        Mapped mapped = Mapped.last(replacing("stalin", "Stalin", "stalin-2", "actor/filippov", "a/b", "no key/ж"));
+        assertThat(mapped.about("person/stalin"))
+                .contains(
+                        "dcterms:replaces <actor/filippov>",
+                        "dcterms:replaces <person/stalin-2>",
+                        "dcterms:replaces <person/a-b~c14cddc033f64b9d>");
+        assertThat(mapped.about("person/stalin"))
+                .filteredOn(line -> line.contains("replaces"))
+                .hasSize(4);
+        assertThat(mapped.remarks).isEmpty();
+    }
+
+    @Test
+    void aFormerThingThatTheDatasetStillHoldsIsRemarked() {
+        Mapped mapped = Mapped.last(
+                person("stalin-2", "Filippov"),
+                organization("army", "", "Army"),
+                document("1", "A note").build(),
+                document("2", "The same note")
+                        .replaces("1", "document/1", "2", "person/stalin-2", "person/army", "organization/army", "3")
+                        .build());
+        assertThat(mapped.remarks)
+                .extracting(Remark::kind, Remark::value)
+                .containsExactly(
+                        tuple(Remark.Kind.REPLACED_BUT_THERE, "1"),
+                        tuple(Remark.Kind.REPLACED_BUT_THERE, "document/1"),
+                        tuple(Remark.Kind.REPLACED_BUT_THERE, "2"),
+                        tuple(Remark.Kind.REPLACED_BUT_THERE, "person/stalin-2"),
+                        tuple(Remark.Kind.REPLACED_BUT_THERE, "organization/army"));
+        assertThat(mapped.about("document/2")).doesNotContain("dcterms:replaces <document/2>");
     }
 }

@@ -45,6 +45,21 @@ final class Records {
                 Annotation.NONE);
     }
 
+    static Actor replacing(String id, String name, String... former) {
+        return new Actor(
+                id,
+                ActorKind.PERSON,
+                names(name),
+                Dating.UNDATED,
+                Dating.UNDATED,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                new Annotation(List.of(), List.of(), "", List.of(), List.of(former)));
+    }
+
     static Actor named(String id, NameForm... names) {
         return new Actor(
                 id,
@@ -181,7 +196,12 @@ final class Records {
         }
 
         DocumentBuilder note(String text) {
-            annotation = new Annotation(List.of(), List.of(Text.of(text)), "", List.of());
+            annotation = new Annotation(List.of(), List.of(Text.of(text)), "", List.of(), List.of());
+            return this;
+        }
+
+        DocumentBuilder replaces(String... former) {
+            annotation = new Annotation(List.of(), List.of(), "", List.of(), List.of(former));
             return this;
         }
 

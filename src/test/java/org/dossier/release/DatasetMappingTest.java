@@ -118,7 +118,7 @@ class DatasetMappingTest {
 
     private Told sorted(Dataset dataset, int threads) throws IOException {
         Told told = new Told();
-        List<String> unless = new ArrayList<>();
+        List<Predicate<Predicate<String>>> standing = new ArrayList<>();
         try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), 3, 1 << 20)) {
             DatasetMapping.sort(dataset, "http://localhost:3030/", sorter, threads, new RecordListener() {
                 @Override
@@ -127,19 +127,21 @@ class DatasetMappingTest {
                         Optional<ArchiveRecord> record,
                         List<Problem> problems,
                         List<Concluded> remarks) {
-                    problems.forEach(problem -> add(problem.toString(), ""));
-                    remarks.forEach(remark -> add(where + " " + remark.remark(), remark.unlessHeld()));
+                    problems.forEach(problem -> add(problem.toString(), held -> true));
+                    remarks.forEach(remark -> add(
+                            where + " " + remark.remark(),
+                            held -> remark.document().isEmpty() || held.test(remark.document()) == remark.ifHeld()));
                 }
 
-                private void add(String text, String unlessHeld) {
+                private void add(String text, Predicate<Predicate<String>> stands) {
                     told.findings.add(text);
-                    unless.add(unlessHeld);
+                    standing.add(stands);
                 }
 
                 @Override
                 public void end(Predicate<String> held) {
-                    for (int i = unless.size() - 1; i >= 0; i--) {
-                        if (!unless.get(i).isEmpty() && held.test(unless.get(i))) {
+                    for (int i = standing.size() - 1; i >= 0; i--) {
+                        if (!standing.get(i).test(held)) {
                             told.findings.remove(i);
                         }
                     }

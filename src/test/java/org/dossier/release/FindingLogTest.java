@@ -41,20 +41,26 @@ class FindingLogTest {
     @Test
     void aFindingThatADocumentOfTheDatasetSettlesFallsAndTheOthersKeepTheirOrder() throws IOException {
         log.add(finding("documents.jsonl", 1, "M003"));
-        log.addUnlessHeld("held", finding("documents.jsonl", 1, "M005"));
-        log.addUnlessHeld("gone\n\"", finding("documents.jsonl", 1, "M006"));
+        log.addIf("held", false, finding("documents.jsonl", 1, "M005"));
+        log.addIf("gone\n\"", false, finding("documents.jsonl", 1, "M006"));
+        log.addIf("held", true, finding("documents.jsonl", 1, "M007"));
+        log.addIf("gone", true, finding("documents.jsonl", 1, "M008"));
         log.add(finding("documents.jsonl", 1, "M001"));
         FindingTally.Summary summary = log.write("held"::equals, List.of(), target);
         assertThat(places())
-                .containsExactly("documents.jsonl:1 M003", "documents.jsonl:1 M006", "documents.jsonl:1 M001");
-        assertThat(summary.shown()).extracting(Finding::code).containsExactly("M003", "M006", "M001");
-        assertThat(summary.counts()).extracting(FindingCount::code).containsExactly("M001", "M003", "M006");
+                .containsExactly(
+                        "documents.jsonl:1 M003",
+                        "documents.jsonl:1 M006",
+                        "documents.jsonl:1 M007",
+                        "documents.jsonl:1 M001");
+        assertThat(summary.shown()).extracting(Finding::code).containsExactly("M003", "M006", "M007", "M001");
+        assertThat(summary.counts()).extracting(FindingCount::code).containsExactly("M001", "M003", "M006", "M007");
     }
 
     @Test
     void whatIsFoundLaterComesAfterTheOthersOfItsLine() throws IOException {
         log.add(finding("documents.jsonl", 2, "D004"));
-        log.addUnlessHeld("x", finding("documents.jsonl", 2, "M005"));
+        log.addIf("x", false, finding("documents.jsonl", 2, "M005"));
         log.add(finding("documents.jsonl", 4, "D005"));
         log.write(
                 id -> false,
@@ -93,7 +99,7 @@ class FindingLogTest {
             Finding finding = finding("documents.jsonl", line, "D00" + (4 + random.nextInt(3)));
             switch (random.nextInt(4)) {
                 case 0 -> late.add(finding);
-                case 1 -> log.addUnlessHeld("none", finding);
+                case 1 -> log.addIf("none", false, finding);
                 default -> log.add(finding);
             }
             all.add(finding);

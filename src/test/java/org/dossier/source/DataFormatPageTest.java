@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads {@code docs/data-format.md}: it names every field, every key of {@code dataset.yaml} and every kind of name, and no other. */
 class DataFormatPageTest {
-    private static final Set<String> OF_ALL = Set.of("id", "description", "note", "url", "sources");
+    private static final Set<String> OF_ALL = Set.of("id", "description", "note", "url", "sources", "replaces");
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)
@@ -37,7 +37,7 @@ class DataFormatPageTest {
 
     @Test
     void theFieldsOfAllAreNamed() throws IOException {
-        assertThat(page()).contains("All records: `id`, `description`, `note`, `url`, `sources`.");
+        assertThat(page()).contains("All records: `id`, `description`, `note`, `url`, `sources`, `replaces`.");
     }
 
     @Test

@@ -21,6 +21,9 @@ INSERT DATA { <id/place/korea> skos:note <id/place/seoul> }
 # page
 INSERT DATA { <id/place/korea> foaf:page "no address" }
 
+# replaces
+INSERT DATA { <id/place/korea> dcterms:replaces "corea" }
+
 # language
 INSERT DATA { <id/document/2> schema:inLanguage "in Russian" }
 

@@ -65,7 +65,6 @@ public final class ReleaseSeries {
         BuildResult result = new ReleaseBuilder(new ReleaseCatalog(releases()), settings, BuildProgress.SILENT)
                 .build(Dataset.open(dataset));
         return result.release()
-                .orElseThrow(
-                        () -> new IllegalStateException(result.report().refusal() + result.report()));
+                .orElseThrow(() -> new IllegalStateException(result.report().refusal() + result.report()));
     }
 }

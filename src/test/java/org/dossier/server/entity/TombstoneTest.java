@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TombstoneTest {
-    private static final String KIM = "{\"id\": \"kim\", \"kind\": \"person\", \"label\": {\"en\": \"Kim Il Sung\", \"ko\": \"김일성\"}}";
+    private static final String KIM =
+            "{\"id\": \"kim\", \"kind\": \"person\", \"label\": {\"en\": \"Kim Il Sung\", \"ko\": \"김일성\"}}";
     private static final String FOREST =
             "{\"id\": \"forest\", \"kind\": \"person\", \"label\": \"Forest\", \"birth\": \"1900\"}";
     private static final String NOTE = "{\"id\": \"1\", \"title\": \"A note\"}";
@@ -86,10 +87,48 @@ class TombstoneTest {
         assertThat(tombstone("person/kim").orElseThrow().lastSeen().get(0).release())
                 .isEqualTo(2);
         Files.move(series.releases().resolve("0002"), folder.resolve("gone"));
-        Tombstone.LastSeen last = tombstone("person/kim").orElseThrow().lastSeen().get(0);
+        Tombstone.LastSeen last =
+                tombstone("person/kim").orElseThrow().lastSeen().get(0);
         assertThat(last.release()).isEqualTo(1);
         assertThat(last.labels()).contains(Literal.text("Kim Il Sung", "en"));
         Files.move(series.releases().resolve("0001"), folder.resolve("gone too"));
         assertThat(tombstone("person/kim").orElseThrow().lastSeen()).isEmpty();
+    }
+
+    @Test
+    void itLeadsToWhatTakesItsPlaceByWayOfOthersThatAreWithdrawnToo() throws IOException {
+        String first = "{\"id\": \"first\", \"kind\": \"person\", \"label\": \"First\"}";
+        String second = "{\"id\": \"second\", \"kind\": \"person\", \"label\": \"Second\", \"replaces\": \"first\"}";
+        String third = "{\"id\": \"third\", \"kind\": \"person\", \"label\": \"Third\", \"replaces\": [\"second\"]}";
+        String looped = first.replace("}", ", \"replaces\": [\"second\"]}");
+        series.publish(List.of(FOREST, first), List.of(NOTE));
+        series.publish(List.of(FOREST, second), List.of(NOTE));
+        assertThat(replacedBy("person/first")).containsExactly("person/second");
+        series.publish(List.of(FOREST, third), List.of(NOTE));
+        assertThat(replacedBy("person/first")).containsExactly("person/third");
+        assertThat(replacedBy("person/second")).containsExactly("person/third");
+        series.publish(List.of(FOREST, looped), List.of(NOTE));
+        assertThat(replacedBy("person/second")).containsExactly("person/first");
+        assertThat(replacedBy("person/third")).isEmpty();
+        series.publish(List.of(FOREST), List.of(NOTE));
+        assertThat(replacedBy("person/first")).isEmpty();
+        assertThat(replacedBy("person/second")).isEmpty();
+    }
+
+    @Test
+    void whoIsIdentifiedTakesThePlaceOfAProvisionalActor() throws IOException {
+        String letter = "{\"id\": \"2\", \"title\": \"A letter\", \"senders\": [\"Filippov\"]}";
+        String stalin = "{\"id\": \"stalin\", \"kind\": \"person\", \"label\": \"Joseph Stalin\"";
+        series.publish(List.of(stalin + "}"), List.of(letter));
+        assertThat(tombstone("actor/filippov")).isEmpty();
+        series.publish(
+                List.of(stalin + ", \"names\": [\"Filippov\"], \"replaces\": [\"actor/filippov\"]}"), List.of(letter));
+        assertThat(replacedBy("actor/filippov")).containsExactly("person/stalin");
+    }
+
+    private List<String> replacedBy(String path) throws IOException {
+        return tombstone(path).orElseThrow().replacedBy().stream()
+                .map(iri -> iri.substring((ReleaseSeries.BASE + "id/").length()))
+                .toList();
     }
 }
