@@ -12,7 +12,7 @@ final class CommonHeaders {
         header.accept(
                 "Access-Control-Expose-Headers",
                 "*, Accept-Ranges, Content-Disposition, Content-Length, Content-Location, Content-Range, ETag, Link,"
-                        + " Repr-Digest, Retry-After, Dossier-Truncated");
+                        + " Memento-Datetime, Repr-Digest, Retry-After, Dossier-Truncated");
         header.accept("X-Content-Type-Options", "nosniff");
     }
 
@@ -23,7 +23,7 @@ final class CommonHeaders {
         header.accept("Access-Control-Allow-Methods", methods);
         header.accept(
                 "Access-Control-Allow-Headers",
-                "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range,"
+                "Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range,"
                         + " If-Unmodified-Since, Range, X-Requested-With");
         header.accept("Access-Control-Max-Age", "86400");
     }

@@ -18,7 +18,8 @@ public final class Reply {
         response.setHeader("ETag", representation.tag());
         response.setHeader("Cache-Control", representation.caching());
         if (representation.negotiated()) {
-            response.setHeader("Vary", "Accept");
+            String more = response.getHeader("Vary");
+            response.setHeader("Vary", more == null ? "Accept" : "Accept, " + more);
         }
         if (!representation.location().isEmpty()) {
             response.setHeader("Content-Location", representation.location());

@@ -30,6 +30,11 @@ public record EntityAddress(String iri, EntityType type, String key, List<Entity
         return type.word() + "/" + key;
     }
 
+    /** The same with the suffix that the request has, if it has one: {@code document/112024.ttl}. */
+    public String askedPath() {
+        return form.isEmpty() ? path() : path() + "." + form.get(0).suffix();
+    }
+
     /** The address of an IRI; empty if it is none of an entity of the dataset. */
     public static Optional<EntityAddress> of(String base, String iri) {
         String start = base + ID;

@@ -88,14 +88,19 @@ public record Tombstone(
                 replacedBy(lease.register(), iri)));
     }
 
+    /** True if the release has withdrawn the entity of that IRI. */
+    public static boolean isWithdrawn(Lease lease, String iri) throws IOException {
+        return withdrawn(lease, iri).isPresent();
+    }
+
     /** The entity of that IRI, if it is withdrawn. Releases that were built before there was a register have withdrawn nothing. */
-    static Optional<EntityState> withdrawn(Lease lease, String iri) throws IOException {
+    private static Optional<EntityState> withdrawn(Lease lease, String iri) throws IOException {
         return hasRegister(lease.release())
                 ? lease.register().find(iri).filter(entity -> !entity.live())
                 : Optional.empty();
     }
 
-    private static boolean hasRegister(Release release) {
+    static boolean hasRegister(Release release) {
         return release.manifest().outputs().stream()
                 .anyMatch(file -> file.path().equals(ChangeLog.ENTITY_INDEX));
     }

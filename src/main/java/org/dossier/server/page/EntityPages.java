@@ -33,10 +33,11 @@ final class EntityPages {
                 subject.title(),
                 description,
                 address.iri(),
-                EntityEndpoint.alternates(address, page.links()),
+                EntityAnswer.alternates(address, page.links()),
                 structuredData,
                 "",
                 page.links(),
+                page.past(address),
                 page.release());
     }
 }

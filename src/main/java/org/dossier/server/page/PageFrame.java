@@ -12,6 +12,7 @@ import org.dossier.server.view.Words;
  * @param title of the window, without the dataset's title
  * @param iri the IRI of the thing that the page is about; {@code ""} if it is about none
  * @param structuredData JSON-LD that may stand within a {@code script} element; {@code ""} if none
+ * @param past the release whose page it is, where the address names one: one element or none
  * @param section the part of the site it belongs to: {@code search}, {@code queries} ...
  */
 public record PageFrame(
@@ -22,10 +23,34 @@ public record PageFrame(
         String structuredData,
         String section,
         Links links,
+        List<Past> past,
         ReleaseFacts release) {
     public PageFrame {
         alternates = List.copyOf(alternates);
+        past = List.copyOf(past);
     }
+
+    /** A page of what is current. */
+    PageFrame(
+            Words title,
+            String description,
+            String iri,
+            List<Alternate> alternates,
+            String structuredData,
+            String section,
+            Links links,
+            ReleaseFacts release) {
+        this(title, description, iri, alternates, structuredData, section, links, List.of(), release);
+    }
+
+    /**
+     * A release that is read though it may not be the current one.
+     *
+     * @param published when it was published, for machines
+     * @param day the same for people: {@code 2 January 2026}
+     * @param today the page of the same thing as it is now
+     */
+    public record Past(int release, String published, String day, String today) {}
 
     /** The same thing in another form. */
     public record Alternate(String mediaType, String href, String title) {}

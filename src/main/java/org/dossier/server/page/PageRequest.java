@@ -1,11 +1,21 @@
 package org.dossier.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.release.History;
+import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
@@ -18,6 +28,9 @@ import org.dossier.server.view.ReleaseFacts;
  */
 record PageRequest(
         String path, Map<String, String> parameters, Links links, ReleaseFacts release, CurrentRelease.Lease lease) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     PageRequest {
         parameters = Map.copyOf(parameters);
     }
@@ -28,6 +41,26 @@ record PageRequest(
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         ReleaseFacts facts = ReleaseFacts.of(lease.release());
         return new PageRequest(path, parameters, Links.at(facts.base(), path), facts, lease);
+    }
+
+    /** The same, answered from an older release, whose things link to each other. */
+    PageRequest within(CurrentRelease.Lease older) {
+        Release other = older.release();
+        return new PageRequest(path, parameters, links.within(other.number()), ReleaseFacts.of(other), older);
+    }
+
+    /** What a page of an older release says of that; nothing on a page of what is current. */
+    List<PageFrame.Past> past(EntityAddress address) {
+        if (links.within().isEmpty()) {
+            return List.of();
+        }
+        try {
+            Instant published = History.of(lease.release()).last();
+            return List.of(new PageFrame.Past(
+                    release.number(), published.toString(), DAY.format(published), links.page(address.path())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A parameter, {@code ""} if it was not given. */

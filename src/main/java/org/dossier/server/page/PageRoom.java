@@ -20,6 +20,7 @@ public final class PageRoom {
                 new HomeEndpoint(),
                 new EntityIdEndpoint(),
                 new EntityEndpoint(),
+                new TimeMapEndpoint(),
                 new SearchEndpoint(),
                 new OntologyEndpoint(),
                 new QueriesEndpoint(pool, new QueryLibraries()),

@@ -59,6 +59,8 @@ final class ReleasesEndpoint implements Endpoint {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, target(page, release, rest));
         } else if (slash < 0) {
             Reply.send(request, response, Representation.html(one(page, release)));
+        } else if (PastEntity.isPath(rest)) {
+            PastEntity.send(request, response, page, release.number(), rest);
         } else {
             FileReply.send(
                     request,

@@ -50,6 +50,7 @@ final class Facts {
         LABELS.put(ExternalVocabulary.OWL_ANNOTATED_TARGET, "To");
         LABELS.put(ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION, "Justified by");
         LABELS.put(ExternalVocabulary.DCTERMS_RIGHTS, "Rights");
+        LABELS.put(ExternalVocabulary.DCTERMS_REPLACES, "In place of");
         LABELS.put(ExternalVocabulary.DCTERMS_IDENTIFIER, "Identifier");
     }
 

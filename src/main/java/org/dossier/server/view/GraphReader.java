@@ -19,6 +19,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.server.entity.EntityAddress;
 
 /** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
 public final class GraphReader {
@@ -155,9 +156,16 @@ public final class GraphReader {
     Link link(Node node) {
         return new Link(
                 label(node),
-                node.isURI() ? links.to(node.getURI()) : "",
+                node.isURI() && !isFormer(node) ? links.to(node.getURI()) : "",
                 lexical(node),
                 isTrue(node, Vocabulary.PROVISIONAL));
+    }
+
+    /** True for a thing of the dataset of which nothing is stated: another took its place, whose page its address leads to. */
+    private boolean isFormer(Node node) {
+        return node.getURI().startsWith(links.base() + EntityAddress.ID)
+                && !graph.contains(node, node(ExternalVocabulary.RDFS_LABEL), Node.ANY)
+                && !graph.contains(node, Node.ANY, Node.ANY);
     }
 
     /** A value as a table shows it: what the graph names by its name, terms by their prefix, the rest as it is. */

@@ -11,18 +11,29 @@ import org.dossier.server.entity.Prefixes;
  *
  * @param base the dataset's base IRI
  * @param root from the page that holds the links to the server's root: {@code ./} or {@code ../}
+ * @param within where things are, below the root: {@code ""} for what is current, {@code releases/2/} within an older release
  */
-public record Links(String base, String root) {
+public record Links(String base, String root, String within) {
     /** The links of a page at {@code path}, which begins with a slash. */
     public static Links at(String base, String path) {
         long depth = path.chars().filter(c -> c == '/').count() - 1;
-        return new Links(base, depth <= 0 ? "./" : "../".repeat((int) depth));
+        return new Links(base, depth <= 0 ? "./" : "../".repeat((int) depth), "");
+    }
+
+    /** The same, where things are those of a release. */
+    public Links within(int release) {
+        return new Links(base, root, "releases/" + release + "/");
+    }
+
+    /** The page of a thing; {@code path} is its own, without a leading slash: {@code document/112024}. */
+    public String thing(String path) {
+        return root + within + path;
     }
 
     /** Where a click on an IRI leads; {@code ""} if a browser cannot follow it. */
     public String to(String iri) {
         if (iri.startsWith(base + EntityAddress.ID)) {
-            return root + iri.substring(base.length() + EntityAddress.ID.length());
+            return thing(iri.substring(base.length() + EntityAddress.ID.length()));
         }
         if (iri.startsWith(Vocabulary.NAMESPACE)) {
             return term(iri);

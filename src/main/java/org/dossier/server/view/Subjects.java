@@ -38,7 +38,7 @@ final class Subjects {
                 address.type(),
                 address.iri(),
                 address.path(),
-                reader.links().page(address.path()),
+                reader.links().thing(address.path()),
                 title,
                 others,
                 reader.texts(node, ExternalVocabulary.DCTERMS_DESCRIPTION),

@@ -1,0 +1,98 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.dossier.server.AcceptHeader;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityDescription;
+import org.dossier.server.entity.EntityForm;
+import org.dossier.server.entity.EntityWriter;
+import org.dossier.server.view.Links;
+
+/** Sends a thing that a release has, as a page or as RDF. */
+final class EntityAnswer {
+    private EntityAnswer() {}
+
+    /** @param caching the {@code Cache-Control} */
+    static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PageRequest page,
+            EntityAddress address,
+            String caching)
+            throws IOException {
+        EntityForm form = form(request, address);
+        String path = "/" + page.links().within() + address.path();
+        Representation representation =
+                Representation.of(body(page, address, form), form.contentType()).cached(caching);
+        for (String link : links(address.iri(), path, form)) {
+            representation = representation.linking(link);
+        }
+        if (address.form().isEmpty()) {
+            String query = request.getQueryString();
+            representation =
+                    representation.negotiated(path + "." + form.suffix() + (query == null ? "" : "?" + query));
+        }
+        Reply.send(request, response, representation);
+    }
+
+    /** The form that the address asks for, or else the {@code Accept} header. */
+    static EntityForm form(HttpServletRequest request, EntityAddress address) {
+        return address.form().isEmpty()
+                ? preferred(request)
+                : address.form().get(0);
+    }
+
+    private static EntityForm preferred(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return AcceptHeader.best(accept == null ? "" : accept, EntityForm.mediaTypes())
+                .flatMap(EntityForm::ofMediaType)
+                .orElseThrow(() -> new HttpProblem(
+                                406,
+                                "This thing is not to be had in any form that the Accept header allows.",
+                                "Ask for one of " + String.join(", ", EntityForm.mediaTypes()) + ".")
+                        .withHeader("Vary", "Accept"));
+    }
+
+    private static byte[] body(PageRequest page, EntityAddress address, EntityForm form) {
+        if (form == EntityForm.HTML) {
+            return EntityPages.render(page, address);
+        }
+        DatasetGraph dataset = page.lease().dataset();
+        EntityDescription description = Txn.calculateRead(
+                        dataset,
+                        () -> EntityDescription.read(dataset, page.release().base(), address.iri()))
+                .orElseThrow(() -> NotHere.entity(page, address.type().word(), address.key()));
+        return EntityWriter.write(description.triples(), form);
+    }
+
+    private static List<String> links(String iri, String path, EntityForm served) {
+        List<String> links = new ArrayList<>();
+        links.add("<%s>; rel=\"cite-as\"".formatted(iri));
+        for (EntityForm form : EntityForm.values()) {
+            if (form != served) {
+                String relation =
+                        served == EntityForm.HTML && form == EntityForm.TURTLE ? "alternate describedby" : "alternate";
+                links.add("<%s.%s>; rel=\"%s\"; type=\"%s\""
+                        .formatted(path, form.suffix(), relation, form.mediaType()));
+            }
+        }
+        return links;
+    }
+
+    /** The other forms, as links from a page. */
+    static List<PageFrame.Alternate> alternates(EntityAddress address, Links links) {
+        return EntityForm.rdf().stream()
+                .map(form -> new PageFrame.Alternate(
+                        form.mediaType(), links.thing(address.path() + "." + form.suffix()), form.title()))
+                .toList();
+    }
+}
