@@ -56,14 +56,13 @@ public final class TombstoneDescription {
                         "en")));
         for (Tombstone.LastSeen last : tombstone.lastSeen()) {
             triples.add(Triple.create(
-                    entity,
-                    NodeFactory.createURI(SCHEMA + "sha256"),
-                    NodeFactory.createLiteralString(last.sha256())));
+                    entity, NodeFactory.createURI(SCHEMA + "sha256"), NodeFactory.createLiteralString(last.sha256())));
             iri(
                     triples,
                     entity,
                     RDFS + "seeAlso",
-                    base + "releases/" + last.release() + "/" + tombstone.address().path());
+                    base + "releases/" + last.release() + "/"
+                            + tombstone.address().path());
         }
         return triples;
     }

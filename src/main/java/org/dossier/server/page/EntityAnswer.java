@@ -38,17 +38,14 @@ final class EntityAnswer {
         }
         if (address.form().isEmpty()) {
             String query = request.getQueryString();
-            representation =
-                    representation.negotiated(path + "." + form.suffix() + (query == null ? "" : "?" + query));
+            representation = representation.negotiated(path + "." + form.suffix() + (query == null ? "" : "?" + query));
         }
         Reply.send(request, response, representation);
     }
 
     /** The form that the address asks for, or else the {@code Accept} header. */
     static EntityForm form(HttpServletRequest request, EntityAddress address) {
-        return address.form().isEmpty()
-                ? preferred(request)
-                : address.form().get(0);
+        return address.form().isEmpty() ? preferred(request) : address.form().get(0);
     }
 
     private static EntityForm preferred(HttpServletRequest request) {
@@ -81,8 +78,8 @@ final class EntityAnswer {
             if (form != served) {
                 String relation =
                         served == EntityForm.HTML && form == EntityForm.TURTLE ? "alternate describedby" : "alternate";
-                links.add("<%s.%s>; rel=\"%s\"; type=\"%s\""
-                        .formatted(path, form.suffix(), relation, form.mediaType()));
+                links.add(
+                        "<%s.%s>; rel=\"%s\"; type=\"%s\"".formatted(path, form.suffix(), relation, form.mediaType()));
             }
         }
         return links;

@@ -42,8 +42,7 @@ final class TimeGate {
             response.setStatus(HttpServletResponse.SC_FOUND);
             String query = request.getQueryString();
             response.setHeader(
-                    "Location",
-                    request.getContextPath() + path(address, memento) + (query == null ? "" : "?" + query));
+                    "Location", request.getContextPath() + path(address, memento) + (query == null ? "" : "?" + query));
             response.setHeader("Cache-Control", Representation.ASK_EACH_TIME);
             response.setContentLength(0);
             return true;

@@ -35,7 +35,8 @@ final class TimeMapEndpoint implements Endpoint {
         Reply.send(
                 request,
                 response,
-                Representation.text(map(page.release().base(), address.askedPath(), mementos), "application/link-format"));
+                Representation.text(
+                        map(page.release().base(), address.askedPath(), mementos), "application/link-format"));
     }
 
     private static String map(String base, String path, List<Publication> mementos) {

@@ -39,8 +39,8 @@ public record TombstonePage(
         String timeMap) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final Comparator<Words> ENGLISH_FIRST = Comparator.comparing(
-                    (Words words) -> words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
+    private static final Comparator<Words> ENGLISH_FIRST = Comparator.comparing((Words words) ->
+                    words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
             .thenComparing(Words::language);
 
     public TombstonePage {
@@ -63,8 +63,7 @@ public record TombstonePage(
         List<Last> last = new ArrayList<>();
         for (Tombstone.LastSeen seen : tombstone.lastSeen()) {
             seen.labels().forEach(label -> titles.add(new Words(label.lexical(), label.language())));
-            last.add(new Last(
-                    seen.release(), links.within(seen.release()).thing(address.path()), seen.sha256()));
+            last.add(new Last(seen.release(), links.within(seen.release()).thing(address.path()), seen.sha256()));
         }
         titles.sort(ENGLISH_FIRST);
         if (titles.isEmpty()) {

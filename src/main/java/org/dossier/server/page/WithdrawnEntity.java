@@ -53,10 +53,8 @@ final class WithdrawnEntity {
     /** The one thing that takes the place of another, in the form that was asked for; empty if there is none, or several share it. */
     static Optional<EntityAddress> successor(PageRequest page, EntityAddress former, Tombstone tombstone) {
         return tombstone.replacedBy().size() == 1
-                ? EntityAddress.of(
-                                page.release().base(), tombstone.replacedBy().get(0))
-                        .map(address ->
-                                new EntityAddress(address.iri(), address.type(), address.key(), former.form()))
+                ? EntityAddress.of(page.release().base(), tombstone.replacedBy().get(0))
+                        .map(address -> new EntityAddress(address.iri(), address.type(), address.key(), former.form()))
                 : Optional.empty();
     }
 

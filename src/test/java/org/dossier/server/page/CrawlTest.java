@@ -16,7 +16,11 @@ class CrawlTest {
     @Test
     void everyLinkOfTheSampleLeadsSomewhere() throws IOException {
         try (PageClient server = new PageClient(SampleRelease.build(folder))) {
-            Crawl crawl = new Crawl(server, path -> !path.matches("(/releases/1|/timemap)?/document/many-.*[^0-9].*|(/releases/1|/timemap)/document/many-.*")).from("/");
+            Crawl crawl = new Crawl(
+                            server,
+                            path -> !path.matches(
+                                    "(/releases/1|/timemap)?/document/many-.*[^0-9].*|(/releases/1|/timemap)/document/many-.*"))
+                    .from("/");
             assertThat(crawl.faults()).isEmpty();
             for (EntityType type : EntityType.values()) {
                 assertThat(crawl.paths()).as(type.word()).anyMatch(path -> path.startsWith("/" + type.word() + "/"));

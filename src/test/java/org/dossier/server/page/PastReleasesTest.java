@@ -96,7 +96,12 @@ class PastReleasesTest {
                         "<http://archive.example/id/document/1>; rel=\"cite-as\"",
                         "</document/1>; rel=\"original timegate\"",
                         "</timemap/document/1>; rel=\"timemap\"; type=\"application/link-format\"");
-        assertThat(server.get("/releases/2/document/1", "Accept", form.mediaType(), "If-None-Match", header(chosen, "ETag"))
+        assertThat(server.get(
+                                "/releases/2/document/1",
+                                "Accept",
+                                form.mediaType(),
+                                "If-None-Match",
+                                header(chosen, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
     }
@@ -114,7 +119,9 @@ class PastReleasesTest {
         Document today = server.page("/document/1");
         assertThat(today.select(".past")).isEmpty();
         assertThat(today.select("aside a").eachAttr("abs:href")).contains(server.address() + "/releases/4/document/1");
-        assertThat(new Crawl(server, path -> path.startsWith("/releases/1/")).from("/releases/1/document/1").faults())
+        assertThat(new Crawl(server, path -> path.startsWith("/releases/1/"))
+                        .from("/releases/1/document/1")
+                        .faults())
                 .isEmpty();
     }
 
@@ -157,7 +164,13 @@ class PastReleasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-01-01T12:00:00Z", "Mon, 01 Jan 2026 12:00:00 GMT", "Mon, 30 Feb 2026 12:00:00 GMT"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2026-01-01T12:00:00Z",
+                "Mon, 01 Jan 2026 12:00:00 GMT",
+                "Mon, 30 Feb 2026 12:00:00 GMT"
+            })
     void whatIsNoDateIsRefused(String time) {
         HttpResponse<String> response = server.get("/document/1", "Accept-Datetime", time);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -167,9 +180,9 @@ class PastReleasesTest {
     @Test
     void theTimeMapListsEachReleaseThatHasTheThing() {
         HttpResponse<String> response = server.get("/timemap/person/pak");
-        assertThat(header(response, "Content-Type").replace(" ", "")).isEqualTo("application/link-format;charset=utf-8");
-        assertThat(response.body())
-                .isEqualTo("""
+        assertThat(header(response, "Content-Type").replace(" ", ""))
+                .isEqualTo("application/link-format;charset=utf-8");
+        assertThat(response.body()).isEqualTo("""
                         <http://archive.example/person/pak>; rel="original timegate",
                         <http://archive.example/timemap/person/pak>; rel="self"; type="application/link-format"; from="%1$s"; until="%2$s",
                         <http://archive.example/releases/1/person/pak>; rel="first memento"; datetime="%1$s",
@@ -187,9 +200,13 @@ class PastReleasesTest {
         Document page = server.page("/person/kim", 410);
         assertThat(page.expectFirst("h1").text()).isEqualTo("Kim Il Sung");
         assertThat(page.expectFirst(".other-titles").text()).isEqualTo("김일성");
-        assertThat(page.expectFirst("main").text()).contains("Person, withdrawn").contains("Withdrawn in release 4, on 4 January 2026");
+        assertThat(page.expectFirst("main").text())
+                .contains("Person, withdrawn")
+                .contains("Withdrawn in release 4, on 4 January 2026");
         assertThat(page.select("main a").eachAttr("abs:href")).contains(server.address() + "/releases/3/person/kim");
-        assertThat(new HtmlChecker().check(server.get("/person/kim", "Accept", "text/html").body())).isEmpty();
+        assertThat(new HtmlChecker()
+                        .check(server.get("/person/kim", "Accept", "text/html").body()))
+                .isEmpty();
         HttpResponse<String> data = server.get("/person/kim", "Accept", "application/n-triples");
         assertThat(data.statusCode()).isEqualTo(410);
         String hash = server.get("/releases/3/changes.jsonl").body();
