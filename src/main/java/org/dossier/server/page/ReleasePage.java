@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dossier.change.ChangeLog;
 import org.dossier.dump.Distribution;
 import org.dossier.release.History;
@@ -30,7 +31,7 @@ import org.dossier.server.view.Numbers;
  * @param parent the number of the release before it; 0 if there was none
  * @param changes what is different from it, in clauses
  * @param patched true if it has the statements added and removed since its parent
- * @param counts how many of each kind of thing there are: {@code 12 documents}
+ * @param counts how many of each kind of thing there are: {@code 12 documents, 3 people}
  * @param dumpSize how long all dumps are together
  */
 public record ReleasePage(
@@ -44,7 +45,7 @@ public record ReleasePage(
         String changes,
         boolean patched,
         String toolVersion,
-        List<String> counts,
+        String counts,
         List<File> dumps,
         String dumpSize,
         List<File> inputs) {
@@ -54,7 +55,6 @@ public record ReleasePage(
             .withZone(ZoneOffset.UTC);
 
     public ReleasePage {
-        counts = List.copyOf(counts);
         dumps = List.copyOf(dumps);
         inputs = List.copyOf(inputs);
     }
@@ -113,13 +113,16 @@ public record ReleasePage(
                 : newest + ", the oldest of " + HumanDate.of(manifest.period().earliest()) + ".";
     }
 
-    private static List<String> counts(Manifest manifest) {
+    /** An actor counts as an actor here even where it is known to be a person or an organization. */
+    private static String counts(Manifest manifest) {
         return manifest.counts().entrySet().stream()
                 .filter(count -> !count.getKey().equals(Manifest.TRIPLES)
                         && !count.getKey().equals(Manifest.RECORD_TRIPLES))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(count -> ChangeWords.things(count.getKey(), count.getValue()))
-                .toList();
+                .map(count -> count.getKey().equals("Actor")
+                        ? Numbers.of(count.getValue(), "actor", "actors")
+                        : ChangeWords.things(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The graph first, then its links, where things are recorded, and the ontology; the list of checksums last. */

@@ -64,12 +64,16 @@ public final class ChangeWords {
         }
         EntityType type = TYPES.get(className);
         String one = type == null ? spaced(className) : type.title().toLowerCase(Locale.ROOT);
-        return Numbers.of(number, one, type == null ? one + "s" : type.plural());
+        return Numbers.of(number, one, type == null ? plural(one) : type.plural());
     }
 
     /** What one thing of a class is called. */
     public static String one(String className) {
         return things(className, 1).substring(2);
+    }
+
+    private static String plural(String one) {
+        return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     /** {@code TimeExpression} as {@code time expression}. */
