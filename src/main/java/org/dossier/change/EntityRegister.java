@@ -41,6 +41,11 @@ public final class EntityRegister implements Closeable {
         channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
+    /** True if a release has one: those of earlier versions have none. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(ChangeLog.ENTITY_INDEX));
+    }
+
     /**
      * Opens the register of a release.
      *
@@ -49,7 +54,7 @@ public final class EntityRegister implements Closeable {
      */
     public static EntityRegister open(Path directory) throws IOException {
         Path index = directory.resolve(ChangeLog.ENTITY_INDEX);
-        if (!Files.exists(index)) {
+        if (!isIn(directory)) {
             throw new IOException(directory + ": was built before Dossier listed its entities; build it again");
         }
         return new EntityRegister(

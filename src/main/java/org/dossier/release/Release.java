@@ -26,7 +26,7 @@ public record Release(int number, Path directory, Manifest manifest) {
     }
 
     /** The name of the directory of a release: {@code 0002}. */
-    static String name(int number) {
+    public static String name(int number) {
         return "%04d".formatted(number);
     }
 

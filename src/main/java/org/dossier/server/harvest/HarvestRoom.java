@@ -2,6 +2,7 @@ package org.dossier.server.harvest;
 
 import java.util.List;
 import org.dossier.server.Endpoint;
+import org.dossier.server.harvest.ldes.LdesEndpoint;
 import org.dossier.server.harvest.oai.OaiEndpoint;
 import org.dossier.server.harvest.oai.RdfSchemaEndpoint;
 
@@ -11,6 +12,6 @@ public final class HarvestRoom {
 
     /** Every path that harvesters ask. */
     public static List<Endpoint> endpoints() {
-        return List.of(new StatementsEndpoint(), new OaiEndpoint(), new RdfSchemaEndpoint());
+        return List.of(new StatementsEndpoint(), new LdesEndpoint(), new OaiEndpoint(), new RdfSchemaEndpoint());
     }
 }

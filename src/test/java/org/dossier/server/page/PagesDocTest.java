@@ -52,6 +52,7 @@ class PagesDocTest {
     void everyPathAnswers(String path) {
         String asked = path.replace("/{type}/{key}", "/person/joseph-stalin")
                 .replace("{n}", "1")
+                .replace("{step}", "0-1")
                 .replace("/queries/{name}", "/queries/letters-between")
                 .replace("queries/{file}", "queries/letters-between.rq")
                 .replace("dumps/{file}", "dumps/SHA256SUMS")
