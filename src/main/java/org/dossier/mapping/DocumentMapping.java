@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dossier.mapping.TitleReading.Party;
 import org.dossier.model.ArchivalReference;
 import org.dossier.model.Document;
+import org.dossier.model.Licence;
 import org.dossier.model.Text;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
@@ -60,7 +61,11 @@ final class DocumentMapping {
         for (String language : document.languages()) {
             statements.string(MappingRule.LANGUAGES, thing, ExternalVocabulary.SCHEMA_IN_LANGUAGE, language);
         }
-        statements.iriOrText(MappingRule.RIGHTS, thing, ExternalVocabulary.DCTERMS_RIGHTS, document.rights());
+        statements.iriOrText(
+                MappingRule.RIGHTS,
+                thing,
+                ExternalVocabulary.DCTERMS_RIGHTS,
+                Licence.of(document.rights()).iri());
     }
 
     private void date() throws IOException {

@@ -155,7 +155,7 @@ public enum MappingRule {
     POSSIBLY_SAME(
             "note", "a note that says \"possibly the same as record N\" joins the two", Vocabulary.POSSIBLY_SAME_AS),
     LANGUAGES("languages", "the languages it is in", ExternalVocabulary.SCHEMA_IN_LANGUAGE),
-    RIGHTS("rights", "the statement on reuse", ExternalVocabulary.DCTERMS_RIGHTS),
+    RIGHTS("rights", "the statement on reuse; of a known licence its canonical IRI", ExternalVocabulary.DCTERMS_RIGHTS),
 
     // Read from the title of a document
     TITLE_SENDERS(

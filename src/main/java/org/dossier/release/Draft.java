@@ -53,6 +53,7 @@ final class Draft {
         this.progress = new StageClock(progress);
         gate = new QueryGate(QueryGate.library(dataset), base, settings.queryLimit());
         inputs = InputFiles.entries(dataset);
+        dataset.problems().forEach(problem -> findings.add(Finding.of(problem)));
     }
 
     /** Makes everything but the report and the manifest; stops at the first thing that refuses the release. */

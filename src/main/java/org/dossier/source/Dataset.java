@@ -17,18 +17,21 @@ public final class Dataset implements RecordSource {
     private final List<SourceFile> sources;
     private final Set<String> types;
     private final Optional<Path> queries;
+    private final List<Problem> problems;
 
     private Dataset(
             Path folder,
             DatasetDescription description,
             List<SourceFile> sources,
             Set<String> types,
-            Optional<Path> queries) {
+            Optional<Path> queries,
+            List<Problem> problems) {
         this.folder = folder;
         this.description = description;
         this.sources = sources;
         this.types = types;
         this.queries = queries;
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Dataset implements RecordSource {
      */
     public static Dataset open(Path folder) throws IOException {
         DatasetYaml yaml = DatasetYaml.read(folder);
-        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.types(), yaml.queries());
+        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.types(), yaml.queries(), yaml.problems());
     }
 
     /** Where the dataset is. */
@@ -54,6 +57,11 @@ public final class Dataset implements RecordSource {
     /** The folder of the queries ({@code *.rq}) that a release of the dataset carries; it may lie outside {@link #folder()}. */
     public Optional<Path> queries() {
         return queries;
+    }
+
+    /** What is wrong with {@code dataset.yaml} itself, though the dataset can be read. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** {@code dataset.yaml} and the files of records, by their paths inside the folder. */

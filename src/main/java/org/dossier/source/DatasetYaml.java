@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.model.DatasetDescription;
+import org.dossier.model.Licence;
 
 /** Reads {@code dataset.yaml}; every fault is an {@link IOException} that says where, what, and what to do. */
 final class DatasetYaml {
@@ -31,9 +32,12 @@ final class DatasetYaml {
             "contact",
             "base",
             "languages",
+            "keywords",
+            "themes",
             "types",
             "sources",
             "queries");
+    private static final Set<String> PUBLISHER_KEYS = Set.of("name", "url");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -71,16 +75,48 @@ final class DatasetYaml {
     }
 
     DatasetDescription description() throws IOException {
-        YamlEntry publisher = root.entry("publisher", Set.of("name", "url"));
+        YamlEntry publisher = root.entry("publisher", PUBLISHER_KEYS);
         return new DatasetDescription(
                 byLanguage("title", true),
                 byLanguage("description", false),
-                iri("licence", root.required("licence", "the IRI of a licence")),
+                Licence.of(licence()).iri(),
                 publisher.text("name").strip(),
                 iri("publisher.url", publisher.text("url")),
                 iri("contact", root.text("contact")),
                 base(),
-                languages());
+                languages(),
+                keywords(),
+                themes());
+    }
+
+    /** What is not as it should be, but keeps nobody from reading on. */
+    List<Problem> problems() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        String canonical = Licence.of(licence()).iri();
+        if (!canonical.equals(licence())) {
+            problems.add(problem(
+                    "licence",
+                    licence(),
+                    Rule.LICENCE_SPELLING,
+                    "licence \"" + Values.shown(licence()) + "\" is published as " + canonical
+                            + ", its canonical IRI; write that"));
+        }
+        if (root.entry("publisher", PUBLISHER_KEYS).text("name").isBlank()) {
+            problems.add(problem(
+                    "publisher",
+                    "",
+                    Rule.NO_PUBLISHER,
+                    "names no publisher, under whom catalogues would list the dataset; give publisher: {name: ...}"));
+        }
+        return problems;
+    }
+
+    private static Problem problem(String field, String value, Rule rule, String message) {
+        return new Problem(new SourceLocation(NAME, 0), "", field, Values.shown(value), rule, message);
+    }
+
+    private String licence() throws IOException {
+        return iri("licence", root.required("licence", "the IRI of a licence"));
     }
 
     List<SourceFile> sources() throws IOException {
@@ -156,6 +192,35 @@ final class DatasetYaml {
             tags.add(language("languages", text));
         }
         return tags.isEmpty() ? List.of("en") : List.copyOf(tags);
+    }
+
+    private Map<String, List<String>> keywords() throws IOException {
+        Map<String, List<String>> keywords = new TreeMap<>();
+        if (root.node("keywords").isObject()) {
+            for (Map.Entry<String, List<String>> entry :
+                    root.textsByKey("keywords").entrySet()) {
+                keywords.put(language("keywords", entry.getKey()), stripped(entry.getValue()));
+            }
+        } else if (!root.texts("keywords").isEmpty()) {
+            keywords.put("", stripped(root.texts("keywords")));
+        }
+        return keywords;
+    }
+
+    private static List<String> stripped(List<String> texts) {
+        return texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> themes() throws IOException {
+        List<String> themes = new ArrayList<>();
+        for (String theme : stripped(root.texts("themes"))) {
+            themes.add(iri("themes", theme));
+        }
+        return themes;
     }
 
     /** An absolute IRI, or {@code ""}. */

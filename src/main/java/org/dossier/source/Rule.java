@@ -49,7 +49,11 @@ public enum Rule {
     /** The header of a CSV file cannot be used, so that no row of it is read. */
     BAD_HEADER("D021", Severity.REJECTED),
     /** A file without a record. */
-    EMPTY_FILE("D022", Severity.WARNING);
+    EMPTY_FILE("D022", Severity.WARNING),
+    /** The licence of the dataset is not written as its canonical IRI, which is published. */
+    LICENCE_SPELLING("D023", Severity.WARNING),
+    /** The dataset does not say who publishes it. */
+    NO_PUBLISHER("D024", Severity.NOTE);
 
     private final String code;
     private final Severity severity;

@@ -40,7 +40,9 @@ class DescriptionFileTest {
                     "https://example.com/",
                     "mailto:archive@example.com",
                     BASE,
-                    List.of("en")),
+                    List.of("en"),
+                    Map.of(),
+                    List.of()),
             new Iri(BASE + "sparql"),
             List.of(new Iri(BASE + "dumps/armistice.nt.gz"), new Iri(BASE + "dumps/armistice.ttl.gz")));
 
@@ -105,7 +107,7 @@ class DescriptionFileTest {
     @Test
     void whatIsNotSaidIsNotStated() {
         DescriptionFile bare = new DescriptionFile(
-                new DatasetDescription(Map.of(), Map.of(), "", "", "", "", BASE, List.of()),
+                new DatasetDescription(Map.of(), Map.of(), "", "", "", "", BASE, List.of(), Map.of(), List.of()),
                 new Iri(BASE + "sparql"),
                 List.of());
         assertThat(bare.triples(STATISTICS))

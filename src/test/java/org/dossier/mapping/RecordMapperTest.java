@@ -20,6 +20,15 @@ class RecordMapperTest {
     private static final String MAPPING = "~c7db05da>";
 
     @Test
+    void aLicenceIsStatedByItsCanonicalIri() {
+        Mapped mapped = Mapped.last(document("1", "A letter")
+                .rights("http://creativecommons.org/licenses/by/4.0/deed.ru")
+                .build());
+        assertThat(mapped.about("document/1"))
+                .contains("dcterms:rights <https://creativecommons.org/licenses/by/4.0/>");
+    }
+
+    @Test
     void aTelegramIsStatedWithShortcutsAndInFull() {
         Mapped mapped = Mapped.last(
                 person("mao-zedong", "Mao Zedong"),

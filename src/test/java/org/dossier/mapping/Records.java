@@ -138,6 +138,7 @@ final class Records {
         private Document.Custody custody = Document.Custody.NONE;
         private Document.Relations relations = Document.Relations.NONE;
         private Document.Credits credits = Document.Credits.NONE;
+        private String rights = "";
         private Annotation annotation = Annotation.NONE;
 
         private DocumentBuilder(String id, String title) {
@@ -195,6 +196,11 @@ final class Records {
             return this;
         }
 
+        DocumentBuilder rights(String text) {
+            rights = text;
+            return this;
+        }
+
         DocumentBuilder note(String text) {
             annotation = new Annotation(List.of(), List.of(Text.of(text)), "", List.of(), List.of());
             return this;
@@ -217,7 +223,7 @@ final class Records {
                     relations,
                     credits,
                     List.of(),
-                    "",
+                    rights,
                     annotation);
         }
     }

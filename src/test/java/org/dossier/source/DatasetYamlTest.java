@@ -81,7 +81,7 @@ class DatasetYamlTest {
                         "dataset.yaml: base \"http://a.example/?x=/\" must be an http or https IRI that ends in \"/\""),
                 Arguments.of(
                         DatasetFolder.HEAD + "titel: T\n" + SOURCES,
-                        "dataset.yaml: has an unknown key \"titel\"; the keys are base, contact, description, languages, licence, publisher, queries, sources, title, types"),
+                        "dataset.yaml: has an unknown key \"titel\"; the keys are base, contact, description, keywords, languages, licence, publisher, queries, sources, themes, title, types"),
                 Arguments.of(
                         DatasetFolder.HEAD + "publisher: {nam: X}\n" + SOURCES,
                         "dataset.yaml: publisher has an unknown key \"nam\"; the keys are name, url"),
@@ -192,6 +192,8 @@ class DatasetYamlTest {
                         contact: mailto:a@a.example
                         base: https://a.example/data/
                         languages: [en, ru]
+                        keywords: {en: [war, " peace ", war], zh-Hans: 停战}
+                        themes: [https://themes.example/history]
                         types: [letter]
                         """ + SOURCES).description();
         assertThat(description)
@@ -203,7 +205,41 @@ class DatasetYamlTest {
                         "https://a.example/",
                         "mailto:a@a.example",
                         "https://a.example/data/",
-                        List.of("en", "ru")));
+                        List.of("en", "ru"),
+                        Map.of("en", List.of("war", "peace"), "zh-hans", List.of("停战")),
+                        List.of("https://themes.example/history")));
+    }
+
+    @Test
+    void keywordsNeedNoLanguage() throws IOException {
+        assertThat(open(DatasetFolder.HEAD + SOURCES + "keywords: [war]\n")
+                        .description()
+                        .keywords())
+                .isEqualTo(Map.of("", List.of("war")));
+    }
+
+    @Test
+    void anotherSpellingOfALicenceIsToldAndNotPublished() throws IOException {
+        Dataset dataset = open("""
+                title: T
+                licence: http://creativecommons.org/licenses/by/4.0/deed.de
+                publisher: {name: Archive}
+                base: http://localhost:3030/
+                """ + SOURCES);
+        assertThat(dataset.description().licence()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(dataset.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "dataset.yaml: licence \"http://creativecommons.org/licenses/by/4.0/deed.de\" is published as"
+                                + " https://creativecommons.org/licenses/by/4.0/, its canonical IRI; write that [D023]");
+    }
+
+    @Test
+    void aDatasetWithoutPublisherIsNoted() throws IOException {
+        assertThat(open(DatasetFolder.HEAD + SOURCES).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "dataset.yaml: names no publisher, under whom catalogues would list the dataset; give publisher: {name: ...} [D024]");
     }
 
     private void assertFault(String yaml, String message) {

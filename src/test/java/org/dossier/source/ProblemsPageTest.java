@@ -30,7 +30,9 @@ class ProblemsPageTest {
     @Test
     void everySectionHasAnExampleAndARemedy() throws IOException {
         sections().forEach((code, section) -> {
-            assertThat(section).as(code).containsPattern("(?m)^[a-z]+\\.(jsonl|csv)(:[0-9]+)?: .* \\[" + code + "\\]$");
+            assertThat(section)
+                    .as(code)
+                    .containsPattern("(?m)^[a-z]+\\.(jsonl|csv|yaml)(:[0-9]+)?: .* \\[" + code + "\\]$");
             assertThat(section).as(code).containsPattern("(?m)^Remedy: ");
         });
     }

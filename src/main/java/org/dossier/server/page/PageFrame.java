@@ -1,7 +1,7 @@
 package org.dossier.server.page;
 
 import java.util.List;
-import java.util.Locale;
+import org.dossier.model.Licence;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
 import org.dossier.server.view.Words;
@@ -94,14 +94,6 @@ public record PageFrame(
 
     /** A known licence by its short name, another by its address. */
     public String licenceName() {
-        String licence = release.licence();
-        if (licence.contains("creativecommons.org/publicdomain/zero")) {
-            return "CC0";
-        }
-        if (licence.matches("https?://creativecommons\\.org/licenses/[a-z-]+/[0-9.]+/?.*")) {
-            String[] parts = licence.split("/");
-            return "CC " + parts[4].toUpperCase(Locale.ROOT) + " " + parts[5];
-        }
-        return licence;
+        return Licence.of(release.licence()).name();
     }
 }
