@@ -21,4 +21,9 @@ public record Distribution(
         long bytes,
         String sha256,
         long triples,
-        long replacedCharacters) {}
+        long replacedCharacters) {
+    /** What is packed, by its name in the list of file types that the Publications Office of the European Union keeps: {@code RDF_TURTLE}. */
+    public String fileType() {
+        return Syntax.ofMediaType(mediaType).fileType();
+    }
+}

@@ -20,6 +20,10 @@ public final class Namespaces {
         ALL.put("dcterms", "http://purl.org/dc/terms/");
         ALL.put("skos", "http://www.w3.org/2004/02/skos/core#");
         ALL.put("foaf", "http://xmlns.com/foaf/0.1/");
+        ALL.put("dcat", "http://www.w3.org/ns/dcat#");
+        ALL.put("void", "http://rdfs.org/ns/void#");
+        ALL.put("vcard", "http://www.w3.org/2006/vcard/ns#");
+        ALL.put("spdx", "http://spdx.org/rdf/terms#");
         ALL.put("schema", "https://schema.org/");
         ALL.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
         ALL.put("edtf", "http://id.loc.gov/datatypes/edtf/");

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dossier.description.DescriptionFile;
 import org.dossier.disk.TemporaryFolder;
-import org.dossier.dump.DescriptionFile;
-import org.dossier.dump.Distribution;
-import org.dossier.dump.Part;
 import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Iri;
 import org.dossier.release.BuildReport.QueryCheck;
@@ -19,6 +17,7 @@ import org.dossier.release.Manifest.FileEntry;
 import org.dossier.sort.GraphSorter;
 import org.dossier.sort.SortedGraphs;
 import org.dossier.source.Dataset;
+import org.dossier.store.StoreAddition;
 
 /** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
 final class Draft {
@@ -128,7 +127,7 @@ final class Draft {
                             directory, dumpName(), new Iri(base), lineage, workers, progress)
                     .make(graphs, temporary);
             made = Optional.of(artefacts);
-            description(artefacts.dumps()).write(artefacts.statistics(), directory.resolve(Release.DESCRIPTION));
+            describe(artefacts);
             findings.addAll(violations(artefacts));
         }
     }
@@ -137,14 +136,12 @@ final class Draft {
         return made.map(GraphArtefacts.Made::counts).orElseGet(TreeMap::new);
     }
 
-    private DescriptionFile description(List<Distribution> dumps) {
-        return new DescriptionFile(
-                dataset.description(),
-                new Iri(base + "sparql"),
-                dumps.stream()
-                        .filter(dump -> dump.part() == Part.ALL)
-                        .map(dump -> new Iri(base + "releases/current/dumps/" + dump.file()))
-                        .toList());
+    /** Says what was made, in a file and in a graph of the store. */
+    private void describe(GraphArtefacts.Made artefacts) throws IOException {
+        DescriptionFile description = new DescriptionFile(
+                dataset.description(), artefacts.statistics(), artefacts.period(), artefacts.dumps());
+        description.write(directory.resolve(Release.DESCRIPTION));
+        StoreAddition.add(directory.resolve("store"), new Iri(base + "graph/description"), description.triples());
     }
 
     private List<Finding> violations(GraphArtefacts.Made made) throws IOException {

@@ -83,6 +83,11 @@ public record Release(int number, Path directory, Manifest manifest) {
         return directory.resolve("queries");
     }
 
+    /** What the dataset is, and how many of everything it has. */
+    public Path description() {
+        return directory.resolve(DESCRIPTION);
+    }
+
     /** What was rejected, repaired, guessed and left provisional, for reading. */
     public Path reportPage() {
         return directory.resolve(REPORT_PAGE);

@@ -9,6 +9,7 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.view.DatasetData;
 import org.dossier.server.view.Overview;
 import org.dossier.server.view.OverviewReader;
 import org.dossier.server.view.Words;
@@ -16,6 +17,7 @@ import org.dossier.server.view.Words;
 /** {@code /}: what is here, and the ways in. */
 final class HomeEndpoint implements Endpoint {
     private final PerRelease<Overview> overview = new PerRelease<>();
+    private final PerRelease<String> structuredData = new PerRelease<>();
 
     @Override
     public List<String> paths() {
@@ -29,17 +31,21 @@ final class HomeEndpoint implements Endpoint {
         Overview view = overview.of(
                 page,
                 asked -> asked.read(reader ->
-                        OverviewReader.read(reader, asked.lease().release().manifest(), asked.release())));
+                        OverviewReader.read(reader, asked.lease().release().manifest())));
         PageFrame frame = new PageFrame(
                 Words.NONE,
                 page.release().description().text(),
                 "",
                 List.of(),
-                view.structuredData(),
+                structuredData.of(page, asked -> DatasetData.of(asked.description(), asked.release())),
                 "",
                 page.links(),
                 page.release());
         Reply.send(
-                request, response, Representation.html(Templates.render("home", Map.of("frame", frame, "view", view))));
+                request,
+                response,
+                Representation.html(Templates.render("home", Map.of("frame", frame, "view", view)))
+                        .linking("<%s>; rel=\"describedby\""
+                                .formatted(page.links().page("void"))));
     }
 }

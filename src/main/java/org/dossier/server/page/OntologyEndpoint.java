@@ -60,11 +60,11 @@ final class OntologyEndpoint implements Endpoint {
                         .withHeader("Vary", "Accept"));
     }
 
-    private byte[] body(PageRequest page, EntityForm form) {
+    private byte[] body(PageRequest page, EntityForm form) throws IOException {
         return form == EntityForm.HTML ? html(page) : OntologyFile.turtle();
     }
 
-    private byte[] html(PageRequest page) {
+    private byte[] html(PageRequest page) throws IOException {
         List<TermView.Group> groups = terms.of(page, asked -> asked.read(OntologyPage::read));
         PageFrame frame = new PageFrame(
                 Words.english("The ontology"),

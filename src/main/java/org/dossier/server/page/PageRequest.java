@@ -18,6 +18,7 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
+import org.dossier.server.view.PublishedDescription;
 import org.dossier.server.view.ReleaseFacts;
 
 /**
@@ -71,6 +72,11 @@ record PageRequest(
     /** What follows {@code prefix} in the path; {@code ""} if nothing does. */
     String below(String prefix) {
         return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+    }
+
+    /** What the release says of the dataset, and when it was published. */
+    PublishedDescription description() throws IOException {
+        return PublishedDescription.of(lease.release(), ReleasesEndpoint.catalog(lease.release())::keeps);
     }
 
     /** Reads the graph within one transaction. */

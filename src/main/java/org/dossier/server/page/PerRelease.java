@@ -1,7 +1,7 @@
 package org.dossier.server.page;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.dossier.release.Release;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class PerRelease<T> {
     private final AtomicReference<@Nullable Kept<T>> kept = new AtomicReference<>();
 
+    /** Works a value out for a release. */
+    interface Reading<T> {
+        T read(PageRequest page) throws IOException;
+    }
+
     private record Kept<T>(Release release, T value) {}
 
-    T of(PageRequest page, Function<PageRequest, T> reading) {
+    T of(PageRequest page, Reading<T> reading) throws IOException {
         Release release = page.lease().release();
         Kept<T> held = kept.get();
         if (held != null && held.release().equals(release)) {
             return held.value();
         }
-        T value = reading.apply(page);
+        T value = reading.read(page);
         kept.set(new Kept<>(release, value));
         return value;
     }

@@ -1,7 +1,6 @@
 package org.dossier.server.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dossier.query.QueryLibrary;
@@ -11,19 +10,11 @@ final class QueryLibraries {
     private final PerRelease<QueryLibrary> library = new PerRelease<>();
 
     QueryLibrary of(PageRequest page) throws IOException {
-        try {
-            return library.of(page, QueryLibraries::read);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return library.of(page, QueryLibraries::read);
     }
 
-    private static QueryLibrary read(PageRequest page) {
+    private static QueryLibrary read(PageRequest page) throws IOException {
         Path folder = page.lease().release().queries();
-        try {
-            return Files.isDirectory(folder) ? QueryLibrary.read(folder) : QueryLibrary.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.isDirectory(folder) ? QueryLibrary.read(folder) : QueryLibrary.empty();
     }
 }

@@ -106,7 +106,8 @@ final class ReleasesEndpoint implements Endpoint {
                 404, "There is no release \"" + NotHere.shown(name) + "\".", "See which there are at /releases.");
     }
 
-    private static ReleaseCatalog catalog(Release served) {
+    /** The releases among which one lies. */
+    static ReleaseCatalog catalog(Release served) {
         return new ReleaseCatalog(
                 Objects.requireNonNullElse(served.directory().toAbsolutePath().getParent(), Path.of(".")));
     }

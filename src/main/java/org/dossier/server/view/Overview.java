@@ -10,7 +10,6 @@ import org.dossier.server.view.EntityView.Figure;
  * @param numbers how much there is of everything, each number with the query behind it
  * @param timeline documents by month
  * @param actors who occurs most
- * @param structuredData the release as a dataset, for search engines
  */
 public record Overview(
         List<Figure> numbers,
@@ -18,8 +17,7 @@ public record Overview(
         List<Counted> collections,
         List<Counted> programs,
         List<Prominent> actors,
-        List<Counted> topics,
-        String structuredData) {
+        List<Counted> topics) {
     public Overview {
         numbers = List.copyOf(numbers);
         collections = List.copyOf(collections);

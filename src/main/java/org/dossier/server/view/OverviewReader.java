@@ -40,7 +40,7 @@ public final class OverviewReader {
     }
 
     /** Reads it for a page at the server's root. */
-    public static Overview read(GraphReader reader, Manifest manifest, ReleaseFacts facts) {
+    public static Overview read(GraphReader reader, Manifest manifest) {
         OverviewReader overview = new OverviewReader(reader);
         return new Overview(
                 overview.numbers(manifest),
@@ -48,8 +48,7 @@ public final class OverviewReader {
                 overview.counted(Vocabulary.IN_COLLECTION, OTHERS_SHOWN),
                 overview.counted(Vocabulary.RELEASED_BY, OTHERS_SHOWN),
                 overview.actors(),
-                overview.counted(Vocabulary.TOPIC, OTHERS_SHOWN),
-                DatasetData.of(manifest, facts));
+                overview.counted(Vocabulary.TOPIC, OTHERS_SHOWN));
     }
 
     private List<Figure> numbers(Manifest manifest) {

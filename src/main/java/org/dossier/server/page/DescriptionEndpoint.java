@@ -1,0 +1,89 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.server.AcceptHeader;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.entity.EntityForm;
+import org.dossier.server.entity.EntityWriter;
+import org.dossier.server.view.DescriptionView;
+import org.dossier.server.view.PublishedDescription;
+import org.dossier.server.view.Words;
+
+/**
+ * {@code /void}, {@code /void.ttl} ...: what the dataset is and how it is had, as RDF or as a page; also where VoID has clients look first,
+ * {@code /.well-known/void}. A client without a preference is a program, and gets Turtle.
+ */
+final class DescriptionEndpoint implements Endpoint {
+    private static final String PATH = "/void";
+    private static final String WELL_KNOWN = "/.well-known/void";
+    private static final List<EntityForm> FORMS = forms();
+
+    private static List<EntityForm> forms() {
+        List<EntityForm> forms = new ArrayList<>(EntityForm.rdf());
+        forms.add(EntityForm.HTML);
+        return List.copyOf(forms);
+    }
+
+    @Override
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>(List.of(PATH, WELL_KNOWN));
+        FORMS.forEach(form -> paths.add(PATH + "." + form.suffix()));
+        return paths;
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        PageRequest page = PageRequest.of(request, lease);
+        boolean negotiated = page.path().equals(PATH) || page.path().equals(WELL_KNOWN);
+        EntityForm form = negotiated
+                ? preferred(request)
+                : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
+        Representation representation = Representation.of(body(page, form), form.contentType());
+        Reply.send(
+                request, response, negotiated ? representation.negotiated(PATH + "." + form.suffix()) : representation);
+    }
+
+    private static EntityForm preferred(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        List<String> offered = FORMS.stream().map(EntityForm::mediaType).toList();
+        return AcceptHeader.best(accept == null ? "" : accept, offered)
+                .flatMap(EntityForm::ofMediaType)
+                .orElseThrow(() -> new HttpProblem(
+                                406,
+                                "The description is not to be had in any form that the Accept header allows.",
+                                "Ask for one of " + String.join(", ", offered) + ".")
+                        .withHeader("Vary", "Accept"));
+    }
+
+    private static byte[] body(PageRequest page, EntityForm form) throws IOException {
+        PublishedDescription description = page.description();
+        return form == EntityForm.HTML ? html(page, description) : EntityWriter.write(description.triples(), form);
+    }
+
+    private static byte[] html(PageRequest page, PublishedDescription description) {
+        List<PageFrame.Alternate> alternates = EntityForm.rdf().stream()
+                .map(form -> new PageFrame.Alternate(
+                        form.mediaType(), page.links().page("void." + form.suffix()), form.title()))
+                .toList();
+        PageFrame frame = new PageFrame(
+                Words.english("Description"),
+                "What the dataset is, how much of everything it has, and how it is had.",
+                "",
+                alternates,
+                "",
+                "",
+                page.links(),
+                page.release());
+        return Templates.render("void", Map.of("frame", frame, "view", DescriptionView.of(description, page.links())));
+    }
+}
