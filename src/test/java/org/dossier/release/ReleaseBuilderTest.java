@@ -375,6 +375,10 @@ class ReleaseBuilderTest {
         Files.delete(catalog.directory().resolve(".last.json"));
         assertThat(built().number()).isEqualTo(4);
 
+        DurableFiles.switchLink(catalog.directory(), "current", "0001", ".building-");
+        DurableFiles.delete(catalog.directory().resolve("0004"));
+        assertThat(built().number()).isEqualTo(5);
+
         DurableFiles.delete(catalog.directory());
         assertThat(built().number()).isEqualTo(1);
     }
