@@ -17,10 +17,9 @@ final class Answer {
 
     private final CurrentRelease.Lease lease;
     private final Instant now;
-    private final int pageSize;
+    private final PageSize pageSize;
 
-    /** @param pageSize how many records are listed at once */
-    Answer(CurrentRelease.Lease lease, Instant now, int pageSize) {
+    Answer(CurrentRelease.Lease lease, Instant now, PageSize pageSize) {
         this.lease = lease;
         this.now = now;
         this.pageSize = pageSize;

@@ -18,22 +18,18 @@ import org.dossier.server.Representation;
  * {@code /oai}: OAI-PMH 2.0 by GET and by POST of a form. An answer is a 200, whatever it says, and is not to be kept: it carries its own date.
  */
 public final class OaiEndpoint implements Endpoint {
-    private static final int PAGE_SIZE = 200;
     private static final int MOST_FORM_BYTES = 1 << 14;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Clock clock;
-    private final int pageSize;
+    private final PageSize pageSize;
 
     public OaiEndpoint() {
-        this(Clock.systemUTC(), PAGE_SIZE);
+        this(Clock.systemUTC(), PageSize.DEFAULT);
     }
 
-    /**
-     * @param clock dates the answers
-     * @param pageSize how many records are listed at once
-     */
-    OaiEndpoint(Clock clock, int pageSize) {
+    /** @param clock dates the answers */
+    OaiEndpoint(Clock clock, PageSize pageSize) {
         this.clock = clock;
         this.pageSize = pageSize;
     }

@@ -17,14 +17,12 @@ final class VerbAnswer {
     private static final String ADDRESS = "[^\\s@]+@([^\\s@.]+\\.)+[^\\s@.]+";
     /** Where the dataset names no mail address, which the protocol demands. */
     private static final String NO_ADDRESS = "no-contact-given@example.invalid";
-    /** A page ends early behind the record with which it has so many characters, that it may be held in memory. */
-    private static final int MOST_CHARACTERS = 4 << 20;
 
     private final Repository repository;
-    private final int pageSize;
+    private final PageSize pageSize;
     private final Xml xml;
 
-    VerbAnswer(Repository repository, int pageSize, Xml xml) {
+    VerbAnswer(Repository repository, PageSize pageSize, Xml xml) {
         this.repository = repository;
         this.pageSize = pageSize;
         this.xml = xml;
@@ -166,7 +164,7 @@ final class VerbAnswer {
     }
 
     private void list(Verb verb, Selection selection, long position, long delivered) throws IOException {
-        Repository.Page page = repository.page(selection, position, pageSize);
+        Repository.Page page = repository.page(selection, position, pageSize.records());
         if (page.entities().isEmpty()) {
             throw noRecords();
         }
@@ -195,7 +193,7 @@ final class VerbAnswer {
             Labels labels = new Labels(repository.dataset());
             long written = 0;
             for (EntityState entity : page.entities()) {
-                if (written > 0 && xml.length() > MOST_CHARACTERS) {
+                if (written > 0 && xml.length() > pageSize.characters()) {
                     break;
                 }
                 record(entity, format, labels);
@@ -237,7 +235,7 @@ final class VerbAnswer {
         if (sets.size() == 0) {
             throw noSets();
         }
-        long end = Math.min(sets.size(), position + pageSize);
+        long end = Math.min(sets.size(), position + pageSize.records());
         xml.start(Envelope.name("ListSets"));
         xml.line();
         reading(() -> {

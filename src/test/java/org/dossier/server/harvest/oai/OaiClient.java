@@ -44,7 +44,11 @@ final class OaiClient implements AutoCloseable {
      *
      * @param now what its clock says all the time
      */
-    static OaiClient start(Path releases, String now, int pageSize) throws IOException {
+    static OaiClient start(Path releases, String now, int records) throws IOException {
+        return start(releases, now, new PageSize(records, PageSize.DEFAULT.characters()));
+    }
+
+    static OaiClient start(Path releases, String now, PageSize pageSize) throws IOException {
         OaiEndpoint endpoint = new OaiEndpoint(Clock.fixed(Instant.parse(now), ZoneOffset.UTC), pageSize);
         return new OaiClient(DossierServer.start(ServerSettings.of(releases).withPort(0), List.of(endpoint)));
     }

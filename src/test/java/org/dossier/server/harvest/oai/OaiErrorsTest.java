@@ -123,7 +123,8 @@ class OaiErrorsTest {
 
     @Test
     void anArchiveThatHasNothingHasNoSets(@TempDir Path empty) throws IOException {
-        OaiEndpoint endpoint = new OaiEndpoint(Clock.fixed(Instant.parse("2099-03-01T12:00:00Z"), ZoneOffset.UTC), 2);
+        OaiEndpoint endpoint =
+                new OaiEndpoint(Clock.fixed(Instant.parse("2099-03-01T12:00:00Z"), ZoneOffset.UTC), PageSize.DEFAULT);
         try (TestServer server = TestServer.start(ServerLimits.DEFAULT, List.of(endpoint), new EmptyRelease(empty))) {
             Map.of(
                             "verb=ListSets", "noSetHierarchy",

@@ -64,6 +64,21 @@ class ResumptionTest {
     }
 
     @Test
+    void longRecordsMakeShortPagesOfWhichNoneIsLeftOut() throws IOException {
+        archive.documents(Archive.plain(0, 30, "A long report ".repeat(100))).publish("2026-01-02T00:00:00Z");
+        try (OaiClient client = OaiClient.start(archive.releases(), NOW, new PageSize(20, 10_000))) {
+            List<Answer> pages = client.all("ListRecords", "metadataPrefix=rdf");
+            List<String> identifiers = new ArrayList<>();
+            pages.forEach(page -> identifiers.addAll(page.texts("identifier")));
+            assertThat(pages).hasSizeGreaterThan(8).allMatch(page -> page.text().length() < 20_000);
+            assertThat(identifiers)
+                    .isEqualTo(client.all("ListIdentifiers", "metadataPrefix=rdf").stream()
+                            .flatMap(page -> page.texts("identifier").stream())
+                            .toList());
+        }
+    }
+
+    @Test
     void aTokenIsGoodAfterARestartButNotForAnotherVerbNorElsewhere() throws IOException {
         String token;
         String next;
