@@ -3,6 +3,7 @@ package org.dossier.server.harvest.oai;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.dossier.server.Representation;
  */
 public final class OaiEndpoint implements Endpoint {
     private static final int MOST_FORM_BYTES = 1 << 14;
+    private static final long MOST_DRAINED_BYTES = 8 << 20;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Clock clock;
@@ -50,19 +52,26 @@ public final class OaiEndpoint implements Endpoint {
         Instant now = clock.instant();
         Answer answer = new Answer(lease, now, pageSize);
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        send(request, response, request.getMethod().equals("POST") ? posted(request, answer, query) : answer.to(query));
+        send(
+                request,
+                response,
+                request.getMethod().equals("POST") ? posted(request, response, answer, query) : answer.to(query));
     }
 
-    private static byte[] posted(HttpServletRequest request, Answer answer, String query) throws IOException {
-        String type = Objects.requireNonNullElse(request.getContentType(), FORM);
-        if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-            return answer.badArgument("A POST sends its arguments as " + FORM + ".");
-        }
-        byte[] form = request.getInputStream().readNBytes(MOST_FORM_BYTES + 1);
+    /** The form is read to its end whatever it is, or the connection would not bear another request. */
+    private static byte[] posted(HttpServletRequest request, HttpServletResponse response, Answer answer, String query)
+            throws IOException {
+        InputStream body = request.getInputStream();
+        byte[] form = body.readNBytes(MOST_FORM_BYTES + 1);
         if (form.length > MOST_FORM_BYTES) {
+            response.setHeader("Connection", "close");
+            body.skip(MOST_DRAINED_BYTES);
             return answer.badArgument("The arguments are longer than " + MOST_FORM_BYTES + " bytes.");
         }
-        return answer.to(query, new String(form, StandardCharsets.UTF_8));
+        String type = Objects.requireNonNullElse(request.getContentType(), FORM);
+        return type.toLowerCase(Locale.ROOT).startsWith(FORM)
+                ? answer.to(query, new String(form, StandardCharsets.UTF_8))
+                : answer.badArgument("A POST sends its arguments as " + FORM + ".");
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
