@@ -71,8 +71,7 @@ final class CheckFolder implements Closeable {
                 }
             } catch (IOException | OverlappingFileLockException e) {
                 // Another user's, just being removed, or of this very process: not ours to remove, and no reason not to
-                // check.
-                continue;
+                // check. On to the next.
             }
         }
     }

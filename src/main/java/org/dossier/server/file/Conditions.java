@@ -47,7 +47,7 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
         if (validator.isEmpty()) {
             return true;
         }
-        return validator.startsWith("\"") || validator.startsWith("W/")
+        return (validator.startsWith("\"") || validator.startsWith("W/"))
                 ? validator.equals(tag)
                 : date("If-Range") == modified.toEpochMilli();
     }

@@ -32,7 +32,7 @@ public record FirstChanges(List<Row> rows, long all) {
     /**
      * An entity.
      *
-     * @param change {@code created}, {@code changed} or {@code withdrawn}
+     * @param change the word of {@code changes.jsonl}: created, changed or withdrawn
      * @param kind what kind of thing it is, in words; {@code ""} if that is not known
      * @param label what it is called, or its IRI
      * @param href where it is shown; {@code ""} if the release that is served has it not

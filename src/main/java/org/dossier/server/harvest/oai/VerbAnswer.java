@@ -2,6 +2,7 @@ package org.dossier.server.harvest.oai;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.ReadWrite;
 import org.dossier.change.EntityState;
@@ -66,7 +67,7 @@ final class VerbAnswer {
 
     /** The dataset's title in its first language that has one. */
     private String name() {
-        var titles = repository.facts().title();
+        Map<String, String> titles = repository.facts().title();
         return repository.facts().languages().stream()
                 .filter(titles::containsKey)
                 .findFirst()

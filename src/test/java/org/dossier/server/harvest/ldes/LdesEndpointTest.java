@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.riot.Lang;
@@ -135,9 +136,8 @@ class LdesEndpointTest {
     }
 
     private static Replica.Member member(String version) {
-        Replica.Member member = whole.members().get(VERSION + version);
-        assertThat(member).as(version).isNotNull();
-        return member;
+        assertThat(whole.members()).containsKey(VERSION + version);
+        return Objects.requireNonNull(whole.members().get(VERSION + version));
     }
 
     @Test

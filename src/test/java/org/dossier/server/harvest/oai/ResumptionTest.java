@@ -114,8 +114,8 @@ class ResumptionTest {
                     .orElseThrow();
             String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
             for (int i = 0; i < token.length(); i++) {
-                for (char c : letters.toCharArray()) {
-                    String damaged = token.substring(0, i) + c + token.substring(i + 1);
+                for (int j = 0; j < letters.length(); j++) {
+                    String damaged = token.substring(0, i) + letters.charAt(j) + token.substring(i + 1);
                     if (!damaged.equals(token)) {
                         assertThat(client.ask("verb=ListIdentifiers&resumptionToken=" + damaged)
                                         .error())
