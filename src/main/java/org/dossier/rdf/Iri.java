@@ -50,6 +50,15 @@ public final class Iri implements Term {
         return value;
     }
 
+    /** An IRI as a URI: what is not ASCII is percent-encoded in UTF-8 (RFC 3987, 3.1). */
+    public static String toUri(String iri) {
+        StringBuilder out = new StringBuilder(iri.length());
+        for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
+            out.append(b < 0 ? "%%%02X".formatted(b & 0xFF) : String.valueOf((char) b));
+        }
+        return out.toString();
+    }
+
     @Override
     public String ntriples() {
         return "<" + value + ">";

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -104,7 +105,7 @@ class DescriptionFileTest {
                         "<https://mirror.example/releases/7/dumps/armistice-ontology.rdf.gz>");
     }
 
-    private TreeSet<Triple> read(String base) throws IOException {
+    private Set<Triple> read(String base) throws IOException {
         Path file = folder.resolve("description.ttl");
         DESCRIPTION.write(file);
         TreeSet<Triple> read = new TreeSet<>();

@@ -82,4 +82,10 @@ class TermTest {
             default -> Literal.typed(text.toString(), new Iri("http://example.org/té" + random.nextInt(2)));
         };
     }
+
+    @Test
+    void anIriAsAUriIsOfAscii() {
+        assertThat(Iri.toUri("http://x.example/id/topic/한국~1"))
+                .isEqualTo("http://x.example/id/topic/%ED%95%9C%EA%B5%AD~1");
+    }
 }

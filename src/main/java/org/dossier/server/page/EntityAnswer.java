@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.rdf.Iri;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
@@ -16,6 +17,8 @@ import org.dossier.server.entity.EntityDescription;
 import org.dossier.server.entity.EntityForm;
 import org.dossier.server.entity.EntityWriter;
 import org.dossier.server.view.Links;
+import org.dossier.server.view.Signposts;
+import org.dossier.server.view.Signposts.Signpost;
 
 /** Sends a thing that a release has, as a page or as RDF. */
 final class EntityAnswer {
@@ -33,7 +36,7 @@ final class EntityAnswer {
         String path = "/" + page.links().within() + address.path();
         Representation representation =
                 Representation.of(body(page, address, form), form.contentType()).cached(caching);
-        for (String link : links(address.iri(), path, form)) {
+        for (String link : links(page, address, form)) {
             representation = representation.linking(link);
         }
         if (address.form().isEmpty()) {
@@ -71,18 +74,28 @@ final class EntityAnswer {
         return EntityWriter.write(description.triples(), form);
     }
 
-    private static List<String> links(String iri, String path, EntityForm served) {
+    private static List<String> links(PageRequest page, EntityAddress address, EntityForm served) {
+        String path = "/" + page.links().within() + address.path();
+        Signposts signposts = page.read(
+                reader -> Signposts.read(reader, address, page.release().licence(), Signposts.IN_HEADER));
         List<String> links = new ArrayList<>();
-        links.add("<%s>; rel=\"cite-as\"".formatted(iri));
+        for (Signpost link : served == EntityForm.HTML ? signposts.page() : signposts.form()) {
+            links.add(header(link.target(), link.relation(), link.mediaType()));
+        }
         for (EntityForm form : EntityForm.values()) {
             if (form != served) {
-                String relation =
-                        served == EntityForm.HTML && form == EntityForm.TURTLE ? "alternate describedby" : "alternate";
-                links.add(
-                        "<%s.%s>; rel=\"%s\"; type=\"%s\"".formatted(path, form.suffix(), relation, form.mediaType()));
+                links.add(header(path + "." + form.suffix(), "alternate", form.mediaType()));
             }
         }
+        if (page.links().within().isEmpty()) {
+            links.add(header("/" + LinksetEndpoint.PATH + address.path(), "linkset", LinksetEndpoint.MEDIA_TYPE));
+        }
         return links;
+    }
+
+    private static String header(String target, String relation, String mediaType) {
+        String type = mediaType.isEmpty() ? "" : "; type=\"" + mediaType + "\"";
+        return "<" + Iri.toUri(target) + ">; rel=\"" + relation + "\"" + type;
     }
 
     /** The other forms, as links from a page. */

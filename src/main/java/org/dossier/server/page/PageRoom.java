@@ -26,6 +26,7 @@ public final class PageRoom {
                 new DescriptionEndpoint(),
                 new QueriesEndpoint(pool, new QueryLibraries()),
                 new ReleasesEndpoint(),
+                new LinksetEndpoint(),
                 new RobotsEndpoint(),
                 new StaticEndpoint());
     }

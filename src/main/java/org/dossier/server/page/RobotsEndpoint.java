@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dossier.rdf.Iri;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Reply;
@@ -17,7 +18,11 @@ final class RobotsEndpoint implements Endpoint {
             Disallow: /sparql
             Disallow: /search
             Disallow: /queries/*?
+            Disallow: /releases/*/
+            Disallow: /oai
             Allow: /
+
+            Sitemap: %ssitemap.xml
             """;
 
     @Override
@@ -31,6 +36,10 @@ final class RobotsEndpoint implements Endpoint {
         Reply.send(
                 request,
                 response,
-                Representation.of(TEXT.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8"));
+                Representation.of(text(lease).getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8"));
+    }
+
+    private static String text(CurrentRelease.Lease lease) {
+        return TEXT.formatted(Iri.toUri(lease.release().manifest().dataset().base()));
     }
 }

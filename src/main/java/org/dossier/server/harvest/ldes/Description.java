@@ -11,6 +11,7 @@ import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
 import org.dossier.release.History;
+import org.dossier.release.Step;
 
 /** What is said of the stream, a page or a member, while it is put together. */
 final class Description {

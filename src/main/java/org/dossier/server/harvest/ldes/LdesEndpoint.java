@@ -16,6 +16,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.release.History;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
+import org.dossier.release.Step;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.release.History;
+import org.dossier.release.Step;
 
 /**
  * The page that tells what the stream is and leads to the first page of every step; the only one that changes, when a release is

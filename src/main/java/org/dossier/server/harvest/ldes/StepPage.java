@@ -10,6 +10,7 @@ import org.dossier.change.EntityState;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.release.History;
+import org.dossier.release.Step;
 import org.dossier.server.entity.EntityStatements;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.dossier.change.EntityState;
 import org.dossier.rdf.Iri;
+import org.dossier.release.Step;
 import org.dossier.server.entity.EntityAddress;
 
 /**

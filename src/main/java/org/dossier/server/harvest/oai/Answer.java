@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dossier.release.History;
 import org.dossier.release.Publication;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.Xml;
 import org.dossier.server.harvest.oai.OaiProblem.Code;
 
 /** Answers one request from the release that is current, or from the one that a resumption token stays on. */

@@ -10,6 +10,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.server.Xml;
 
 /** {@code oai_dc}: simple Dublin Core, which every repository gives of every item (OAI-PMH 2.0, section 2.5); {@code docs/harvesting.md} has the mapping. */
 final class DublinCore implements MetadataFormat {

@@ -13,6 +13,7 @@ import org.dossier.rdf.Literal;
 import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.server.Xml;
 import org.dossier.server.entity.EntityType;
 
 /**

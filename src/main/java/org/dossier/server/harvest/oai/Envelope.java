@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import javax.xml.namespace.QName;
+import org.dossier.server.Xml;
 import org.dossier.server.harvest.oai.OaiProblem.Code;
 
 /** What is around every answer (OAI-PMH 2.0, section 3.2): its date, and the request that it answers. */

@@ -2,6 +2,7 @@ package org.dossier.server.harvest.oai;
 
 import java.util.List;
 import java.util.Optional;
+import org.dossier.server.Xml;
 
 /** A form in which records are had (OAI-PMH 2.0, section 3.4). Keeps nothing; safe for many threads. */
 interface MetadataFormat {

@@ -7,6 +7,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Triple;
+import org.dossier.server.Xml;
 import org.dossier.server.entity.EntityStatements;
 
 /**

@@ -2,7 +2,6 @@ package org.dossier.server.harvest.oai;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.ChangeLog;
 import org.dossier.change.EntityRegister;
 import org.dossier.change.EntityState;
+import org.dossier.rdf.Iri;
 import org.dossier.release.History;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
@@ -94,20 +94,11 @@ final class Repository {
                         .orElse("");
     }
 
-    /** The identifier of an entity: its IRI as a URI, letters beyond ASCII percent-encoded (RFC 3987, section 3.1). */
-    static String identifier(String iri) {
-        StringBuilder out = new StringBuilder(iri.length());
-        for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
-            out.append(b < 0 ? "%%%02X".formatted(b & 0xFF) : String.valueOf((char) b));
-        }
-        return out.toString();
-    }
-
     /** The entity of an identifier, which may also be an IRI as it is; empty if none was ever published. */
     Optional<EntityState> find(String identifier) throws IOException {
         Optional<EntityState> exact = register.find(identifier);
         String ids = base() + EntityAddress.ID;
-        String start = identifier.startsWith(ids) ? ids : identifier(ids);
+        String start = identifier.startsWith(ids) ? ids : Iri.toUri(ids);
         int slash = identifier.startsWith(start) ? identifier.indexOf('/', start.length()) : -1;
         if (exact.isPresent() || slash < 0) {
             return exact;

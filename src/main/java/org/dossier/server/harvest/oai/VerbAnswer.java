@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.apache.jena.query.ReadWrite;
 import org.dossier.change.EntityState;
 import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.release.History;
+import org.dossier.server.Xml;
 import org.dossier.server.harvest.oai.OaiProblem.Code;
 
 /** Writes what a verb asks of a release. */
@@ -222,7 +224,7 @@ final class VerbAnswer {
         if (!entity.live()) {
             xml.attribute("status", "deleted");
         }
-        xml.element(Envelope.name("identifier"), Repository.identifier(entity.iri()));
+        xml.element(Envelope.name("identifier"), Iri.toUri(entity.iri()));
         xml.element(
                 Envelope.name("datestamp"),
                 repository.history().published(entity.changed()).toString());

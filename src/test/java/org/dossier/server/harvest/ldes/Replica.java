@@ -25,7 +25,7 @@ import org.dossier.server.Http;
 import org.dossier.server.entity.EntityStatements;
 
 /** A client that knows what the specifications say and nothing of Dossier: follows relations, gathers members, keeps the newest. */
-final class Replica {
+public final class Replica {
     private static final String TREE = "https://w3id.org/tree#";
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
@@ -39,14 +39,14 @@ final class Replica {
     /** A version of an entity; {@code statements} are empty if it is a deletion. */
     record Member(String iri, String entity, String time, String activity, List<Triple> statements) {}
 
-    Replica(Http http, String base, Lang syntax) {
+    public Replica(Http http, String base, Lang syntax) {
         this.http = http;
         this.base = base;
         this.syntax = syntax;
     }
 
     /** Visits every page that is not known to be immutable. */
-    Replica synchronise() {
+    public Replica synchronise() {
         Deque<String> open = new ArrayDeque<>(List.of(base + "ldes"));
         while (!open.isEmpty()) {
             String page = open.remove();
@@ -145,7 +145,7 @@ final class Replica {
     }
 
     /** The hashes of the entities that are held now. */
-    Map<String, String> hashes() {
+    public Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
         for (Member member : newest()) {
             hashes.put(member.entity(), new EntityStatements(member.entity(), member.statements()).hash());

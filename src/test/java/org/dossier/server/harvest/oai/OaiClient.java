@@ -30,7 +30,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A server with {@code /oai} alone over the releases of a folder, and a client that validates each answer. */
-final class OaiClient implements AutoCloseable {
+public final class OaiClient implements AutoCloseable {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private final DossierServer server;
@@ -54,7 +54,7 @@ final class OaiClient implements AutoCloseable {
     }
 
     /** One answer of the protocol. */
-    record Answer(String text, Document xml) {
+    public record Answer(String text, Document xml) {
         /** The code of its error; {@code ""} if it has none. */
         String error() {
             return elements("error").stream()
@@ -63,12 +63,12 @@ final class OaiClient implements AutoCloseable {
                     .orElse("");
         }
 
-        List<Element> elements(String name) {
+        public List<Element> elements(String name) {
             return OaiClient.elements(xml.getElementsByTagNameNS(Envelope.NAMESPACE, name));
         }
 
         /** The texts of all elements of a name in the protocol's namespace. */
-        List<String> texts(String name) {
+        public List<String> texts(String name) {
             return elements(name).stream().map(Element::getTextContent).toList();
         }
 
@@ -81,21 +81,30 @@ final class OaiClient implements AutoCloseable {
         }
 
         /** The token with which it goes on; empty on the last page. */
-        Optional<String> token() {
+        public Optional<String> token() {
             return texts("resumptionToken").stream()
                     .filter(token -> !token.isEmpty())
                     .findFirst();
         }
 
         /** The metadata of each record, as a document of its own. */
-        List<String> metadata() {
+        public List<String> metadata() {
             List<String> found = new ArrayList<>();
             for (Element metadata : elements("metadata")) {
-                found.add(
-                        serialized((Element) metadata.getElementsByTagName("*").item(0)));
+                found.add(content(metadata));
             }
             return found;
         }
+    }
+
+    /** The metadata of a record, as a document of its own. */
+    public static String metadata(Element record) {
+        return content((Element)
+                record.getElementsByTagNameNS(Envelope.NAMESPACE, "metadata").item(0));
+    }
+
+    private static String content(Element metadata) {
+        return serialized((Element) metadata.getElementsByTagName("*").item(0));
     }
 
     private static List<Element> elements(NodeList nodes) {
@@ -153,7 +162,7 @@ final class OaiClient implements AutoCloseable {
     }
 
     /** Reads an answer, and fails if it is not valid. */
-    static Answer answer(HttpResponse<String> response) {
+    public static Answer answer(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + " " + response.body());
         }

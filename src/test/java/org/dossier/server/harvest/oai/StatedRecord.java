@@ -7,11 +7,11 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dossier.server.entity.EntityStatements;
 
 /** A record of the format {@code rdf} as a reader of RDF/XML has it. */
-final class StatedRecord {
+public final class StatedRecord {
     private StatedRecord() {}
 
     /** The hash of what it states of an entity, and of nothing else. */
-    static String hash(String xml, String iri) {
+    public static String hash(String xml, String iri) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.fromString(xml, Lang.RDFXML).base("http://nowhere.example/").parse(dataset);
         EntityStatements statements = EntityStatements.read(dataset, iri).orElseThrow();

@@ -1,4 +1,4 @@
-package org.dossier.server.harvest.ldes;
+package org.dossier.server.harvest;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,17 +37,22 @@ import org.dossier.server.page.SampleRelease;
 import org.dossier.source.Dataset;
 
 /** The sample of the pages with documents that come, change and go, published again and again into one folder, an hour apart. */
-final class ChangingArchive {
+public final class ChangingArchive {
     private static final Instant BEGIN = Instant.parse("2026-03-01T10:00:00Z");
 
     private final Path dataset;
     private final ReleaseCatalog catalog;
     private final String sampleDocuments;
     private final Map<String, String> titles = new TreeMap<>();
+    private final Map<String, String> replaced = new TreeMap<>();
     private int built;
 
-    /** @param base the dataset's base */
-    ChangingArchive(Path folder, String base) throws IOException {
+    /**
+     * An archive that has published nothing yet.
+     *
+     * @param base the dataset's base
+     */
+    public ChangingArchive(Path folder, String base) throws IOException {
         dataset = Files.createDirectory(folder.resolve("dataset"));
         catalog = new ReleaseCatalog(folder.resolve("releases"));
         URL sample = Objects.requireNonNull(SampleRelease.class.getResource("sample"));
@@ -69,25 +74,33 @@ final class ChangingArchive {
         return dataset.resolve("documents.jsonl");
     }
 
-    Path releases() {
+    /** The folder of its releases. */
+    public Path releases() {
         return catalog.directory();
     }
 
     /** States a document from now on, in Chinese too, so that a tag of a language has several parts. */
-    void put(String id, String title) {
+    public void put(String id, String title) {
         titles.put(id, title);
     }
 
-    void withdraw(String id) {
+    /** States a document no more. */
+    public void withdraw(String id) {
         titles.remove(id);
     }
 
+    /** States a document no more, and that another takes its place, for good. */
+    public void merge(String id, String into) {
+        withdraw(id);
+        replaced.put(into, id);
+    }
+
     /** Publishes what is stated now. */
-    Release publish() throws IOException {
+    public Release publish() throws IOException {
         StringBuilder records = new StringBuilder(sampleDocuments);
         titles.forEach((id, title) -> records.append(
-                "{\"id\":\"%s\",\"title\":{\"en\":\"%s\",\"zh-hans\":\"报告 %s\"},\"date\":\"1951-07-10\",\"collections\":[\"170\"]}\n"
-                        .formatted(id, title, title)));
+                "{\"id\":\"%s\",\"title\":{\"en\":\"%s\",\"zh-hans\":\"报告 %s\"},\"date\":\"1951-07-10\",\"collections\":[\"170\"]%s}\n"
+                        .formatted(id, title, title, replaces(id))));
         Files.writeString(documents(), records);
         Clock clock = Clock.fixed(BEGIN.plus(Duration.ofHours(built++)), ZoneOffset.UTC);
         BuildResult result = new ReleaseBuilder(
@@ -99,13 +112,17 @@ final class ChangingArchive {
                 .orElseThrow(() -> new IllegalStateException(result.report().refusal()));
     }
 
+    private String replaces(String id) {
+        return replaced.containsKey(id) ? ",\"replaces\":[\"" + replaced.get(id) + "\"]" : "";
+    }
+
     /** Deletes a release. */
-    void prune(int number) throws IOException {
+    public void prune(int number) throws IOException {
         DurableFiles.delete(catalog.release(number).orElseThrow().directory());
     }
 
     /** What a release knows of every entity. */
-    static List<EntityState> register(Release release) throws IOException {
+    public static List<EntityState> register(Release release) throws IOException {
         List<EntityState> entities = new ArrayList<>();
         try (EntityRegister register = EntityRegister.open(release.directory())) {
             register.scan("", 1, Integer.MAX_VALUE, entities::add);
@@ -114,7 +131,7 @@ final class ChangingArchive {
     }
 
     /** The hashes of the live entities of a release by their IRIs. */
-    static Map<String, String> hashes(Release release) throws IOException {
+    public static Map<String, String> hashes(Release release) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         for (EntityState entity : register(release)) {
             if (entity.live()) {
@@ -125,7 +142,7 @@ final class ChangingArchive {
     }
 
     /** The lines of the dumps of a release: the graph and its links. */
-    static NavigableSet<String> dumped(Release release) throws IOException {
+    public static NavigableSet<String> dumped(Release release) throws IOException {
         NavigableSet<String> lines = new TreeSet<>();
         for (Distribution dump : release.manifest().dumps()) {
             boolean graph = dump.part() == Part.CORE || dump.part() == Part.LINKS;

@@ -1,4 +1,4 @@
-package org.dossier.server.harvest.oai;
+package org.dossier.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,11 +30,5 @@ class XmlTest {
     @Test
     void aCarriageReturnIsNotReadAsALineFeed() {
         assertThat(written("a\r\nb")).endsWith(">a&#13;\nb</a>");
-    }
-
-    @Test
-    void anIdentifierIsAUri() {
-        assertThat(Repository.identifier("http://x.example/id/topic/한국~1"))
-                .isEqualTo("http://x.example/id/topic/%ED%95%9C%EA%B5%AD~1");
     }
 }

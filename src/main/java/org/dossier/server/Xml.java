@@ -1,4 +1,4 @@
-package org.dossier.server.harvest.oai;
+package org.dossier.server;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +11,15 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML 1.0 into memory, as a stream of elements. A character that XML cannot hold (section 2.2: controls, lone surrogates, U+FFFE and
  * U+FFFF) becomes U+FFFD, as in the dumps. For one thread.
  */
-final class Xml {
+public final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final StringWriter text = new StringWriter(1 << 14);
     private final XMLStreamWriter out;
 
-    Xml() {
+    /** Begins an empty document. */
+    public Xml() {
         try {
             out = FACTORY.createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
@@ -27,32 +28,35 @@ final class Xml {
     }
 
     /** A part of the document. */
-    interface Part {
+    private interface Part {
         void write() throws XMLStreamException;
     }
 
-    void declaration() {
+    /** The XML declaration. */
+    public void declaration() {
         run(() -> {
             out.writeStartDocument("UTF-8", "1.0");
             line();
         });
     }
 
-    void start(QName name) {
+    /** Begins an element. */
+    public void start(QName name) {
         run(() -> out.writeStartElement(name.getPrefix(), name.getLocalPart(), name.getNamespaceURI()));
     }
 
     /** Begins an element without content. */
-    void empty(QName name) {
+    public void empty(QName name) {
         run(() -> out.writeEmptyElement(name.getPrefix(), name.getLocalPart(), name.getNamespaceURI()));
     }
 
-    void end() {
+    /** Ends the element that began last. */
+    public void end() {
         run(out::writeEndElement);
     }
 
     /** Declares a prefix on the element that has begun; {@code ""} is the default namespace. */
-    void namespace(String prefix, String namespace) {
+    public void namespace(String prefix, String namespace) {
         run(() -> {
             if (prefix.isEmpty()) {
                 out.writeDefaultNamespace(namespace);
@@ -63,23 +67,25 @@ final class Xml {
     }
 
     /** Says which schema a namespace has; the prefix {@code xsi} is declared again, as harvesters cut records out of their envelope. */
-    void schemaLocation(String namespace, String schema) {
+    public void schemaLocation(String namespace, String schema) {
         run(() -> {
             out.writeNamespace("xsi", XSI);
             out.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + schema);
         });
     }
 
-    void attribute(String name, String value) {
+    /** An attribute of the element that has begun. */
+    public void attribute(String name, String value) {
         run(() -> out.writeAttribute(name, legal(value)));
     }
 
-    void attribute(QName name, String value) {
+    /** An attribute in a namespace, of the element that has begun. */
+    public void attribute(QName name, String value) {
         run(() -> out.writeAttribute(name.getPrefix(), name.getNamespaceURI(), name.getLocalPart(), legal(value)));
     }
 
     /** The text of an element. A carriage return is written as a reference, as a reader would make a line feed of it. */
-    void text(String value) {
+    public void text(String value) {
         run(() -> {
             String[] lines = legal(value).split("\r", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -92,23 +98,24 @@ final class Xml {
     }
 
     /** An element with text alone. */
-    void element(QName name, String value) {
+    public void element(QName name, String value) {
         start(name);
         text(value);
         end();
     }
 
-    void line() {
+    /** A line feed between elements. */
+    public void line() {
         run(() -> out.writeCharacters("\n"));
     }
 
     /** How much is written, in characters. */
-    int length() {
+    public int length() {
         return text.getBuffer().length();
     }
 
     /** What is written, in UTF-8. */
-    byte[] bytes() {
+    public byte[] bytes() {
         run(out::flush);
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -122,7 +129,7 @@ final class Xml {
     }
 
     /** The text with U+FFFD for every character that XML cannot hold. */
-    static String legal(String value) {
+    public static String legal(String value) {
         if (value.codePoints().allMatch(Xml::isLegal)) {
             return value;
         }

@@ -1,0 +1,130 @@
+package org.dossier.server.harvest.sitemap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.dossier.change.ChangeLog;
+import org.dossier.change.EntityState;
+import org.dossier.disk.Sha256;
+import org.dossier.release.History;
+import org.dossier.release.Manifest;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.entity.EntityStatements;
+import org.dossier.server.harvest.sitemap.Sitemap.Meta;
+
+/**
+ * The resource dump of one release: the resources of its resource list in ZIP files, each with a manifest. They are written as they are sent, one
+ * resource in memory at a time.
+ */
+final class ResourceDump {
+    /** Counts how often the bytes of packages were changed by changing this program; raise it when you do. */
+    private static final int LAYOUT = 1;
+
+    private static final String MANIFEST = "manifest.xml";
+
+    private final CurrentRelease.Lease lease;
+    private final Addresses addresses;
+    private final RegisterPages pages;
+    private final History history;
+
+    ResourceDump(CurrentRelease.Lease lease, Addresses addresses) throws IOException {
+        this.lease = lease;
+        this.addresses = addresses;
+        pages = new RegisterPages(lease.register());
+        history = History.of(lease.release());
+    }
+
+    byte[] index() throws IOException {
+        Sitemap list = Sitemap.urls().capability(meta("resourcedump"), addresses.of(Addresses.CAPABILITIES));
+        for (int page : pages.numbers(1, Integer.MAX_VALUE)) {
+            list.entry(
+                    addresses.of(Addresses.DUMP + "/" + lease.release().number() + "/" + page + ".zip"),
+                    history.last(),
+                    Meta.NONE.with("type", "application/zip"));
+        }
+        return list.bytes();
+    }
+
+    private Meta meta(String capability) {
+        return Meta.capability(capability).with("at", history.last().toString());
+    }
+
+    /** Sends a package, or a 304 to whoever has it. */
+    void send(HttpServletRequest request, HttpServletResponse response, int page) throws IOException {
+        if (!pages.numbers(1, Integer.MAX_VALUE).contains(page)) {
+            throw ResourceSyncEndpoint.nothingHere();
+        }
+        String tag = tag(page);
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", Representation.FOR_EVER);
+        if (Reply.hasIt(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/zip");
+        if (!request.getMethod().equals("HEAD")) {
+            write(page, response.getOutputStream());
+        }
+    }
+
+    /** The same release and page give the same bytes. */
+    private String tag(int page) {
+        String register = lease.release().manifest().outputs().stream()
+                .filter(file -> file.path().equals(ChangeLog.ENTITIES))
+                .map(Manifest.FileEntry::sha256)
+                .findFirst()
+                .orElse("");
+        String made = String.join(
+                " ", String.valueOf(LAYOUT), addresses.base(), history.toString(), register, Integer.toString(page));
+        return '"' + Sha256.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"';
+    }
+
+    private void write(int page, OutputStream out) throws IOException {
+        LocalDateTime time = LocalDateTime.ofInstant(history.last(), ZoneOffset.UTC);
+        Sitemap manifest =
+                Sitemap.urls().capability(meta("resourcedump-manifest"), addresses.of(Addresses.CAPABILITIES));
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        pages.scan(page, 1, Integer.MAX_VALUE, entity -> {
+            if (entity.live() && addresses.has(entity)) {
+                byte[] bytes = statements(entity);
+                String name = "statements/" + addresses.path(entity) + ".nt";
+                put(zip, name, bytes, time);
+                manifest.entry(
+                        addresses.statements(entity),
+                        history.published(entity.changed()),
+                        ResourceList.meta(entity)
+                                .with("length", Integer.toString(bytes.length))
+                                .with("path", "/" + name));
+            }
+            return true;
+        });
+        put(zip, MANIFEST, manifest.bytes(), time);
+        zip.finish();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes, LocalDateTime time) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(time);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private byte[] statements(EntityState entity) {
+        DatasetGraph dataset = lease.dataset();
+        return Txn.calculateRead(dataset, () -> EntityStatements.read(dataset, entity.iri()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "the release states nothing of " + entity.iri() + ", which is in its list of entities"))
+                .ntriples();
+    }
+}
