@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -143,10 +144,10 @@ class ResourceSyncTest {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setNamespaceAware(true);
-            byte[] manifest = files.remove("/manifest.xml");
+            byte[] manifest = Objects.requireNonNull(files.remove("/manifest.xml"));
             for (Entry entry :
                     SyncClient.entries(factory.newDocumentBuilder().parse(new ByteArrayInputStream(manifest)))) {
-                byte[] file = files.remove(entry.meta("path"));
+                byte[] file = Objects.requireNonNull(files.remove(entry.meta("path")));
                 assertThat(entry.meta("length")).isEqualTo(String.valueOf(file.length));
                 assertThat(entry.meta("hash")).isEqualTo("sha-256:" + Sha256.of(file));
                 String path = entry.address().substring((BASE + "statements/").length());
