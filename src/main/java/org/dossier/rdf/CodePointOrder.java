@@ -1,10 +1,11 @@
 package org.dossier.rdf;
 
 /** Orders strings by code point, which is the order of their UTF-8 bytes (and not that of UTF-16 units). */
-final class CodePointOrder {
+public final class CodePointOrder {
     private CodePointOrder() {}
 
-    static int compare(String left, String right) {
+    /** Less than 0, 0, or more, as {@link java.util.Comparator} has it. */
+    public static int compare(String left, String right) {
         int length = Math.min(left.length(), right.length());
         for (int i = 0; i < length; i++) {
             char a = left.charAt(i);

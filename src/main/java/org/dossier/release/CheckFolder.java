@@ -3,8 +3,6 @@ package org.dossier.release;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.disk.DurableFiles;
+import org.dossier.disk.FileLocks;
 
 /**
  * Where one check does its work: a folder among the system's temporary files, held by a lock that ends with the process. What an
@@ -65,13 +64,12 @@ final class CheckFolder implements Closeable {
         }
         for (Path folder : folders) {
             try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
+                if (FileLocks.take(channel)) {
                     DurableFiles.delete(folder);
                 }
-            } catch (IOException | OverlappingFileLockException e) {
-                // Another user's, just being removed, or of this very process: not ours to remove, and no reason not to
-                // check. On to the next.
+            } catch (IOException e) {
+                // Another user's, or just being removed: not ours to remove, and no reason not to check. On to the
+                // next.
             }
         }
     }

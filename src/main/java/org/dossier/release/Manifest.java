@@ -21,7 +21,7 @@ import org.dossier.dump.Period;
  *     name of their class ({@code Document})
  * @param period the days that its documents are of; empty in releases of earlier versions
  * @param toolVersion the version of Dossier that built it
- * @param parent the number of the release that was current before it; 0 for the first
+ * @param parent the number of the newest release before it; 0 for the first
  * @param history when it and every release that it follows from were published, itself last; none until it is published, and in
  *     releases of earlier versions
  * @param changes how many entities it has created, changed and withdrawn since then; all 0 in releases of earlier versions

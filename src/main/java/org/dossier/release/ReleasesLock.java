@@ -2,8 +2,6 @@ package org.dossier.release;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.disk.DurableFiles;
+import org.dossier.disk.FileLocks;
 
 /**
  * The right to change a folder of releases, which one process has at a time; it ends with the process. Readers need none. Whoever takes it
@@ -63,20 +62,10 @@ final class ReleasesLock implements AutoCloseable {
     }
 
     private static void lock(FileChannel channel, Path releases) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new IOException(taken(releases), e);
+        if (!FileLocks.take(channel)) {
+            throw new IOException(releases + ": another build is at work there; wait until it is done, "
+                    + "or choose another folder with --releases");
         }
-        throw new IOException(taken(releases));
-    }
-
-    private static String taken(Path releases) {
-        return releases
-                + ": another build is at work there; wait until it is done, or choose another folder with --releases";
     }
 
     private static void removeLeftovers(Path releases) throws IOException {

@@ -1,8 +1,10 @@
 package org.dossier.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Chooses among representations by what a client says it accepts (RFC 9110, 12.5.1). */
@@ -47,6 +49,21 @@ public final class AcceptHeader {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * The same for a request.
+     *
+     * @param what the resource as a sentence begins with it: {@code The ontology}
+     * @throws HttpProblem 406 if it has nothing that the client accepts
+     */
+    public static String preferred(HttpServletRequest request, String what, List<String> offered) {
+        return best(Objects.requireNonNullElse(request.getHeader("Accept"), ""), offered)
+                .orElseThrow(() -> new HttpProblem(
+                                406,
+                                what + " is not to be had in any form that the Accept header allows.",
+                                "Ask for one of " + String.join(", ", offered) + ".")
+                        .withHeader("Vary", "Accept"));
     }
 
     /** The quality of the range that names the media type most closely. */

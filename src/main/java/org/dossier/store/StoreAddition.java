@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.dossier.disk.DiskFault;
 import org.dossier.rdf.Iri;
@@ -31,14 +31,13 @@ public final class StoreAddition {
         try {
             DatasetGraphTDB database = Storage.open(new WritableFiles(directory));
             try {
-                database.begin(TxnType.WRITE);
-                triples.forEach(triple -> database.add(
-                        name,
-                        nodes.subject(triple.subject()),
-                        nodes.predicate(triple.predicate()),
-                        nodes.object(triple.object())));
-                database.commit();
-                database.end();
+                Txn.executeWrite(
+                        database,
+                        () -> triples.forEach(triple -> database.add(
+                                name,
+                                nodes.subject(triple.subject()),
+                                nodes.predicate(triple.predicate()),
+                                nodes.object(triple.object()))));
             } finally {
                 database.shutdown();
             }

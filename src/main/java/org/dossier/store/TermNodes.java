@@ -2,11 +2,10 @@ package org.dossier.store;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dossier.jena.JenaTerms;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
 
 /** Turns terms into Jena's nodes; a subject or predicate that follows itself is made once. */
@@ -27,16 +26,7 @@ final class TermNodes {
         return predicates.computeIfAbsent(predicate, iri -> NodeFactory.createURI(iri.value()));
     }
 
-    /** Jena writes a language tag in its own case ({@code zh-Hans}); tags are equal without regard to case. */
     Node object(Term object) {
-        if (object instanceof Literal literal) {
-            return literal.language().isEmpty()
-                    ? NodeFactory.createLiteralDT(
-                            literal.lexical(),
-                            TypeMapper.getInstance()
-                                    .getSafeTypeByName(literal.datatype().value()))
-                    : NodeFactory.createLiteralLang(literal.lexical(), literal.language());
-        }
-        return NodeFactory.createURI(((Iri) object).value());
+        return JenaTerms.node(object);
     }
 }

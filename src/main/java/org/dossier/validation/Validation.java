@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.vocabulary.RDF;
+import org.dossier.jena.JenaTerms;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Literal;
-import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.TripleSink;
 
@@ -49,14 +47,17 @@ public final class Validation implements TripleSink {
         if (triple.object() instanceof Iri object) {
             referred.add(object);
         }
-        graph.add(node(triple.subject()), node(triple.predicate()), node(triple.object()));
+        graph.add(
+                JenaTerms.node(triple.subject()), JenaTerms.node(triple.predicate()), JenaTerms.node(triple.object()));
     }
 
     /** What is wrong, in order; empty if the triples keep to every shape. */
     public List<Violation> violations() {
         referred.removeAll(subjects);
         for (Iri thing : referred) {
-            elsewhere.of(thing).forEach(type -> graph.add(node(thing), RDF.type.asNode(), node(type)));
+            elsewhere
+                    .of(thing)
+                    .forEach(type -> graph.add(JenaTerms.node(thing), RDF.type.asNode(), JenaTerms.node(type)));
         }
         // What lies elsewhere was given its classes only, so what it lacks is not missing.
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
@@ -96,16 +97,5 @@ public final class Validation implements TripleSink {
 
     private static String text(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI();
-    }
-
-    private static Node node(Term term) {
-        if (term instanceof Literal literal) {
-            return literal.language().isEmpty()
-                    ? NodeFactory.createLiteralDT(
-                            literal.lexical(),
-                            NodeFactory.getType(literal.datatype().value()))
-                    : NodeFactory.createLiteralLang(literal.lexical(), literal.language());
-        }
-        return NodeFactory.createURI(((Iri) term).value());
     }
 }

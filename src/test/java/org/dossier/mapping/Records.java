@@ -31,29 +31,26 @@ final class Records {
     }
 
     private static Actor actor(String id, ActorKind kind, String code, String... names) {
+        return actor(id, kind, names(names), List.of(), code, List.of(), Annotation.NONE);
+    }
+
+    private static Actor actor(
+            String id,
+            ActorKind kind,
+            List<NameForm> names,
+            List<String> holders,
+            String code,
+            List<Identifier> identifiers,
+            Annotation annotation) {
         return new Actor(
-                id,
-                kind,
-                names(names),
-                Dating.UNDATED,
-                Dating.UNDATED,
-                List.of(),
-                "",
-                List.of(),
-                code,
-                List.of(),
-                Annotation.NONE);
+                id, kind, names, Dating.UNDATED, Dating.UNDATED, List.of(), "", holders, code, identifiers, annotation);
     }
 
     static Actor replacing(String id, String name, String... former) {
-        return new Actor(
+        return actor(
                 id,
                 ActorKind.PERSON,
                 names(name),
-                Dating.UNDATED,
-                Dating.UNDATED,
-                List.of(),
-                "",
                 List.of(),
                 "",
                 List.of(),
@@ -61,48 +58,15 @@ final class Records {
     }
 
     static Actor named(String id, NameForm... names) {
-        return new Actor(
-                id,
-                ActorKind.PERSON,
-                List.of(names),
-                Dating.UNDATED,
-                Dating.UNDATED,
-                List.of(),
-                "",
-                List.of(),
-                "",
-                List.of(),
-                Annotation.NONE);
+        return actor(id, ActorKind.PERSON, List.of(names), List.of(), "", List.of(), Annotation.NONE);
     }
 
     static Actor heldBy(String id, String name, String... holders) {
-        return new Actor(
-                id,
-                ActorKind.POSITION,
-                names(name),
-                Dating.UNDATED,
-                Dating.UNDATED,
-                List.of(),
-                "",
-                List.of(holders),
-                "",
-                List.of(),
-                Annotation.NONE);
+        return actor(id, ActorKind.POSITION, names(name), List.of(holders), "", List.of(), Annotation.NONE);
     }
 
     static Actor identified(String id, String name, Identifier... identifiers) {
-        return new Actor(
-                id,
-                ActorKind.PERSON,
-                names(name),
-                Dating.UNDATED,
-                Dating.UNDATED,
-                List.of(),
-                "",
-                List.of(),
-                "",
-                List.of(identifiers),
-                Annotation.NONE);
+        return actor(id, ActorKind.PERSON, names(name), List.of(), "", List.of(identifiers), Annotation.NONE);
     }
 
     static Place place(String id, String... names) {

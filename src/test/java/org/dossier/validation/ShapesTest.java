@@ -24,10 +24,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateFactory;
+import org.dossier.jena.JenaTerms;
 import org.dossier.model.EdtfDate;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
-import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -239,22 +239,7 @@ class ShapesTest {
     }
 
     static List<Triple> triples(Graph graph) {
-        return graph.stream()
-                .map(t -> new Triple(
-                        new Iri(t.getSubject().getURI()),
-                        new Iri(t.getPredicate().getURI()),
-                        term(t.getObject())))
-                .sorted()
-                .toList();
-    }
-
-    private static Term term(Node node) {
-        if (node.isURI()) {
-            return new Iri(node.getURI());
-        }
-        return node.getLiteralLanguage().isEmpty()
-                ? Literal.typed(node.getLiteralLexicalForm(), new Iri(node.getLiteralDatatypeURI()))
-                : Literal.text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
+        return graph.stream().map(JenaTerms::triple).sorted().toList();
     }
 
     private static String constant(java.lang.reflect.Field field) {

@@ -1,7 +1,9 @@
 package org.dossier.server.entity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.server.AcceptHeader;
 
 /** A form in which an entity can be had; the first is what a client without a preference gets. */
 public enum EntityForm {
@@ -41,9 +43,15 @@ public enum EntityForm {
         return title;
     }
 
-    /** The media types of all forms, the favourite first. */
-    public static List<String> mediaTypes() {
-        return List.of(values()).stream().map(EntityForm::mediaType).toList();
+    /**
+     * The one of some forms that a client prefers.
+     *
+     * @param what the resource as a sentence begins with it: {@code The ontology}
+     * @throws org.dossier.server.HttpProblem 406 if it accepts none
+     */
+    public static EntityForm preferred(HttpServletRequest request, String what, List<EntityForm> forms) {
+        List<String> offered = forms.stream().map(EntityForm::mediaType).toList();
+        return ofMediaType(AcceptHeader.preferred(request, what, offered)).orElseThrow();
     }
 
     /** The forms that are RDF. */

@@ -1,20 +1,22 @@
 package org.dossier.server.entity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.disk.Sha256;
-import org.dossier.rdf.Iri;
-import org.dossier.rdf.Literal;
-import org.dossier.rdf.Term;
+import org.dossier.jena.JenaTerms;
+import org.dossier.rdf.CodePointOrder;
+import org.dossier.rdf.Triple;
 
 /**
  * What a release states of one entity and its parts, as its dumps have it: canonical N-Triples, a line each, sorted by their bytes. The
@@ -23,7 +25,7 @@ import org.dossier.rdf.Term;
  * @param iri the entity's IRI
  * @param triples in the order of the lines
  */
-public record EntityStatements(String iri, List<org.dossier.rdf.Triple> triples) {
+public record EntityStatements(String iri, List<Triple> triples) {
     public EntityStatements {
         triples = List.copyOf(triples);
     }
@@ -34,30 +36,39 @@ public record EntityStatements(String iri, List<org.dossier.rdf.Triple> triples)
      * @return empty if nothing is stated
      */
     public static Optional<EntityStatements> read(DatasetGraph dataset, String iri) {
-        Graph graph = dataset.getDefaultGraph();
-        Set<org.dossier.rdf.Triple> found = new TreeSet<>();
-        subjects(graph, iri)
-                .forEach(subject -> graph.find(NodeFactory.createURI(subject), Node.ANY, Node.ANY)
-                        .forEachRemaining(triple -> found.add(triple(triple))));
-        return found.isEmpty() ? Optional.empty() : Optional.of(new EntityStatements(iri, List.copyOf(found)));
+        List<Line> lines = new ArrayList<>();
+        walk(dataset.getDefaultGraph(), iri, triple -> lines.add(Line.of(JenaTerms.triple(triple))));
+        lines.sort((one, other) -> CodePointOrder.compare(one.text(), other.text()));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EntityStatements(
+                        iri, lines.stream().map(Line::triple).toList()));
+    }
+
+    /** A triple with its line, which is made once and compared often. */
+    private record Line(Triple triple, String text) {
+        static Line of(Triple triple) {
+            return new Line(triple, triple.ntriples());
+        }
     }
 
     /** The entity's IRI and those of its parts, in order: what its triples lead to by a fragment, and the parts of those. */
-    static Set<String> subjects(Graph graph, String iri) {
-        Set<String> found = new TreeSet<>();
-        found.add(iri);
-        List<String> open = List.of(iri);
+    static SortedSet<String> subjects(Graph graph, String iri) {
+        return walk(graph, iri, triple -> {});
+    }
+
+    /** Shows every triple of the entity and of its parts, once; returns whose they are. */
+    private static SortedSet<String> walk(Graph graph, String iri, Consumer<org.apache.jena.graph.Triple> receiver) {
+        SortedSet<String> found = new TreeSet<>(List.of(iri));
+        Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
-            List<String> next = new ArrayList<>();
-            for (String subject : open) {
-                graph.find(NodeFactory.createURI(subject), Node.ANY, Node.ANY).forEachRemaining(triple -> {
-                    Node object = triple.getObject();
-                    if (object.isURI() && object.getURI().startsWith(iri + "#") && found.add(object.getURI())) {
-                        next.add(object.getURI());
-                    }
-                });
-            }
-            open = next;
+            graph.find(NodeFactory.createURI(open.remove()), Node.ANY, Node.ANY).forEachRemaining(triple -> {
+                receiver.accept(triple);
+                Node object = triple.getObject();
+                if (object.isURI() && object.getURI().startsWith(iri + "#") && found.add(object.getURI())) {
+                    open.add(object.getURI());
+                }
+            });
         }
         return found;
     }
@@ -72,21 +83,5 @@ public record EntityStatements(String iri, List<org.dossier.rdf.Triple> triples)
     /** The entity's hash: the SHA-256 of {@link #ntriples()}, in 64 hexadecimal digits. */
     public String hash() {
         return Sha256.of(ntriples());
-    }
-
-    private static org.dossier.rdf.Triple triple(Triple triple) {
-        return new org.dossier.rdf.Triple(
-                new Iri(triple.getSubject().getURI()),
-                new Iri(triple.getPredicate().getURI()),
-                term(triple.getObject()));
-    }
-
-    private static Term term(Node node) {
-        if (node.isURI()) {
-            return new Iri(node.getURI());
-        }
-        return node.getLiteralLanguage().isEmpty()
-                ? Literal.typed(node.getLiteralLexicalForm(), new Iri(node.getLiteralDatatypeURI()))
-                : Literal.text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
     }
 }

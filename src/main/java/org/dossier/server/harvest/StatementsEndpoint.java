@@ -12,11 +12,12 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.RequestPath;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityStatements;
 
 /**
- * {@code /statements/document/112024.nt}: what the release states of one entity and nothing else, as the dumps have it. Its SHA-256 is the
+ * {@code /statements/person/joseph-stalin.nt}: what the release states of one entity and nothing else, as the dumps have it. Its SHA-256 is the
  * entity's hash, so a copy is checked without asking again.
  */
 final class StatementsEndpoint implements Endpoint {
@@ -31,14 +32,14 @@ final class StatementsEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         DatasetGraph dataset = lease.dataset();
         EntityStatements statements = Txn.calculateRead(dataset, () -> find(lease, dataset, path))
                 .orElseThrow(() -> new HttpProblem(
                         404,
                         "Release " + lease.release().number() + " states nothing of that.",
                         "An address is that of a page, with " + PREFIX + " before it and " + SUFFIX
-                                + " behind: /statements/document/112024.nt."));
+                                + " behind: /statements/person/joseph-stalin.nt."));
         Reply.send(request, response, Representation.of(statements.ntriples(), "application/n-triples; charset=utf-8"));
     }
 

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
-import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityForm;
@@ -46,23 +44,11 @@ final class DescriptionEndpoint implements Endpoint {
         PageRequest page = PageRequest.of(request, lease);
         boolean negotiated = page.path().equals(PATH) || page.path().equals(WELL_KNOWN);
         EntityForm form = negotiated
-                ? preferred(request)
+                ? EntityForm.preferred(request, "The description", FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
         Representation representation = Representation.of(body(page, form), form.contentType());
         Reply.send(
                 request, response, negotiated ? representation.negotiated(PATH + "." + form.suffix()) : representation);
-    }
-
-    private static EntityForm preferred(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        List<String> offered = FORMS.stream().map(EntityForm::mediaType).toList();
-        return AcceptHeader.best(accept == null ? "" : accept, offered)
-                .flatMap(EntityForm::ofMediaType)
-                .orElseThrow(() -> new HttpProblem(
-                                406,
-                                "The description is not to be had in any form that the Accept header allows.",
-                                "Ask for one of " + String.join(", ", offered) + ".")
-                        .withHeader("Vary", "Accept"));
     }
 
     private static byte[] body(PageRequest page, EntityForm form) throws IOException {
@@ -83,6 +69,7 @@ final class DescriptionEndpoint implements Endpoint {
                 "",
                 "",
                 page.links(),
+                List.of(),
                 page.release());
         return Templates.render("void", Map.of("frame", frame, "view", DescriptionView.of(description, page.links())));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.rdf.Iri;
-import org.dossier.server.AcceptHeader;
-import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
@@ -48,18 +46,9 @@ final class EntityAnswer {
 
     /** The form that the address asks for, or else the {@code Accept} header. */
     static EntityForm form(HttpServletRequest request, EntityAddress address) {
-        return address.form().isEmpty() ? preferred(request) : address.form().get(0);
-    }
-
-    private static EntityForm preferred(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return AcceptHeader.best(accept == null ? "" : accept, EntityForm.mediaTypes())
-                .flatMap(EntityForm::ofMediaType)
-                .orElseThrow(() -> new HttpProblem(
-                                406,
-                                "This thing is not to be had in any form that the Accept header allows.",
-                                "Ask for one of " + String.join(", ", EntityForm.mediaTypes()) + ".")
-                        .withHeader("Vary", "Accept"));
+        return address.form().isEmpty()
+                ? EntityForm.preferred(request, "This thing", List.of(EntityForm.values()))
+                : address.form().get(0);
     }
 
     private static byte[] body(PageRequest page, EntityAddress address, EntityForm form) {

@@ -40,6 +40,7 @@ final class HomeEndpoint implements Endpoint {
                 structuredData.of(page, asked -> DatasetData.of(asked.description(), asked.release())),
                 "",
                 page.links(),
+                List.of(),
                 page.release());
         Reply.send(
                 request,

@@ -30,19 +30,6 @@ public record PageFrame(
         past = List.copyOf(past);
     }
 
-    /** A page of what is current. */
-    PageFrame(
-            Words title,
-            String description,
-            String iri,
-            List<Alternate> alternates,
-            String structuredData,
-            String section,
-            Links links,
-            ReleaseFacts release) {
-        this(title, description, iri, alternates, structuredData, section, links, List.of(), release);
-    }
-
     /**
      * A release that is read though it may not be the current one.
      *
@@ -57,7 +44,7 @@ public record PageFrame(
 
     /** A page that is about nothing in the graph. */
     static PageFrame plain(String title, String section, Links links, ReleaseFacts release) {
-        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, release);
+        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, List.of(), release);
     }
 
     /** A page of this server: {@code path} has no leading slash. */

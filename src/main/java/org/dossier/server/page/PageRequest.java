@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.dossier.release.History;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.RequestPath;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
@@ -37,7 +38,7 @@ record PageRequest(
     }
 
     static PageRequest of(HttpServletRequest request, CurrentRelease.Lease lease) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         ReleaseFacts facts = ReleaseFacts.of(lease.release());

@@ -1,21 +1,12 @@
 package org.dossier.server.entity;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.OptionalLong;
-import org.dossier.release.BuildProgress;
-import org.dossier.release.BuildResult;
-import org.dossier.release.BuildSettings;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
-import org.dossier.release.ReleaseBuilder;
-import org.dossier.release.ReleaseCatalog;
-import org.dossier.source.Dataset;
 
 /** Releases of a small dataset, one after the other in one folder: the first is published on 1 January 2026, each other a day later. */
 public final class ReleaseSeries {
@@ -34,17 +25,19 @@ public final class ReleaseSeries {
               - {file: documents.jsonl, kind: documents}
             """;
 
-    private final Path folder;
+    private final DatedReleases releases;
     private int published;
 
     /** Those of an empty folder. */
-    public ReleaseSeries(Path folder) {
-        this.folder = folder;
+    public ReleaseSeries(Path folder) throws IOException {
+        releases = new DatedReleases(folder)
+                .write("dataset.yaml", YAML)
+                .write("collections.jsonl", "{\"id\": \"truce\", \"label\": \"The truce\"}\n");
     }
 
     /** The folder of the releases. */
     public Path releases() {
-        return folder.resolve("releases");
+        return releases.releases();
     }
 
     /**
@@ -54,17 +47,8 @@ public final class ReleaseSeries {
      * @param documents the same
      */
     public Release publish(List<String> actors, List<String> documents) throws IOException {
-        Path dataset = Files.createDirectories(folder.resolve("dataset"));
-        Files.writeString(dataset.resolve("dataset.yaml"), YAML);
-        Files.writeString(dataset.resolve("actors.jsonl"), String.join("\n", actors));
-        Files.writeString(dataset.resolve("collections.jsonl"), "{\"id\": \"truce\", \"label\": \"The truce\"}\n");
-        Files.writeString(dataset.resolve("documents.jsonl"), String.join("\n", documents));
-        Instant now = FIRST.plus(Duration.ofDays(published++));
-        BuildSettings settings = new BuildSettings(
-                OptionalLong.empty(), BuildSettings.DEFAULT.queryLimit(), Clock.fixed(now, ZoneOffset.UTC));
-        BuildResult result = new ReleaseBuilder(new ReleaseCatalog(releases()), settings, BuildProgress.SILENT)
-                .build(Dataset.open(dataset));
-        return result.release()
-                .orElseThrow(() -> new IllegalStateException(result.report().refusal() + result.report()));
+        return releases.write("actors.jsonl", String.join("\n", actors))
+                .write("documents.jsonl", String.join("\n", documents))
+                .publish(FIRST.plus(Duration.ofDays(published++)));
     }
 }

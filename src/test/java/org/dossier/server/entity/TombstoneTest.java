@@ -30,7 +30,7 @@ class TombstoneTest {
     private ReleaseSeries series;
 
     @BeforeEach
-    void begin() {
+    void begin() throws IOException {
         series = new ReleaseSeries(folder);
     }
 

@@ -3,37 +3,17 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.dossier.server.entity.EntityForm;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class EntityEndpointTest {
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class EntityEndpointTest extends SamplePages {
     @Test
     void theThingItselfIsSeenElsewhere() {
         HttpResponse<String> response = server.get("/id/person/joseph-stalin");

@@ -2,33 +2,13 @@ package org.dossier.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Words of the records are shown as words, whatever signs they hold. */
-class HostileWordsTest {
+class HostileWordsTest extends SamplePages {
     private static final String TITLE =
             "</script><script>alert(1)</script> \"quoted\" & 'single' <img src=x onerror=alert(1)>";
-
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void markupInATitleIsShownAsText() {

@@ -14,30 +14,12 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.entity.EntityType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds {@code docs/pages.md} to the server, and the server to it. */
-class PagesDocTest {
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class PagesDocTest extends SamplePages {
     static List<String> paths() throws IOException {
         Matcher rows = Pattern.compile("(?m)^\\| `(/[^`]*)` \\|").matcher(text());
         return rows.results().map(row -> row.group(1)).toList();

@@ -3,34 +3,14 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QueriesEndpointTest {
+class QueriesEndpointTest extends SamplePages {
     private static final String QUERY = "/queries/letters-between";
-
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void theLibraryListsItsQuestions() {

@@ -17,32 +17,12 @@ import java.util.zip.GZIPInputStream;
 import org.dossier.disk.Sha256;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReleasesEndpointTest {
-    @TempDir
-    private static Path folder;
-
-    private static Path releases;
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        releases = SampleRelease.build(folder);
-        server = new PageClient(releases);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ReleasesEndpointTest extends SamplePages {
     @Test
     void everyReleaseIsListed() {
         Document page = server.page("/releases");

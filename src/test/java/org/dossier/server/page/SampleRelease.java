@@ -63,7 +63,8 @@ public final class SampleRelease {
         return new ReleaseCatalog(releases).current().orElseThrow();
     }
 
-    private static void copy(Path target) throws IOException {
+    /** Copies the files of the small one into a folder that is there. */
+    public static void copy(Path target) throws IOException {
         URL sample = Objects.requireNonNull(SampleRelease.class.getResource("sample"));
         try (Stream<Path> files = Files.walk(Path.of(sample.toURI())).skip(1)) {
             for (Path file : files.toList()) {

@@ -6,30 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The typed links that machines find their way by. */
-class SignpostingTest {
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class SignpostingTest extends SamplePages {
     private static List<String> links(String path, String accept) {
         HttpResponse<String> answer = server.get(path, "Accept", accept);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -3,11 +3,9 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -16,30 +14,12 @@ import org.dossier.server.entity.OntologyFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that are about no single thing, and what the pages of things show. */
-class SitePagesTest {
-    @TempDir
-    private static Path folder;
-
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new PageClient(SampleRelease.build(folder));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class SitePagesTest extends SamplePages {
     @Test
     void everyNumberOfTheHomePageIsOneQueryAway() {
         Document page = server.page("/");

@@ -6,32 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.dossier.change.EntityRegister;
 import org.dossier.disk.Sha256;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StatementsTest {
-    @TempDir
-    private static Path folder;
-
-    private static Path releases;
-    private static PageClient server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        releases = SampleRelease.build(folder);
-        server = new PageClient(releases);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class StatementsTest extends SamplePages {
     @Test
     void theBytesOfEveryEntityHaveTheHashOfTheRegister() throws IOException {
         int[] seen = new int[1];
@@ -57,7 +36,7 @@ class StatementsTest {
                 new String[] {"/statements/document/none.nt", "/statements/person/joseph-stalin", "/statements/x"}) {
             HttpResponse<String> answer = server.get(path, "Accept", "text/plain");
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).contains("/statements/document/112024.nt");
+            assertThat(answer.body()).contains("/statements/person/joseph-stalin.nt");
         }
     }
 }

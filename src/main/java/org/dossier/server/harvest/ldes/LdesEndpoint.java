@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dossier.change.EntityRegister;
 import org.dossier.release.History;
 import org.dossier.release.Manifest;
@@ -23,6 +22,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.RequestPath;
 
 /** {@code /ldes} and the pages below it: every version of every entity, as a Linked Data Event Stream. */
 public final class LdesEndpoint implements Endpoint {
@@ -40,7 +40,7 @@ public final class LdesEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         PageAddress address = PageAddress.of(path).orElseThrow(LdesEndpoint::nothingHere);
         QuadSyntax syntax = address.syntax().orElseGet(() -> preferred(request));
         if (address.step().isEmpty()) {
@@ -139,14 +139,8 @@ public final class LdesEndpoint implements Endpoint {
     }
 
     private static QuadSyntax preferred(HttpServletRequest request) {
-        String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-        return AcceptHeader.best(accept, QuadSyntax.mediaTypes())
-                .flatMap(QuadSyntax::ofMediaType)
-                .orElseThrow(() -> new HttpProblem(
-                                406,
-                                "The event stream is not to be had in any form that the Accept header allows.",
-                                "Ask for one of " + String.join(", ", QuadSyntax.mediaTypes()) + ".")
-                        .withHeader("Vary", "Accept"));
+        return QuadSyntax.ofMediaType(AcceptHeader.preferred(request, "The event stream", QuadSyntax.mediaTypes()))
+                .orElseThrow();
     }
 
     private static HttpProblem gone(Step step) {

@@ -7,34 +7,19 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
 
 /** Canonical N-Quads. */
-final class NQuadsWriter implements QuadWriter {
-    private final Writer out;
-
+final class NQuadsWriter extends LineWriter {
     NQuadsWriter(Writer out) {
-        this.out = out;
-    }
-
-    @Override
-    public void begin() {}
-
-    @Override
-    public void add(List<Triple> triples) throws IOException {
-        for (Triple triple : triples) {
-            out.append(triple.ntriples()).append('\n');
-        }
+        super(out);
     }
 
     @Override
     public void add(Iri graph, List<Triple> triples) throws IOException {
         String name = graph.ntriples();
         for (Triple triple : triples) {
-            out.append(triple.subject().ntriples()).append(' ');
-            out.append(triple.predicate().ntriples()).append(' ');
-            out.append(triple.object().ntriples()).append(' ');
-            out.append(name).append(" .\n");
+            out().append(triple.subject().ntriples()).append(' ');
+            out().append(triple.predicate().ntriples()).append(' ');
+            out().append(triple.object().ntriples()).append(' ');
+            out().append(name).append(" .\n");
         }
     }
-
-    @Override
-    public void end() {}
 }

@@ -7,30 +7,15 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
 
 /** TriG without prefixes: what is between the braces of a graph are lines of canonical N-Triples, as the dumps have them. */
-final class TrigWriter implements QuadWriter {
-    private final Writer out;
-
+final class TrigWriter extends LineWriter {
     TrigWriter(Writer out) {
-        this.out = out;
-    }
-
-    @Override
-    public void begin() {}
-
-    @Override
-    public void add(List<Triple> triples) throws IOException {
-        for (Triple triple : triples) {
-            out.append(triple.ntriples()).append('\n');
-        }
+        super(out);
     }
 
     @Override
     public void add(Iri graph, List<Triple> triples) throws IOException {
-        out.append(graph.ntriples()).append(" {\n");
+        out().append(graph.ntriples()).append(" {\n");
         add(triples);
-        out.append("}\n");
+        out().append("}\n");
     }
-
-    @Override
-    public void end() {}
 }

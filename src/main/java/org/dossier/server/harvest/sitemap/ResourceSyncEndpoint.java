@@ -13,6 +13,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.RequestPath;
 import org.dossier.server.harvest.sitemap.Sitemap.Meta;
 
 /**
@@ -34,7 +35,7 @@ public final class ResourceSyncEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         Matcher part = PART.matcher(path);
         Matcher changes = CHANGES.matcher(path);
         if (part.matches()) {

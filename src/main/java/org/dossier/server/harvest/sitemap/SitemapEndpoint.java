@@ -10,6 +10,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.RequestPath;
 import org.dossier.server.entity.EntityType;
 
 /** {@code /sitemap.xml} and the parts below {@code /sitemaps/}: the page of everything that is live, and when it last changed. */
@@ -25,7 +26,7 @@ public final class SitemapEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         Reply.send(request, response, Representation.of(body(path, lease), "application/xml"));
     }
 

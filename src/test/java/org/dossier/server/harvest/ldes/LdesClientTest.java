@@ -20,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
 import org.dossier.server.DossierServer;
 import org.dossier.server.ServerSettings;
@@ -79,12 +80,12 @@ class LdesClientTest {
                 assertThat(relay.asked()).containsOnlyOnce("/ldes/2-3").containsOnly("/ldes", "/ldes/2-3");
 
                 assertThat(members(NpmClient.command(folder, root, "--last-version-only")))
-                        .isEqualTo(ChangingArchive.register(third).size());
+                        .isEqualTo(DatedReleases.entities(third).size());
                 assertThat(members(NpmClient.command(folder, root, "--after", "2026-03-01T11:30:00Z")))
                         .isEqualTo(3);
 
-                archive.prune(1);
-                archive.prune(2);
+                archive.delete(1);
+                archive.delete(2);
                 assertThat(NpmClient.harvest(folder, root, state)).isEmpty();
             }
         }

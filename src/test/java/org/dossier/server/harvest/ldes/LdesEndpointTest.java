@@ -69,8 +69,8 @@ class LdesEndpointTest {
         newest = archive.publish();
         along.synchronise();
         whole = new Replica(http, BASE, Lang.TRIG).synchronise();
-        archive.prune(2);
-        archive.prune(3);
+        archive.delete(2);
+        archive.delete(3);
         pruned = new Replica(http, BASE, Lang.TRIG).synchronise();
     }
 

@@ -1,27 +1,10 @@
 package org.dossier.server.harvest.oai;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
-import org.dossier.change.EntityRegister;
-import org.dossier.change.EntityState;
-import org.dossier.release.BuildProgress;
-import org.dossier.release.BuildResult;
-import org.dossier.release.BuildSettings;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
-import org.dossier.release.ReleaseBuilder;
-import org.dossier.release.ReleaseCatalog;
-import org.dossier.source.Dataset;
 
 /** A small archive that publishes one release after another, at times that the test says. */
 final class Archive {
@@ -42,11 +25,10 @@ final class Archive {
               - {file: documents.jsonl, kind: documents}
             """;
 
-    private final Path folder;
+    private final DatedReleases releases;
 
     Archive(Path folder) throws IOException {
-        this.folder = folder;
-        Files.createDirectories(folder.resolve("dataset"));
+        releases = new DatedReleases(folder);
         write("dataset.yaml", YAML);
         write("actors.jsonl", """
                 {"id": "stalin", "kind": "person", "label": {"en": "Joseph Stalin", "ru": "Сталин"}}
@@ -82,39 +64,20 @@ final class Archive {
     }
 
     Archive write(String file, String content) throws IOException {
-        Files.writeString(folder.resolve("dataset").resolve(file), content, StandardCharsets.UTF_8);
+        releases.write(file, content);
         return this;
     }
 
     /** Builds the next release at that time; it is dated three seconds later. */
     Release publish(String time) throws IOException {
-        BuildSettings settings = new BuildSettings(
-                OptionalLong.empty(), Duration.ofSeconds(30), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
-        BuildResult result = new ReleaseBuilder(new ReleaseCatalog(releases()), settings, BuildProgress.SILENT)
-                .build(Dataset.open(folder.resolve("dataset")));
-        return result.release()
-                .orElseThrow(() -> new IllegalStateException(result.report().refusal() + " " + result.report()));
+        return releases.publish(Instant.parse(time));
     }
 
     Path releases() {
-        return folder.resolve("releases");
+        return releases.releases();
     }
 
-    /** Removes a release, as whoever runs the archive may. */
-    void prune(Release release) throws IOException {
-        try (Stream<Path> files = Files.walk(release.directory())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    /** Every entity that a release knows of, in order. */
-    static List<EntityState> entities(Release release) throws IOException {
-        List<EntityState> entities = new ArrayList<>();
-        try (EntityRegister register = EntityRegister.open(release.directory())) {
-            register.scan("", 1, Integer.MAX_VALUE, entities::add);
-        }
-        return entities;
+    void delete(Release release) throws IOException {
+        releases.delete(release.number());
     }
 }

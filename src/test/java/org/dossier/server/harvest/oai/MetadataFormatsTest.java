@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dossier.change.EntityState;
 import org.dossier.release.ArmisticeRelease;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.harvest.oai.OaiClient.Answer;
@@ -80,7 +81,7 @@ class MetadataFormatsTest {
                     ? ArmisticeRelease.release()
                     : new ReleaseCatalog(folder.resolve("releases")).current().orElseThrow();
             Map<String, String> expected = new HashMap<>();
-            for (EntityState entity : Archive.entities(release)) {
+            for (EntityState entity : DatedReleases.entities(release)) {
                 expected.put(entity.iri(), entity.sha256());
             }
             assertThat(copy).isEqualTo(expected);

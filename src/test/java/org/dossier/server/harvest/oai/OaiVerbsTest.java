@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dossier.change.EntityState;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
 import org.dossier.server.harvest.oai.OaiClient.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +47,7 @@ class OaiVerbsTest {
     }
 
     private static List<String> expected(Predicate<EntityState> wanted) throws IOException {
-        return Archive.entities(newest).stream()
+        return DatedReleases.entities(newest).stream()
                 .filter(wanted)
                 .map(EntityState::iri)
                 .toList();

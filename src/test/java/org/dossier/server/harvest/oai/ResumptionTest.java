@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.dossier.change.EntityState;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
 import org.dossier.server.harvest.oai.OaiClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class ResumptionTest {
         try (OaiClient client = OaiClient.start(archive.releases(), NOW, 7)) {
             for (String verb : new String[] {"ListRecords", "ListIdentifiers"}) {
                 List<Answer> pages = client.all(verb, "metadataPrefix=rdf");
-                long size = Archive.entities(first).size();
+                long size = DatedReleases.entities(first).size();
                 assertThat(pages).hasSize((int) (size + 6) / 7);
                 for (int i = 0; i < pages.size(); i++) {
                     Element token = pages.get(i).elements("resumptionToken").get(0);
@@ -147,7 +148,7 @@ class ResumptionTest {
             publishSecond();
             assertThat(client.ask("verb=ListRecords&resumptionToken=" + token).text())
                     .isEqualTo(page);
-            archive.prune(first);
+            archive.delete(first);
             assertThat(client.ask("verb=ListRecords&resumptionToken=" + token).error())
                     .isEqualTo("badResumptionToken");
         }
@@ -186,13 +187,13 @@ class ResumptionTest {
                         + pages.get(pages.size() - 1).token().orElseThrow()));
             }
             replay(pages, copy);
-            assertThat(copy).hasSameSizeAs(Archive.entities(first));
+            assertThat(copy).hasSameSizeAs(DatedReleases.entities(first));
         }
         try (OaiClient client = OaiClient.start(archive.releases(), LATER, 7)) {
             replay(client.all("ListRecords", "metadataPrefix=rdf&from=" + since), copy);
         }
         Map<String, String> expected = new HashMap<>();
-        for (EntityState entity : Archive.entities(second)) {
+        for (EntityState entity : DatedReleases.entities(second)) {
             expected.put(entity.iri(), entity.sha256());
         }
         assertThat(copy).isEqualTo(expected);

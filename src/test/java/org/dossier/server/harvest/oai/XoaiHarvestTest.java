@@ -29,6 +29,7 @@ import javax.xml.transform.URIResolver;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.dossier.change.EntityState;
+import org.dossier.release.DatedReleases;
 import org.dossier.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class XoaiHarvestTest {
         Release third = archive.documents(Archive.plain(10, 40, "Come again")).publish("2026-03-01T00:00:00Z");
         harvest(archive, "2026-03-10T00:00:00Z", since, copy);
         Map<String, String> expected = new HashMap<>();
-        for (EntityState entity : Archive.entities(third)) {
+        for (EntityState entity : DatedReleases.entities(third)) {
             expected.put(entity.iri(), entity.sha256());
         }
         assertThat(copy).isEqualTo(expected).containsValue("");
