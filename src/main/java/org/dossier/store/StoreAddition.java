@@ -3,6 +3,7 @@ package org.dossier.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
@@ -41,8 +42,9 @@ public final class StoreAddition {
             } finally {
                 database.shutdown();
             }
-        } catch (JenaException e) {
-            throw DiskFault.writing(directory, new IOException(e.getMessage(), e));
+        } catch (JenaException | AtlasException e) {
+            throw DiskFault.writing(
+                    directory, e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dossier.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreAdditionTest {
@@ -60,6 +63,18 @@ class StoreAdditionTest {
             assertThat(Files.size(file)).as(file.toString()).isLessThan(4 << 20);
         }
         assertThat(store.resolve("Data-0001/journal.jrnl")).isEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsOneClearSentence() throws IOException {
+        Path store = built("store", graphs(6));
+        Path journal = store.resolve("Data-0001/journal.jrnl");
+        Files.delete(journal);
+        Files.createSymbolicLink(journal, Path.of("/dev/full"));
+        assertThatThrownBy(() -> StoreAddition.add(store, DESCRIPTION, description()))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(store + ": cannot be written (No space left on device); free some space");
     }
 
     private Path built(String name, List<List<Triple>> graphs) throws IOException {
