@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.dossier.disk.DiskFault;
 
 /** Goes through the lines of one compressed N-Triples dump, for one thread. Memory is that of the longest line. */
 final class DumpLines implements Closeable {
@@ -28,7 +29,7 @@ final class DumpLines implements Closeable {
             in = new GZIPInputStream(raw, BUFFER_BYTES);
         } catch (IOException e) {
             raw.close();
-            throw damaged(e);
+            throw DiskFault.damaged(file, e);
         }
     }
 
@@ -39,11 +40,6 @@ final class DumpLines implements Closeable {
             throw new IOException(
                     file + ": is missing, and what changed since then cannot be told without it; put it back", e);
         }
-    }
-
-    private IOException damaged(IOException cause) {
-        return new IOException(
-                file + ": is damaged (" + cause.getMessage() + "); put back the file that was built", cause);
     }
 
     /** Goes to the next line; false if there is none. */
@@ -81,7 +77,7 @@ final class DumpLines implements Closeable {
         try {
             read = in.read(bytes, filled, bytes.length - filled);
         } catch (IOException e) {
-            throw damaged(e);
+            throw DiskFault.damaged(file, e);
         }
         filled += Math.max(read, 0);
         return read >= 0;

@@ -133,7 +133,7 @@ final class EntityLines {
             line = lineEnd;
         }
         return new Summary(
-                type.isEmpty() ? "" : localName(new Iri(type.substring(1, type.length() - 1))),
+                type.isEmpty() ? "" : new Iri(type.substring(1, type.length() - 1)).localName(),
                 label.isEmpty() ? "" : label.substring(1, label.lastIndexOf('"')));
     }
 
@@ -173,11 +173,6 @@ final class EntityLines {
 
     private String object(int from, int lineEnd) {
         return new String(bytes, from, lineEnd - LINE_END_BYTES - from, StandardCharsets.UTF_8);
-    }
-
-    private static String localName(Iri type) {
-        String iri = type.value();
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
     /**

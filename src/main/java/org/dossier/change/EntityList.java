@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.dossier.disk.DiskFault;
 import org.dossier.disk.ReproducibleGzip;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class EntityList {
                         new InputStreamReader(new GZIPInputStream(raw, 1 << 16), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 raw.close();
-                throw damaged(e);
+                throw DiskFault.damaged(file, e);
             }
             String head = line();
             columns = head == null ? 0 : head.split("\t").length;
@@ -137,19 +138,19 @@ final class EntityList {
             try {
                 return in.readLine();
             } catch (IOException e) {
-                throw damaged(e);
+                throw DiskFault.damaged(file, e);
             }
-        }
-
-        private IOException damaged(IOException cause) {
-            String why = cause.getMessage() == null ? "ends too early" : cause.getMessage();
-            return new IOException(file + ": is damaged (" + why + "); put back the file that was built", cause);
         }
 
         @Override
         public void close() throws IOException {
             in.close();
         }
+    }
+
+    /** A release has no list. */
+    static IOException notThere(Path directory) {
+        return new IOException(directory + ": was built before Dossier listed its entities; build it again");
     }
 
     /** A row as it stands in the file. */

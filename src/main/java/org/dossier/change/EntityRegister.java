@@ -55,7 +55,7 @@ public final class EntityRegister implements Closeable {
     public static EntityRegister open(Path directory) throws IOException {
         Path index = directory.resolve(ChangeLog.ENTITY_INDEX);
         if (!isIn(directory)) {
-            throw new IOException(directory + ": was built before Dossier listed its entities; build it again");
+            throw EntityList.notThere(directory);
         }
         return new EntityRegister(
                 directory.resolve(ChangeLog.ENTITIES), EntityIndex.read(index), Replacements.byFormer(directory));
@@ -68,7 +68,7 @@ public final class EntityRegister implements Closeable {
 
     /** The entity of that IRI; empty if none was ever published. */
     public Optional<EntityState> find(String iri) throws IOException {
-        byte[] name = name(iri);
+        byte[] name = PublishedEntity.name(iri);
         int block = blockOf(name);
         if (block < 0) {
             return Optional.empty();
@@ -96,7 +96,7 @@ public final class EntityRegister implements Closeable {
      * @param greatestChanged the greatest, included
      */
     public void scan(String after, int leastChanged, int greatestChanged, Visitor visitor) throws IOException {
-        byte[] behind = after.isEmpty() ? new byte[0] : name(after);
+        byte[] behind = after.isEmpty() ? new byte[0] : PublishedEntity.name(after);
         for (int block = Math.max(0, blockOf(behind)); block < blocks.size(); block++) {
             EntityIndex.Block bounds = blocks.get(block);
             if (bounds.greatestChanged() < leastChanged || bounds.leastChanged() > greatestChanged) {
@@ -105,7 +105,7 @@ public final class EntityRegister implements Closeable {
             for (EntityState entity : rows(block)) {
                 if (entity.changed() >= leastChanged
                         && entity.changed() <= greatestChanged
-                        && PublishedEntity.order(name(entity.iri()), behind) > 0
+                        && PublishedEntity.order(PublishedEntity.name(entity.iri()), behind) > 0
                         && !visitor.visit(entity)) {
                     return;
                 }
@@ -124,7 +124,7 @@ public final class EntityRegister implements Closeable {
 
     /** The row of the entity of that IRI; if there is none, of the first behind it, or the {@link #size()}. */
     public long rowOf(String iri) throws IOException {
-        return row(name(iri));
+        return row(PublishedEntity.name(iri));
     }
 
     private long row(byte[] start) throws IOException {
@@ -134,7 +134,7 @@ public final class EntityRegister implements Closeable {
         }
         long row = rowsBefore[block];
         for (EntityState entity : rows(block)) {
-            if (PublishedEntity.order(name(entity.iri()), start) >= 0) {
+            if (PublishedEntity.order(PublishedEntity.name(entity.iri()), start) >= 0) {
                 break;
             }
             row++;
@@ -226,10 +226,6 @@ public final class EntityRegister implements Closeable {
             from = lineEnd + 1;
         }
         return List.of(rows);
-    }
-
-    private static byte[] name(String iri) {
-        return ("<" + iri + ">").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

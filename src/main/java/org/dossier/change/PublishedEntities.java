@@ -40,13 +40,13 @@ final class PublishedEntities implements Closeable {
         }
         Optional<EntityState> row = listed.get().next();
         if (row.isPresent() && !row.get().live()) {
-            byte[] name = name(row.get());
+            byte[] name = PublishedEntity.name(row.get().iri());
             return row.map(entity -> published(entity, new EntityLines(name, name, 0, 0)));
         }
         Optional<EntityLines> lines = dumped.next();
         if (!same(row, lines)) {
             throw new IOException(release.directory() + ": " + ChangeLog.ENTITIES + " goes on with "
-                    + row.map(entity -> text(name(entity))).orElse("nothing") + " where the dumps have "
+                    + row.map(entity -> "<" + entity.iri() + ">").orElse("nothing") + " where the dumps have "
                     + lines.map(entity -> text(entity.name())).orElse("nothing")
                     + "; put back the files that were built");
         }
@@ -64,11 +64,7 @@ final class PublishedEntities implements Closeable {
         if (row.isEmpty() || lines.isEmpty()) {
             return row.isEmpty() && lines.isEmpty();
         }
-        return Arrays.equals(name(row.get()), lines.get().name());
-    }
-
-    private static byte[] name(EntityState entity) {
-        return ("<" + entity.iri() + ">").getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(PublishedEntity.name(row.get().iri()), lines.get().name());
     }
 
     private static String text(byte[] name) {

@@ -1,5 +1,6 @@
 package org.dossier.change;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,11 @@ record PublishedEntity(String hash, int first, int changed, String memberOf, Ent
 
     byte[] name() {
         return lines.name();
+    }
+
+    /** The name of an entity: its IRI in angle brackets, in UTF-8. */
+    static byte[] name(String iri) {
+        return ("<" + iri + ">").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The order of entities: that of the bytes of their IRIs in angle brackets. */

@@ -1,7 +1,6 @@
 package org.dossier.change;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -93,17 +92,17 @@ public final class ReleaseDifference {
         if (old.isEmpty()) {
             return BEHIND_ALL;
         }
-        return now.isEmpty() ? -BEHIND_ALL : PublishedEntity.order(name(old.get()), name(now.get()));
-    }
-
-    private static byte[] name(EntityState entity) {
-        return ("<" + entity.iri() + ">").getBytes(StandardCharsets.UTF_8);
+        return now.isEmpty()
+                ? -BEHIND_ALL
+                : PublishedEntity.order(
+                        PublishedEntity.name(old.get().iri()),
+                        PublishedEntity.name(now.get().iri()));
     }
 
     private static EntityList.Reader open(Path directory) throws IOException {
         Path file = directory.resolve(ChangeLog.ENTITIES);
         if (!Files.exists(file)) {
-            throw new IOException(directory + ": was built before Dossier listed its entities; build it again");
+            throw EntityList.notThere(directory);
         }
         return new EntityList.Reader(file);
     }

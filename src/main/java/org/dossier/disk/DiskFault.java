@@ -1,5 +1,6 @@
 package org.dossier.disk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -15,6 +16,12 @@ public final class DiskFault {
         return new IOException(
                 file + ": cannot be written (" + reason(cause) + "); free some space on its disk, or use another",
                 cause);
+    }
+
+    /** A file of a release cannot be unpacked. */
+    public static IOException damaged(Path file, IOException cause) {
+        String why = cause instanceof EOFException ? "it ends too early" : reason(cause);
+        return new IOException(file + ": is damaged (" + why + "); put back the file that was built", cause);
     }
 
     /**

@@ -51,13 +51,8 @@ public record Statistics(
     /** How many things are stated to be of each class, by its local name: {@code Document}. */
     public SortedMap<String, Long> membersByLocalName() {
         SortedMap<String, Long> counts = new TreeMap<>();
-        classes.forEach((type, use) -> counts.merge(localName(type), use.members(), Long::sum));
+        classes.forEach((type, use) -> counts.merge(type.localName(), use.members(), Long::sum));
         return Collections.unmodifiableSortedMap(counts);
-    }
-
-    private static String localName(Iri iri) {
-        String value = iri.value();
-        return value.substring(Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1);
     }
 
     private static <V> SortedMap<Iri, V> sorted(SortedMap<Iri, V> map) {

@@ -50,6 +50,16 @@ public final class Iri implements Term {
         return value;
     }
 
+    /** The part that names a term within its vocabulary: what follows the last {@code #} or {@code /}. */
+    public String localName() {
+        return value.substring(namespace().length());
+    }
+
+    /** What comes before the {@link #localName()}. */
+    public String namespace() {
+        return value.substring(0, Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1);
+    }
+
     /** An IRI as a URI: what is not ASCII is percent-encoded in UTF-8 (RFC 3987, 3.1). */
     public static String toUri(String iri) {
         StringBuilder out = new StringBuilder(iri.length());

@@ -2,8 +2,11 @@ package org.dossier.rdf;
 
 /** The terms that {@code ontology/dossier.ttl} defines; a test holds the two against each other in both directions. */
 public final class Vocabulary {
-    /** The namespace of the ontology. */
-    public static final String NAMESPACE = "https://w3id.org/dossier/ontology#";
+    /** The IRI of the ontology. */
+    public static final String ONTOLOGY = "https://w3id.org/dossier/ontology";
+
+    /** The namespace of its terms. */
+    public static final String NAMESPACE = ONTOLOGY + "#";
 
     // Classes
     public static final Iri DOCUMENT = term("Document");

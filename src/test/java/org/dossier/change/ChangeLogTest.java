@@ -236,6 +236,18 @@ class ChangeLogTest {
                 .hasMessage(dump + ": is missing, and what changed since then cannot be told without it; put it back");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 15})
+    void aDumpThatWasCutIsAnErrorThatNamesIt(int length) throws IOException {
+        LoggedReleases releases = new LoggedReleases(folder, new Random(3));
+        releases.next();
+        Path dump = releases.last().dumps().get(0);
+        Files.write(dump, Arrays.copyOf(Files.readAllBytes(dump), length));
+        assertThatThrownBy(releases::next)
+                .isInstanceOf(IOException.class)
+                .hasMessage(dump + ": is damaged (it ends too early); put back the file that was built");
+    }
+
     @Test
     void aListThatIsNotOfTheDumpIsAnErrorThatSaysWhereTheyPart() throws IOException {
         LoggedReleases releases = new LoggedReleases(folder, new Random(3));
