@@ -30,7 +30,7 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     private final TripleReceiver triples;
     private final RecordListener listener;
     private final List<Optional<ReadDocument>> documents = new ArrayList<>();
-    /** What was stated last and is not handed on: in a loop of its own, as otherwise Java compiles that at every place that states something. */
+    /** What was stated last and is not handed on yet. */
     private final Triple[] stated = new Triple[MOST_STATED];
 
     private final GraphPart[] parts = new GraphPart[MOST_STATED];

@@ -7,7 +7,7 @@ import org.dossier.disk.DiskFault;
 import org.dossier.source.Dataset;
 
 /**
- * Makes releases: reads a dataset twice (once to know every name, once to state every record), sorts what is stated,
+ * Makes releases: reads a dataset (documents once, all other records twice: first to know every name), sorts what is stated,
  * writes every artefact from the one sorted stream, holds the whole to its gates, and switches to it. Whatever happens
  * before the switch, also a killed process, leaves the current release as it was.
  */

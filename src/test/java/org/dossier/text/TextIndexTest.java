@@ -177,9 +177,6 @@ class TextIndexTest {
                 }
                 builds.add(documents);
             }
-            try (Stream<Path> left = Files.list(text.getParent())) {
-                assertThat(left.map(path -> path.getFileName().toString())).doesNotContain("text-parts");
-            }
         }
         assertThat(builds.get(0)).hasSizeGreaterThan(1000).isEqualTo(builds.get(1));
     }
