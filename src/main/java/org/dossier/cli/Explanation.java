@@ -10,25 +10,11 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
-import org.dossier.rdf.Vocabulary;
 import org.dossier.release.Explainer.Explained;
+import org.dossier.server.entity.Prefixes;
 
 /** Prints explained statements: the thing, under it the record, under that the rule, under that what the rule states. */
 final class Explanation {
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry(Vocabulary.NAMESPACE, "dossier:"),
-            Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"),
-            Map.entry("http://www.w3.org/2000/01/rdf-schema#", "rdfs:"),
-            Map.entry("http://www.w3.org/2002/07/owl#", "owl:"),
-            Map.entry("http://www.w3.org/2001/XMLSchema#", "xsd:"),
-            Map.entry("http://www.w3.org/2004/02/skos/core#", "skos:"),
-            Map.entry("http://www.w3.org/2003/01/geo/wgs84_pos#", "geo:"),
-            Map.entry("http://purl.org/dc/terms/", "dcterms:"),
-            Map.entry("http://xmlns.com/foaf/0.1/", "foaf:"),
-            Map.entry("https://schema.org/", "schema:"),
-            Map.entry("https://w3id.org/sssom/", "sssom:"),
-            Map.entry("http://id.loc.gov/datatypes/edtf/", "edtf:"));
-
     private Explanation() {}
 
     private record Origin(Iri subject, String record, MappingRule rule) {}
@@ -79,9 +65,6 @@ final class Explanation {
             String type = shown(literal.datatype());
             return type.equals("xsd:string") ? text : text + "^^" + type;
         }
-        String iri = ((Iri) term).value();
-        int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
-        String prefix = PREFIXES.getOrDefault(iri.substring(0, end), "");
-        return prefix.isEmpty() ? "<" + iri + ">" : prefix + iri.substring(end);
+        return Prefixes.shorten(((Iri) term).value()).orElse(term.ntriples());
     }
 }

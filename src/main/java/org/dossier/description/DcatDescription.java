@@ -72,7 +72,7 @@ final class DcatDescription {
                 .flatMap(tag -> LanguageAuthority.iri(tag).stream())
                 .forEach(language -> stating.state(iri, DescriptionTerms.LANGUAGE, language));
         stating.state(iri, DescriptionTerms.LANDING_PAGE, stating.page(""));
-        stating.link(iri, DescriptionTerms.CONFORMS_TO, ontology());
+        stating.link(iri, DescriptionTerms.CONFORMS_TO, Vocabulary.ONTOLOGY);
         rights(iri);
         if (!dataset.publisherName().isEmpty()) {
             stating.state(iri, DescriptionTerms.CREATOR, publisher());
@@ -84,10 +84,6 @@ final class DcatDescription {
         if (!dataset.licence().isEmpty()) {
             stating.state(new Iri(dataset.licence()), DescriptionTerms.TYPE, DescriptionTerms.LICENSE_DOCUMENT);
         }
-    }
-
-    private static String ontology() {
-        return Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1);
     }
 
     /** Who publishes something, under which licence, and whom to ask. */
@@ -161,7 +157,7 @@ final class DcatDescription {
                     DescriptionTerms.CONFORMS_TO,
                     Namespaces.byPrefix().getOrDefault("owl", ""));
         } else {
-            stating.link(distribution, DescriptionTerms.CONFORMS_TO, ontology());
+            stating.link(distribution, DescriptionTerms.CONFORMS_TO, Vocabulary.ONTOLOGY);
         }
         stating.link(distribution, DescriptionTerms.LICENSE, dataset.licence());
         checksum(dump, distribution);

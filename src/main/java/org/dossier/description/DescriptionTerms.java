@@ -15,7 +15,6 @@ public final class DescriptionTerms {
     static final Iri NON_NEGATIVE_INTEGER = term("xsd", "nonNegativeInteger");
     static final Iri HEX_BINARY = term("xsd", "hexBinary");
     static final Iri DATE = ExternalVocabulary.XSD_DATE;
-    public static final Iri DATE_TIME = term("xsd", "dateTime");
 
     static final Iri VOID_DATASET = term("void", "Dataset");
     static final Iri DATASET_DESCRIPTION = term("void", "DatasetDescription");
@@ -48,7 +47,6 @@ public final class DescriptionTerms {
     static final Iri CONTACT_POINT = term("dcat", "contactPoint");
     static final Iri ACCESS_URL = term("dcat", "accessURL");
     public static final Iri DOWNLOAD_URL = term("dcat", "downloadURL");
-    static final Iri ACCESS_SERVICE = term("dcat", "accessService");
     public static final Iri MEDIA_TYPE = term("dcat", "mediaType");
     public static final Iri COMPRESS_FORMAT = term("dcat", "compressFormat");
     public static final Iri BYTE_SIZE = term("dcat", "byteSize");

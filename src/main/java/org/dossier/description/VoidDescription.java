@@ -60,8 +60,8 @@ final class VoidDescription {
                 .values()
                 .forEach(example -> stating.state(iri, DescriptionTerms.EXAMPLE_RESOURCE, example));
         Stream.concat(statistics.properties().keySet().stream(), statistics.classes().keySet().stream())
-                .map(VoidDescription::namespace)
-                .forEach(namespace -> stating.state(iri, DescriptionTerms.VOCABULARY, namespace));
+                .map(Iri::namespace)
+                .forEach(namespace -> stating.link(iri, DescriptionTerms.VOCABULARY, namespace));
     }
 
     private void properties(SortedMap<Iri, PropertyUse> properties) {
@@ -110,10 +110,5 @@ final class VoidDescription {
             names.put(term, name);
         }
         return names;
-    }
-
-    private static Iri namespace(Iri term) {
-        String value = term.value();
-        return new Iri(value.substring(0, Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1));
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
  */
 final class OntologyGraph {
     /** The name of its graph, which is the IRI of the ontology. */
-    static final Iri NAME = new Iri(Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1));
+    static final Iri NAME = new Iri(Vocabulary.ONTOLOGY);
 
     private static final String RESOURCE = "/org/dossier/ontology/dossier.ttl";
 

@@ -33,34 +33,18 @@ final class DatasetMapping {
         this.mapper = mapper;
     }
 
-    /** Reads the dataset for the first time; nobody is told what is read. */
+    /** Reads the dataset for the first time. */
     static DatasetMapping index(Dataset dataset, String base) throws IOException {
-        return index(dataset, base, new RecordSource.Receiver() {
-            @Override
-            public void record(ArchiveRecord record, SourceLocation where) {
-                // Only the index wants it.
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                // Told elsewhere.
-            }
-        });
-    }
-
-    /** Reads the dataset for the first time; {@code listener} is told what is read. */
-    static DatasetMapping index(Dataset dataset, String base, RecordSource.Receiver listener) throws IOException {
         RecordIndex index = new RecordIndex();
         dataset.read(new RecordSource.Receiver() {
             @Override
-            public void record(ArchiveRecord record, SourceLocation where) throws IOException {
+            public void record(ArchiveRecord record, SourceLocation where) {
                 index.add(record);
-                listener.record(record, where);
             }
 
             @Override
             public void problem(Problem problem) {
-                listener.problem(problem);
+                // The build report tells.
             }
         });
         return new DatasetMapping(dataset, new RecordMapper(base, index));

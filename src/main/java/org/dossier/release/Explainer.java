@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.mapping.MappingRule;
-import org.dossier.model.ArchiveRecord;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
-import org.dossier.source.Problem;
-import org.dossier.source.RecordSource;
 import org.dossier.source.SourceLocation;
 
 /**
@@ -26,18 +23,6 @@ import org.dossier.source.SourceLocation;
  * and keeps what is stated of that thing.
  */
 public final class Explainer {
-    private static final RecordSource.Receiver NOBODY = new RecordSource.Receiver() {
-        @Override
-        public void record(ArchiveRecord record, SourceLocation where) {
-            // Only the index wants it.
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            // The build report tells.
-        }
-    };
-
     private static final Pattern HOST = Pattern.compile("^http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/");
     private static final Pattern PAGE =
             Pattern.compile("/?([a-z]+/[^/?#]+?)(?:\\.(?:html|ttl|nt|jsonld|rdf))?((?:#[^#]*)?)");
@@ -119,13 +104,12 @@ public final class Explainer {
         String whole = thing.value();
         String part = whole + "#";
         Set<Explained> found = new LinkedHashSet<>();
-        DatasetMapping.index(dataset, release.manifest().dataset().base(), NOBODY)
-                .state((triple, rule, origin) -> {
-                    String subject = triple.subject().value();
-                    if (subject.equals(whole) || subject.startsWith(part)) {
-                        found.add(new Explained(triple, rule, origin.where(), origin.recordId()));
-                    }
-                });
+        DatasetMapping.index(dataset, release.manifest().dataset().base()).state((triple, rule, origin) -> {
+            String subject = triple.subject().value();
+            if (subject.equals(whole) || subject.startsWith(part)) {
+                found.add(new Explained(triple, rule, origin.where(), origin.recordId()));
+            }
+        });
         return found.stream()
                 .sorted(Comparator.<Explained, String>comparing(
                                 explained -> explained.triple().subject().value())

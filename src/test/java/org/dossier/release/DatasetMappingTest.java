@@ -174,7 +174,7 @@ class DatasetMappingTest {
         Told told = new Told();
         List<SourceLocation> places = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        DatasetMapping mapping = DatasetMapping.index(dataset, "http://localhost:3030/", new RecordSource.Receiver() {
+        dataset.read(new RecordSource.Receiver() {
             @Override
             public void record(ArchiveRecord record, SourceLocation where) {}
 
@@ -184,7 +184,7 @@ class DatasetMappingTest {
                 texts.add(problem.toString());
             }
         });
-        mapping.state(new DatasetMapping.Receiver() {
+        DatasetMapping.index(dataset, "http://localhost:3030/").state(new DatasetMapping.Receiver() {
             @Override
             public void record(Iri thing, SourceLocation where) {
                 told.statements.add(thing + " <https://w3id.org/dossier/ontology#recordedAt> \"" + where + "\" .");

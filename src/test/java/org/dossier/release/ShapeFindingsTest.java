@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dossier.model.ArchiveRecord;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
-import org.dossier.source.Problem;
-import org.dossier.source.RecordSource;
-import org.dossier.source.SourceLocation;
 import org.dossier.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +50,8 @@ class ShapeFindingsTest {
     }
 
     private Finding finding(String thing, Iri property) throws IOException {
-        DatasetMapping mapping = DatasetMapping.index(
-                SmallDataset.in(directory.resolve("small")).open(), SmallDataset.BASE, new RecordSource.Receiver() {
-                    @Override
-                    public void record(ArchiveRecord record, SourceLocation where) {}
-
-                    @Override
-                    public void problem(Problem problem) {}
-                });
+        DatasetMapping mapping =
+                DatasetMapping.index(SmallDataset.in(directory.resolve("small")).open(), SmallDataset.BASE);
         Violation violation = new Violation(
                 new Iri(SmallDataset.BASE + thing),
                 property.value(),

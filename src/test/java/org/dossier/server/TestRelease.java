@@ -13,7 +13,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
-/** A release of a dataset in memory, which counts how many readers it has. */
+/** A release of a dataset in memory, which counts how many hold it. */
 public final class TestRelease implements CurrentRelease {
     public static final String BASE = "http://localhost:3030/";
 
@@ -23,7 +23,12 @@ public final class TestRelease implements CurrentRelease {
     private final AtomicLong held = new AtomicLong();
 
     public TestRelease(int number, DatasetGraph dataset) {
-        this.release = release(number, Path.of("releases"));
+        this(number, Path.of("releases"), dataset);
+    }
+
+    /** A release whose list of entities is a file in the folder of its number. */
+    public TestRelease(int number, Path releases, DatasetGraph dataset) {
+        this.release = release(number, releases);
         this.dataset = dataset;
     }
 
@@ -88,7 +93,7 @@ public final class TestRelease implements CurrentRelease {
 
         @Override
         public EntityRegister register() throws IOException {
-            throw new IOException("a release in memory has no list of entities");
+            return EntityRegister.open(release.directory());
         }
 
         @Override

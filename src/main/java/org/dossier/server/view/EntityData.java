@@ -12,48 +12,44 @@ final class EntityData {
 
     /** JSON-LD for a {@code script} element; {@code ""} where schema.org has no word for the thing. */
     static String of(GraphReader reader, Node node, Subject subject) {
+        String type = StructuredData.type(subject.type());
+        if (type.isEmpty()) {
+            return "";
+        }
         ObjectNode root = StructuredData.root(subject);
+        root.put("@type", type);
         switch (subject.type()) {
             case PERSON -> {
-                root.put("@type", "Person");
                 StructuredData.date(root, "birthDate", reader.text(node, Vocabulary.BEGIN_DATE));
                 StructuredData.date(root, "deathDate", reader.text(node, Vocabulary.END_DATE));
             }
             case ORGANIZATION -> {
-                root.put("@type", "Organization");
                 StructuredData.date(root, "foundingDate", reader.text(node, Vocabulary.BEGIN_DATE));
                 StructuredData.date(root, "dissolutionDate", reader.text(node, Vocabulary.END_DATE));
                 StructuredData.things(root, "parentOrganization", reader, node, Vocabulary.PART_OF);
             }
             case PROGRAM -> {
-                root.put("@type", "Project");
                 StructuredData.date(root, "foundingDate", reader.text(node, Vocabulary.BEGIN_DATE));
                 StructuredData.things(root, "funder", reader, node, Vocabulary.FUNDER);
             }
             case PLACE -> place(reader, node, root);
             case EVENT -> {
-                root.put("@type", "Event");
                 StructuredData.date(root, "startDate", reader.text(node, Vocabulary.BEGIN_DATE));
                 StructuredData.date(root, "endDate", reader.text(node, Vocabulary.END_DATE));
                 StructuredData.things(root, "location", reader, node, Vocabulary.PLACE);
             }
             case COLLECTION, UNIT -> {
-                root.putArray("@type").add("ArchiveComponent").add("Collection");
+                root.putArray("@type").add("ArchiveComponent").add(type);
                 StructuredData.archives(root, reader, node);
                 StructuredData.things(root, "isPartOf", reader, node, Vocabulary.PART_OF);
             }
-            case TOPIC, KIND -> root.put("@type", "DefinedTerm");
-            case SCHEME -> root.put("@type", "DefinedTermSet");
-            case POSITION, ACTOR, MAPPING, DOCUMENT -> {
-                return "";
-            }
+            case TOPIC, KIND, SCHEME, POSITION, ACTOR, MAPPING, DOCUMENT -> {}
         }
         names(reader, node, root);
         return StructuredData.script(root);
     }
 
     private static void place(GraphReader reader, Node node, ObjectNode root) {
-        root.put("@type", "Place");
         String latitude = reader.text(node, ExternalVocabulary.GEO_LAT);
         String longitude = reader.text(node, ExternalVocabulary.GEO_LONG);
         if (!latitude.isEmpty() && !longitude.isEmpty()) {

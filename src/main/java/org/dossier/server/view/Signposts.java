@@ -74,7 +74,7 @@ public record Signposts(List<Signpost> page, List<Signpost> form) {
         Signposts signposts() {
             page.add(new Signpost("cite-as", address.iri()));
             page.add(new Signpost("type", SCHEMA + "AboutPage"));
-            String type = type(address.type());
+            String type = StructuredData.type(address.type());
             if (!type.isEmpty()) {
                 page.add(new Signpost("type", SCHEMA + type));
             }
@@ -128,21 +128,6 @@ public record Signposts(List<Signpost> page, List<Signpost> form) {
             return iri.startsWith(ids)
                     ? Iri.toUri("/" + reader.links().within() + iri.substring(ids.length()))
                     : Iri.toUri(iri);
-        }
-
-        private static String type(EntityType type) {
-            return switch (type) {
-                case DOCUMENT -> "ArchiveComponent";
-                case PERSON -> "Person";
-                case ORGANIZATION -> "Organization";
-                case PLACE -> "Place";
-                case EVENT -> "Event";
-                case PROGRAM -> "Project";
-                case COLLECTION, UNIT -> "Collection";
-                case TOPIC, KIND -> "DefinedTerm";
-                case SCHEME -> "DefinedTermSet";
-                case POSITION, ACTOR, MAPPING -> "";
-            };
         }
     }
 }

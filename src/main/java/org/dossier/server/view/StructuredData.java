@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityType;
 
 /** What search engines read: schema.org as JSON-LD, safe to stand within a {@code script} element. */
 final class StructuredData {
@@ -69,7 +71,8 @@ final class StructuredData {
         for (Link link : links) {
             ObjectNode thing = array.addObject();
             thing.put("@id", link.iri());
-            type(link.iri(), reader.links().base()).forEach(type -> thing.put("@type", type));
+            EntityAddress.of(reader.links().base(), link.iri())
+                    .ifPresent(address -> put(thing, "@type", type(address.type())));
             thing.put("name", link.label().text());
         }
     }
@@ -85,18 +88,19 @@ final class StructuredData {
         put(root, name, edtf.matches("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?") ? edtf : "");
     }
 
-    private static List<String> type(String iri, String base) {
-        String path = iri.startsWith(base + "id/") ? iri.substring(base.length() + 3) : "";
-        String word = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-        return switch (word) {
-            case "person" -> List.of("Person");
-            case "organization" -> List.of("Organization");
-            case "place" -> List.of("Place");
-            case "event" -> List.of("Event");
-            case "collection" -> List.of("Collection");
-            case "topic", "kind" -> List.of("DefinedTerm");
-            case "program" -> List.of("Project");
-            default -> List.of();
+    /** The class of schema.org that things of a type are of; {@code ""} where it has none. */
+    static String type(EntityType type) {
+        return switch (type) {
+            case DOCUMENT -> "ArchiveComponent";
+            case PERSON -> "Person";
+            case ORGANIZATION -> "Organization";
+            case PLACE -> "Place";
+            case EVENT -> "Event";
+            case PROGRAM -> "Project";
+            case COLLECTION, UNIT -> "Collection";
+            case TOPIC, KIND -> "DefinedTerm";
+            case SCHEME -> "DefinedTermSet";
+            case POSITION, ACTOR, MAPPING -> "";
         };
     }
 

@@ -3,13 +3,19 @@ package org.dossier.server.harvest.oai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dossier.server.ServerLimits;
+import org.dossier.server.TestRelease;
 import org.dossier.server.TestServer;
 import org.dossier.server.harvest.oai.OaiClient.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -121,11 +127,23 @@ class OaiErrorsTest {
                 .doesNotContain("<Identify>");
     }
 
+    /** A release that has no entity, which no build makes. */
+    private static TestRelease releaseOfNothing(Path releases) throws IOException {
+        Path directory = Files.createDirectory(releases.resolve("0001"));
+        Files.writeString(directory.resolve("manifest.json"), "{}");
+        Files.writeString(
+                directory.resolve("entities.index.tsv"), "offset\trows\tleastChanged\tgreatestChanged\tfirstIri\n");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve("entities.tsv.gz")))) {
+            out.write("iri\tstate\tsha256\tfirst\tchanged\tmemberOf\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return new TestRelease(1, releases, DatasetGraphFactory.createTxnMem());
+    }
+
     @Test
     void anArchiveThatHasNothingHasNoSets(@TempDir Path empty) throws IOException {
         OaiEndpoint endpoint =
                 new OaiEndpoint(Clock.fixed(Instant.parse("2099-03-01T12:00:00Z"), ZoneOffset.UTC), PageSize.DEFAULT);
-        try (TestServer server = TestServer.start(ServerLimits.DEFAULT, List.of(endpoint), new EmptyRelease(empty))) {
+        try (TestServer server = TestServer.start(ServerLimits.DEFAULT, List.of(endpoint), releaseOfNothing(empty))) {
             Map.of(
                             "verb=ListSets", "noSetHierarchy",
                             "verb=ListRecords&metadataPrefix=rdf&set=type", "noSetHierarchy",
