@@ -13,12 +13,14 @@ import org.dossier.rdf.Vocabulary;
 
 /** Finds the thing that a name means, and states the provisional thing where no record claims the name. */
 final class Names {
+    private final RecordIndex index;
     private final Meanings meanings;
     private final IriMinter iris;
     private final Statements statements;
     private final Settlement settlement;
 
-    Names(Meanings meanings, IriMinter iris, Statements statements, Settlement settlement) {
+    Names(RecordIndex index, Meanings meanings, IriMinter iris, Statements statements, Settlement settlement) {
+        this.index = index;
         this.meanings = meanings;
         this.iris = iris;
         this.statements = statements;
@@ -87,6 +89,13 @@ final class Names {
                         "no " + unclaimed.kind().segment() + " of the dataset has the id or name \"" + name
                                 + "\"; it got a provisional one");
         }
+        index.successor(unclaimed)
+                .ifPresent(successor -> statements.remark(
+                        Remark.Kind.REPLACED_BUT_THERE,
+                        field,
+                        name,
+                        "\"" + name + "\" got a provisional " + unclaimed.kind().segment() + ", which \"" + successor
+                                + "\" replaces; let that record claim the name, or remove the id there"));
     }
 
     private Iri provisional(Meaning.Unclaimed thing, String name) throws IOException {

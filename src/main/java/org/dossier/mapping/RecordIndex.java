@@ -32,6 +32,9 @@ public final class RecordIndex implements Meanings {
     private final Map<EntityKind, Map<String, List<Entity>>> claims = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Map<String, Entity>> ids = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Map<String, FirstUse>> unclaimed = new EnumMap<>(EntityKind.class);
+    /** By kind and key of a former thing the id of the record that takes its place. */
+    private final Map<EntityKind, Map<String, String>> successors = new EnumMap<>(EntityKind.class);
+
     private final IdSet documents;
     private final Map<String, Integer> codes = new HashMap<>();
     private final TitleParser titles = new TitleParser(new Claims());
@@ -86,6 +89,9 @@ public final class RecordIndex implements Meanings {
 
     /** Takes a record: every one once, in the dataset's order, documents last, before any is mapped. */
     public void add(ArchiveRecord record) {
+        if (!(record instanceof Document)) { // of which only documents may be former
+            replace(record);
+        }
         if (record instanceof Actor actor) {
             add(actor);
         } else if (record instanceof Place place) {
@@ -105,6 +111,19 @@ public final class RecordIndex implements Meanings {
             documents.add(document.id());
             NamesOfDocument.visit(document, DocumentReading.of(document, this), this::useInDocument);
         }
+    }
+
+    private void replace(ArchiveRecord record) {
+        for (String former : record.annotation().replaces()) {
+            FormerThing thing = FormerThing.of(IriMinter.kind(record), former);
+            successors.computeIfAbsent(thing.kind(), kind -> new HashMap<>()).putIfAbsent(thing.key(), record.id());
+        }
+    }
+
+    /** The id of the record that takes the place of what a name got as no record claims it; empty if none does. */
+    Optional<String> successor(Meaning.Unclaimed thing) {
+        return Optional.ofNullable(
+                successors.getOrDefault(thing.kind(), Map.of()).get(thing.key()));
     }
 
     private void add(Actor actor) {

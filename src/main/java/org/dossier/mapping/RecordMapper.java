@@ -59,14 +59,14 @@ public final class RecordMapper {
     }
 
     Names names(Meanings meanings, Statements statements, Settlement settlement) {
-        return new Names(meanings, iris, statements, settlement);
+        return new Names(index, meanings, iris, statements, settlement);
     }
 
     void map(Document document, DocumentReading reading, Names names) throws IOException {
         Iri thing = iris.of(document);
         begin(document, thing, names.statements());
         new DocumentMapping(index, iris, names, document, thing, reading).state();
-        annotation(names, thing, document, document.annotation());
+        annotation(names, thing, document);
     }
 
     /** States a record of another kind. */
@@ -86,7 +86,7 @@ public final class RecordMapper {
         } else if (record instanceof Collection collection) {
             authority.collection(collection);
         }
-        annotation(names, thing, record, annotation(record));
+        annotation(names, thing, record);
     }
 
     private static void begin(ArchiveRecord record, Iri thing, Statements statements) throws IOException {
@@ -120,20 +120,8 @@ public final class RecordMapper {
         statements.state(MappingRule.SCHEMES, scheme, ExternalVocabulary.RDFS_LABEL, Literal.text(label, "en"));
     }
 
-    private static Annotation annotation(ArchiveRecord record) {
-        if (record instanceof Actor actor) {
-            return actor.annotation();
-        } else if (record instanceof Place place) {
-            return place.annotation();
-        } else if (record instanceof Program program) {
-            return program.annotation();
-        } else if (record instanceof Event event) {
-            return event.annotation();
-        }
-        return ((Collection) record).annotation();
-    }
-
-    private void annotation(Names names, Iri thing, ArchiveRecord record, Annotation annotation) throws IOException {
+    private void annotation(Names names, Iri thing, ArchiveRecord record) throws IOException {
+        Annotation annotation = record.annotation();
         Statements statements = names.statements();
         for (Text description : annotation.descriptions()) {
             statements.text(MappingRule.DESCRIPTION, thing, ExternalVocabulary.DCTERMS_DESCRIPTION, description);

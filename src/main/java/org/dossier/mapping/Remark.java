@@ -23,7 +23,7 @@ public record Remark(Kind kind, String field, String value, String message) {
         UNRESOLVED_REFERENCE("M005"),
         /** An identifier of no authority file that is known, or not in its form; it is kept as text. */
         UNKNOWN_IDENTIFIER("M006"),
-        /** A record takes the place of another that the dataset still holds. */
+        /** A record takes the place of a thing that the dataset still holds, or still names. */
         REPLACED_BUT_THERE("M007");
 
         private final String code;

@@ -10,4 +10,7 @@ public sealed interface ArchiveRecord permits Document, Actor, Place, Event, Pro
 
     /** Which kind of record it is. */
     RecordKind recordKind();
+
+    /** What it says beside its own subject. */
+    Annotation annotation();
 }

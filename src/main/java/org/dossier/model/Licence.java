@@ -43,6 +43,8 @@ public record Licence(String iri) {
             new Spelling(
                     "https?://(?:www\\.)?opendatacommons\\.org/licenses/(odbl|by|pddl)(?:/1[.-]0)?(?:/summary)?/?(?:[?#].*)?",
                     found -> "https://opendatacommons.org/licenses/" + lower(found.group(1)) + "/1-0/"));
+    private static final Pattern COMMONS =
+            Pattern.compile(CREATIVE_COMMONS + "(?:licenses|publicdomain)/[a-z-]+/[0-9.]+/(?:[a-z]+/)?");
     private static final Pattern COMMONS_NAME =
             Pattern.compile(CREATIVE_COMMONS + "licenses/([a-z-]+)/([0-9.]+)/(?:([a-z]+)/)?");
 
@@ -81,6 +83,11 @@ public record Licence(String iri) {
         }
         String name = "CC " + commons.group(1).toUpperCase(Locale.ROOT) + " " + commons.group(2);
         return commons.group(3) == null ? name : name + " " + commons.group(3).toUpperCase(Locale.ROOT);
+    }
+
+    /** True of the licences of Creative Commons, and of its dedication to the public domain and its mark of that. */
+    public boolean isCreativeCommons() {
+        return COMMONS.matcher(iri).matches();
     }
 
     private static String creativeCommons(String family, String terms, String version, @Nullable String jurisdiction) {

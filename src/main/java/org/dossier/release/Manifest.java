@@ -96,7 +96,7 @@ public record Manifest(
                 measurements);
     }
 
-    private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
+    static <V> SortedMap<String, V> sorted(Map<String, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 

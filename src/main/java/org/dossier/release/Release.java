@@ -1,12 +1,15 @@
 package org.dossier.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dossier.disk.Sha256;
 
 /**
  * A published state of a dataset: a directory of files that never change.
@@ -112,6 +115,28 @@ public record Release(int number, Path directory, Manifest manifest) {
                                 .toInstant()
                                 .toString()))
                 : manifest.history();
+    }
+
+    /**
+     * What no other state of a dataset has, in 64 hexadecimal digits: made of the base, of when the release and those that led to it were published,
+     * and of the hashes of its files. Whatever is made of a release alone is the same for the same fingerprint.
+     *
+     * @throws IOException if the release is not there any more
+     */
+    public String fingerprint() throws IOException {
+        MessageDigest digest = Sha256.digest();
+        add(digest, manifest.dataset().base());
+        for (Publication publication : history()) {
+            add(digest, publication.release() + " " + publication.published());
+        }
+        for (Manifest.FileEntry output : manifest.outputs()) {
+            add(digest, output.path() + " " + output.sha256());
+        }
+        return Sha256.of(digest);
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -147,7 +147,18 @@ public final class ReleaseCatalog {
      */
     public Optional<Release> release(int number) throws IOException {
         Path folder = directory.resolve(Release.name(number));
-        return number > 0 && Files.isDirectory(folder) ? Optional.of(Release.read(number, folder)) : Optional.empty();
+        if (number <= 0 || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Release.read(number, folder));
+        } catch (IOException e) {
+            if (keeps(number)) {
+                throw e;
+            }
+            // It was deleted between the two lines above.
+            return Optional.empty();
+        }
     }
 
     /** True if the release of that number is kept; looks for its directory and nothing else. */

@@ -5,8 +5,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.change.EntityRegister;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.CurrentRelease.Lease;
+import org.dossier.server.HeldRelease.OpenRelease;
 
 /**
  * Releases that are kept beside the current one, opened when they are asked for. The last few that were read stay open; one that is
@@ -32,13 +34,36 @@ final class KeptReleases implements AutoCloseable {
         if (!catalog.keeps(number)) {
             return Optional.empty();
         }
-        HeldRelease held = open.get(number);
-        if (held == null) {
-            held = new HeldRelease(number, opener.open(number), others);
-            open.put(number, held);
+        if (!open.containsKey(number)) {
+            Optional<OpenRelease> opened = open(number);
+            if (opened.isEmpty()) {
+                return Optional.empty();
+            }
+            open.put(number, new HeldRelease(number, opened.get(), others));
             closeEldest();
         }
-        return held.lease();
+        return Optional.ofNullable(open.get(number)).flatMap(HeldRelease::lease);
+    }
+
+    /** Opens all that is read of a release, so that it is read to the end if it is deleted meanwhile; empty if it is deleted already. */
+    private Optional<OpenRelease> open(int number) throws IOException {
+        try {
+            OpenRelease release = opener.open(number);
+            try {
+                if (EntityRegister.isIn(release.release().directory())) {
+                    release.register();
+                }
+            } catch (IOException e) {
+                release.close();
+                throw e;
+            }
+            return Optional.of(release);
+        } catch (IOException e) {
+            if (catalog.keeps(number)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private void closeDeleted() {

@@ -342,4 +342,19 @@ class RecordMapperTest {
                         tuple(Remark.Kind.REPLACED_BUT_THERE, "organization/army"));
         assertThat(mapped.about("document/2")).doesNotContain("dcterms:replaces <document/2>");
     }
+
+    @Test
+    void aNameThatStillLeadsToAFormerThingIsRemarked() {
+        Mapped mapped = Mapped.last(
+                replacing("stalin", "Stalin", "actor/filippov", "place/moskau"),
+                document("1", "A note").from("Filippov").to("Stalin", "Mao").build());
+        assertThat(mapped.remarks)
+                .filteredOn(remark -> remark.kind() == Remark.Kind.REPLACED_BUT_THERE)
+                .extracting(Remark::field, Remark::value, Remark::message)
+                .containsExactly(tuple(
+                        "senders",
+                        "Filippov",
+                        "\"Filippov\" got a provisional actor, which \"stalin\" replaces; let that record claim"
+                                + " the name, or remove the id there"));
+    }
 }

@@ -46,6 +46,7 @@ class LicenceTest {
     void everyFamilyHasItsForm(String written, String canonical) {
         assertThat(Licence.of(written).iri()).isEqualTo(canonical);
         assertThat(Licence.of(canonical).iri()).isEqualTo(canonical);
+        assertThat(Licence.of(written).isCreativeCommons()).isEqualTo(canonical.contains("//creativecommons.org/"));
     }
 
     @ParameterizedTest
@@ -60,6 +61,7 @@ class LicenceTest {
     void anyOtherIsAsItWasGiven(String iri) {
         assertThat(Licence.of(iri).iri()).isEqualTo(iri);
         assertThat(Licence.of(iri).name()).isEqualTo(iri);
+        assertThat(Licence.of(iri).isCreativeCommons()).isFalse();
     }
 
     @Test

@@ -250,4 +250,37 @@ class FollowedReleaseTest {
         }
         assertThat(open).hasValue(1);
     }
+
+    @Test
+    void aReleaseThatIsDeletedWhileItIsOpenedIsNotKept() throws IOException {
+        switchTo(1);
+        switchTo(2);
+        try (FollowedRelease racing = new FollowedRelease(new ReleaseCatalog(releases), number -> {
+                    if (number == 1) {
+                        Files.delete(releases.resolve("0001"));
+                        throw new IOException("1: not there");
+                    }
+                    return new Opened(number);
+                });
+                CurrentRelease.Lease lease = racing.acquire()) {
+            assertThat(lease.kept(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aReleaseThatIsKeptAndCannotBeOpenedIsAFault() throws IOException {
+        switchTo(1);
+        switchTo(2);
+        try (FollowedRelease broken = new FollowedRelease(new ReleaseCatalog(releases), number -> {
+                    if (number == 1) {
+                        throw new IOException("1: damaged");
+                    }
+                    return new Opened(number);
+                });
+                CurrentRelease.Lease lease = broken.acquire()) {
+            assertThatThrownBy(() -> lease.kept(1))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("1: damaged");
+        }
+    }
 }

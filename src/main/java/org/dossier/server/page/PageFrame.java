@@ -47,6 +47,11 @@ public record PageFrame(
         return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, List.of(), release);
     }
 
+    /** The same, of a page whose content is had in other forms too. */
+    PageFrame offering(List<Alternate> forms) {
+        return new PageFrame(title, description, iri, forms, structuredData, section, links, past, release);
+    }
+
     /** A page of this server: {@code path} has no leading slash. */
     public String page(String path) {
         return links.page(path);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dossier.release.History;
 import org.dossier.server.CurrentRelease;
-import org.dossier.server.HttpProblem;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
@@ -30,8 +29,7 @@ final class PastEntity {
             throws IOException {
         try (CurrentRelease.Lease older = page.lease()
                 .kept(number)
-                .orElseThrow(() -> new HttpProblem(
-                        404, "There is no release " + number + ".", "See which there are at /releases."))) {
+                .orElseThrow(() -> ReleasesEndpoint.notKept(page.lease().release(), number))) {
             PageRequest within = page.within(older);
             EntityPath thing = EntityPath.of(path);
             EntityAddress address = thing.live(within).orElseThrow(() -> thing.notHere(within));

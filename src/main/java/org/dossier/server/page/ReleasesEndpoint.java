@@ -3,16 +3,17 @@ package org.dossier.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.dossier.release.Publication;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
+import org.dossier.release.ReleaseSummary;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
@@ -22,11 +23,13 @@ import org.dossier.server.file.FileReply;
 import org.dossier.server.file.ReleaseFile;
 
 /**
- * {@code /releases}, {@code /releases/{n}} and the files of a release. Each has one address, which is good for ever; what is current now is
- * found through {@code /releases/latest}, or {@code /releases/current}, which redirects.
+ * {@code /releases}, {@code /releases/{n}} and the files of a release; the first two also as {@code .json}. Each has one address, which is good for ever;
+ * what is current now is found through {@code /releases/latest}, or {@code /releases/current}, which redirects.
  */
 final class ReleasesEndpoint implements Endpoint {
     private static final String PREFIX = "/releases";
+    private static final String JSON = ".json";
+    private static final String JSON_TYPE = "application/json";
     /** How many releases a page shows. */
     private static final int SHOWN = 20;
 
@@ -34,7 +37,7 @@ final class ReleasesEndpoint implements Endpoint {
 
     @Override
     public List<String> paths() {
-        return List.of(PREFIX, PREFIX + "/*");
+        return List.of(PREFIX, PREFIX + JSON, PREFIX + "/*");
     }
 
     @Override
@@ -45,10 +48,16 @@ final class ReleasesEndpoint implements Endpoint {
             Reply.send(request, response, Representation.html(all(page)));
             return;
         }
+        if (page.path().equals(PREFIX + JSON)) {
+            list(request, response, page);
+            return;
+        }
         String below = page.below(PREFIX + "/");
         int slash = below.indexOf('/');
-        String name = slash < 0 ? below : below.substring(0, slash);
-        String rest = slash < 0 ? "" : below.substring(slash);
+        boolean json = slash < 0 && below.endsWith(JSON);
+        int end = json ? below.length() - JSON.length() : slash < 0 ? below.length() : slash;
+        String name = below.substring(0, end);
+        String rest = below.substring(end);
         if (SERVED_NOW.contains(name)) {
             response.setHeader("Cache-Control", Representation.ASK_EACH_TIME);
             redirect(request, response, HttpServletResponse.SC_FOUND, target(page, lease.release(), rest));
@@ -57,8 +66,26 @@ final class ReleasesEndpoint implements Endpoint {
         Release release = find(page, name);
         if (!name.equals(String.valueOf(release.number()))) {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, target(page, release, rest));
-        } else if (slash < 0) {
+            return;
+        }
+        try {
+            send(request, response, page, release, rest);
+        } catch (IOException e) {
+            if (response.isCommitted() || catalog(lease.release()).keeps(release.number())) {
+                throw e;
+            }
+            throw notKept(lease.release(), release.number()).causedBy(e);
+        }
+    }
+
+    /** @param rest what follows the number of the release in the address: {@code .json}, {@code /manifest.json}; {@code ""} if nothing does */
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, PageRequest page, Release release, String rest)
+            throws IOException {
+        if (rest.isEmpty()) {
             Reply.send(request, response, Representation.html(one(page, release)));
+        } else if (rest.equals(JSON)) {
+            Reply.send(request, response, json(summary(page, release).json()));
         } else if (PastEntity.isPath(rest)) {
             PastEntity.send(request, response, page, release.number(), rest);
         } else {
@@ -67,6 +94,15 @@ final class ReleasesEndpoint implements Endpoint {
                     response,
                     ReleaseFile.find(release, rest.substring(1)).orElseThrow(() -> NotHere.page(page.path())));
         }
+    }
+
+    private static Representation json(String body) {
+        return Representation.of(body.getBytes(StandardCharsets.UTF_8), JSON_TYPE);
+    }
+
+    private static ReleaseSummary summary(PageRequest page, Release release) throws IOException {
+        return ReleaseSummary.of(
+                release, release.number() == page.lease().release().number());
     }
 
     /** The one address of something that a release has; relative, so that it holds also below a path of another server. */
@@ -85,16 +121,21 @@ final class ReleasesEndpoint implements Endpoint {
     private static Release find(PageRequest page, String name) throws IOException {
         Release served = page.lease().release();
         int number = name.matches("0{0,3}[1-9]\\d{0,8}") ? Integer.parseInt(name) : 0;
+        if (number == 0) {
+            throw new HttpProblem(
+                    404, "There is no release \"" + NotHere.shown(name) + "\".", "See which there are at /releases.");
+        }
         if (number == served.number()) {
             return served;
         }
-        Optional<Release> found = catalog(served).release(number);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        for (Publication publication : served.history()) {
+        return catalog(served).release(number).orElseThrow(() -> notKept(served, number));
+    }
+
+    /** What is said of a release that is not there: it was once, or it never was. */
+    static HttpProblem notKept(Release served, int number) {
+        for (Publication publication : served.manifest().history()) {
             if (publication.release() == number) {
-                throw new HttpProblem(
+                return new HttpProblem(
                         410,
                         "Release " + number + " was published at " + publication.published()
                                 + " and is not kept any more.",
@@ -102,8 +143,7 @@ final class ReleasesEndpoint implements Endpoint {
                                 + " the newest.");
             }
         }
-        throw new HttpProblem(
-                404, "There is no release \"" + NotHere.shown(name) + "\".", "See which there are at /releases.");
+        return new HttpProblem(404, "There is no release " + number + ".", "See which there are at /releases.");
     }
 
     /** The releases among which one lies. */
@@ -112,25 +152,64 @@ final class ReleasesEndpoint implements Endpoint {
                 Objects.requireNonNullElse(served.directory().toAbsolutePath().getParent(), Path.of(".")));
     }
 
-    private static byte[] all(PageRequest page) throws IOException {
-        Release served = page.lease().release();
-        String before = page.parameter("before");
-        List<Release> kept = catalog(served)
-                .newest(before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE, SHOWN + 1);
-        List<ReleasePage> releases = new ArrayList<>();
-        for (Release release : kept.subList(0, Math.min(SHOWN, kept.size()))) {
-            releases.add(ReleasePage.of(release, release.number() == served.number()));
+    /**
+     * A part of the releases that are kept, newest first.
+     *
+     * @param older the number before which the next part begins; 0 if there is none
+     */
+    private record Shown(List<Release> releases, int older) {
+        Shown {
+            releases = List.copyOf(releases);
         }
-        int older = kept.size() > SHOWN ? kept.get(SHOWN - 1).number() : 0;
-        PageFrame frame = PageFrame.plain("Releases", "releases", page.links(), page.release());
-        return Templates.render("releases", Map.of("frame", frame, "releases", releases, "older", older));
+    }
+
+    private static Shown shown(PageRequest page) throws IOException {
+        String before = page.parameter("before");
+        List<Release> kept = catalog(page.lease().release())
+                .newest(before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE, SHOWN + 1);
+        return new Shown(
+                kept.subList(0, Math.min(SHOWN, kept.size())),
+                kept.size() > SHOWN ? kept.get(SHOWN - 1).number() : 0);
+    }
+
+    private static void list(HttpServletRequest request, HttpServletResponse response, PageRequest page)
+            throws IOException {
+        Shown shown = shown(page);
+        List<ReleaseSummary> summaries = new ArrayList<>();
+        for (Release release : shown.releases()) {
+            summaries.add(summary(page, release));
+        }
+        Representation list = json(ReleaseSummary.json(summaries));
+        String next = PREFIX.substring(1) + JSON + "?before=" + shown.older();
+        Reply.send(
+                request,
+                response,
+                shown.older() == 0 ? list : list.linking("<" + page.links().page(next) + ">; rel=\"next\""));
+    }
+
+    private static byte[] all(PageRequest page) throws IOException {
+        Shown shown = shown(page);
+        List<ReleasePage> releases = new ArrayList<>();
+        for (Release release : shown.releases()) {
+            releases.add(ReleasePage.of(
+                    release, release.number() == page.lease().release().number()));
+        }
+        PageFrame frame = frame(page, "Releases", "releases" + JSON);
+        return Templates.render("releases", Map.of("frame", frame, "releases", releases, "older", shown.older()));
     }
 
     private static byte[] one(PageRequest page, Release release) throws IOException {
         ReleasePage view = ReleasePage.of(
                 release, release.number() == page.lease().release().number());
-        PageFrame frame = PageFrame.plain("Release " + release.number(), "releases", page.links(), page.release());
+        PageFrame frame = frame(page, "Release " + release.number(), "releases/" + release.number() + JSON);
         return Templates.render(
                 "release", Map.of("frame", frame, "view", view, "first", FirstChanges.of(release, page)));
+    }
+
+    /** @param json the path of the same for programs */
+    private static PageFrame frame(PageRequest page, String title, String json) {
+        PageFrame plain = PageFrame.plain(title, "releases", page.links(), page.release());
+        return plain.offering(
+                List.of(new PageFrame.Alternate(JSON_TYPE, page.links().page(json), "JSON")));
     }
 }

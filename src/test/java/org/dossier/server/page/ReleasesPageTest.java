@@ -3,11 +3,17 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.SeveralReleases.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.disk.DurableFiles;
+import org.dossier.release.ReleaseCatalog;
+import org.dossier.release.ReleaseSummary;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -116,5 +122,75 @@ class ReleasesPageTest {
                 .containsExactly("Release 1");
         assertThat(server.page("/releases?before=x").select("main h2")).hasSize(2);
         assertThat(server.page("/releases").select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void releasesAreToldToProgramsAsTheCommandTellsThem() throws IOException {
+        HttpResponse<String> list = server.get("/releases.json");
+        assertThat(PageClient.header(list, "Content-Type")).isEqualTo("application/json");
+        assertThat(list.body()).isEqualTo(ReleaseSummary.json(List.of(summary(3), summary(1))));
+        assertThat(list.headers().firstValue("Link")).isEmpty();
+        JsonNode third =
+                new JsonMapper().readTree(server.get("/releases/3.json").body());
+        assertThat(third).isEqualTo(new JsonMapper().readTree(list.body()).get(0));
+        assertThat(third.path("current").booleanValue()).isTrue();
+        assertThat(third.at("/period/latest").textValue()).isEqualTo("1953-07-27");
+        assertThat(third.at("/counts/Document").intValue()).isEqualTo(3);
+        assertThat(third.at("/changes/withdrawn").intValue()).isEqualTo(1);
+        for (JsonNode dump : third.path("dumps")) {
+            HttpResponse<String> head =
+                    server.send("HEAD", "/releases/3/dumps/" + dump.path("file").textValue());
+            assertThat(PageClient.header(head, "ETag"))
+                    .isEqualTo('"' + dump.path("sha256").textValue() + '"');
+        }
+        assertThat(third.path("dumps")).isNotEmpty();
+        assertThat(server.get("/releases.json?before=3").body()).isEqualTo(ReleaseSummary.json(List.of(summary(1))));
+        assertThat(server.get("/releases/2.json").statusCode()).isEqualTo(410);
+        assertThat(server.get("/releases/4.json").statusCode()).isEqualTo(404);
+        assertThat(server.get("/releases/.json").statusCode()).isEqualTo(404);
+    }
+
+    private static ReleaseSummary summary(int number) throws IOException {
+        return ReleaseSummary.of(
+                new ReleaseCatalog(folder.resolve("releases")).release(number).orElseThrow(), number == 3);
+    }
+
+    @Test
+    void everyPageOfReleasesLeadsToTheSameForPrograms() {
+        for (String path : List.of("/releases", "/releases/3")) {
+            assertThat(server.page(path)
+                            .select("link[rel=alternate][type=application/json]")
+                            .eachAttr("abs:href"))
+                    .containsExactly(server.address() + path + ".json");
+        }
+    }
+
+    @Test
+    void manyReleasesAreToldTwentyAtATime() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many"));
+        copy(folder.resolve("releases/0003"), many.resolve("0003"));
+        for (int number = 4; number <= 24; number++) {
+            Path unserved = Files.createDirectory(many.resolve("%04d".formatted(number)));
+            Files.copy(many.resolve("0003/manifest.json"), unserved.resolve("manifest.json"));
+        }
+        Files.createSymbolicLink(many.resolve("current"), Path.of("0003"));
+        try (PageClient client = new PageClient(many)) {
+            HttpResponse<String> first = client.get("/releases.json");
+            assertThat(new JsonMapper().readTree(first.body())).hasSize(20);
+            assertThat(PageClient.header(first, "Link")).isEqualTo("<./releases.json?before=5>; rel=\"next\"");
+            HttpResponse<String> rest = client.get("/releases.json?before=5");
+            assertThat(new JsonMapper().readTree(rest.body())).hasSize(2);
+            assertThat(rest.headers().firstValue("Link")).isEmpty();
+            assertThat(client.page("/releases").select("a[rel=next]").eachAttr("abs:href"))
+                    .containsExactly(client.address() + "/releases?before=5");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 }

@@ -88,7 +88,7 @@ public final class LdesEndpoint implements Endpoint {
             }
             StreamNames names = new StreamNames(served.manifest().dataset().base());
             History history = History.of(later.release());
-            PageTag tag = PageTag.of(names, later.release(), history, address, syntax);
+            PageTag tag = PageTag.of(names, later.release(), address, syntax);
             if (head(request, response, address, syntax, tag)) {
                 StepPage page = StepPage.read(register, step, address.behind());
                 write(response.getOutputStream(), syntax, out -> page.write(names, later.dataset(), history, out));

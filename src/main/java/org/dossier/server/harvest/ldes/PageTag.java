@@ -1,11 +1,8 @@
 package org.dossier.server.harvest.ldes;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.dossier.disk.Sha256;
-import org.dossier.release.History;
-import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
 /**
@@ -20,19 +17,12 @@ record PageTag(String value) {
 
     /**
      * @param later the later release of the step
-     * @param history of the same release
+     * @throws IOException if that is not there any more
      */
-    static PageTag of(StreamNames names, Release later, History history, PageAddress address, QuadSyntax syntax) {
-        MessageDigest digest = Sha256.digest();
-        add(digest, LAYOUT + " " + names.base() + " " + history.publications());
-        for (Manifest.FileEntry output : later.manifest().outputs()) {
-            add(digest, output.path() + " " + output.sha256());
-        }
-        add(digest, address.path() + " " + syntax.suffix());
-        return new PageTag('"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"');
-    }
-
-    private static void add(MessageDigest digest, String line) {
-        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    static PageTag of(StreamNames names, Release later, PageAddress address, QuadSyntax syntax) throws IOException {
+        String made = String.join(
+                " ", String.valueOf(LAYOUT), names.base(), later.fingerprint(), address.path(), syntax.suffix());
+        return new PageTag(
+                '"' + Sha256.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"');
     }
 }

@@ -64,7 +64,7 @@ final class Answer {
         }
         try (CurrentRelease.Lease release = kept.get()) {
             Repository repository = new Repository(release);
-            if (token.verb() != verb || !token.isSealed(text, repository.seal())) {
+            if (token.verb() != verb || !token.isSealed(text, release.release().fingerprint())) {
                 throw Envelope.badToken("The resumptionToken is none that was given here for this verb.");
             }
             Xml xml = Envelope.begin(dateOf(token.release()), baseUrl(), shown);

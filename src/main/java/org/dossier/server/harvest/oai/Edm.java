@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
+import org.dossier.model.Licence;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Namespaces;
@@ -34,9 +35,9 @@ final class Edm implements MetadataFormat {
     /** Copyright not evaluated: what is true where nobody has said anything of the rights. */
     private static final String NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/";
 
-    private static final Pattern STANDARD_RIGHTS =
-            Pattern.compile("https?://((creativecommons\\.org/(licenses|publicdomain)/[a-z-]+/[0-9.]+/([a-z]+/)?)"
-                    + "|(rightsstatements\\.org/vocab/(NoC-NC|NoC-OKLR|InC|InC-EDU|InC-OW-EU|CNE)/1\\.0/))");
+    /** Of the statements of rightsstatements.org those that Europeana takes, beside every licence of Creative Commons. */
+    private static final Pattern STANDARD_STATEMENT =
+            Pattern.compile("http://rightsstatements\\.org/vocab/(NoC-NC|NoC-OKLR|InC|InC-EDU|InC-OW-EU|CNE)/1\\.0/");
     /** Of a language that is not known: Europeana wants one of every text. */
     private static final String UNDETERMINED = "und";
 
@@ -164,11 +165,12 @@ final class Edm implements MetadataFormat {
             return base + item.iri().substring((base + "id/").length());
         }
 
-        /** The IRI of a statement that Europeana knows, in the spelling that it wants. */
+        /** The IRI of a statement that Europeana knows, in the spelling that it wants, which has {@code http}. */
         private static Optional<String> standardRights(String rights) {
-            return STANDARD_RIGHTS.matcher(rights).matches()
-                    ? Optional.of(rights.replaceFirst("^https:", "http:"))
-                    : Optional.empty();
+            Licence licence = Licence.of(rights);
+            boolean known = licence.isCreativeCommons()
+                    || STANDARD_STATEMENT.matcher(licence.iri()).matches();
+            return known ? Optional.of(licence.iri().replaceFirst("^https:", "http:")) : Optional.empty();
         }
 
         private void mentions(String element, Set<String> roles) {

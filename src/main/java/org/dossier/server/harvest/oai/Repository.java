@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dossier.change.ChangeLog;
 import org.dossier.change.EntityRegister;
 import org.dossier.change.EntityState;
 import org.dossier.rdf.Iri;
@@ -67,16 +66,6 @@ final class Repository {
 
     History history() {
         return history;
-    }
-
-    /** What no other release has, for resumption tokens: the hash of its register. */
-    String seal() {
-        return base() + " "
-                + release.manifest().outputs().stream()
-                        .filter(file -> file.path().equals(ChangeLog.ENTITIES))
-                        .map(Manifest.FileEntry::sha256)
-                        .findFirst()
-                        .orElse("");
     }
 
     boolean isEmpty() {
@@ -235,7 +224,7 @@ final class Repository {
                         numbers.greatest(),
                         position,
                         delivered)
-                .text(seal());
+                .text(release.fingerprint());
     }
 
     /** The selection that a sealed token tells. */

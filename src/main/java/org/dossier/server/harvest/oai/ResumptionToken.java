@@ -46,9 +46,9 @@ record ResumptionToken(
     /**
      * Writes it.
      *
-     * @param seal what the release has that no other has; a token is no use in another folder of releases
+     * @param fingerprint the release's; a token is no use in another folder of releases
      */
-    String text(String seal) {
+    String text(String fingerprint) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(VERSION * VERBS.size() + VERBS.indexOf(verb));
         long[] fields = {release, format, setKind, setRow, least, greatest, position, delivered};
@@ -60,7 +60,7 @@ record ResumptionToken(
             }
             out.write((int) rest);
         }
-        out.writeBytes(check(out.toByteArray(), seal));
+        out.writeBytes(check(out.toByteArray(), fingerprint));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
     }
 
@@ -122,14 +122,14 @@ record ResumptionToken(
     }
 
     /** True if {@code text} is exactly what the server wrote. */
-    boolean isSealed(String text, String seal) {
+    boolean isSealed(String text, String fingerprint) {
         return MessageDigest.isEqual(
-                text.getBytes(StandardCharsets.US_ASCII), text(seal).getBytes(StandardCharsets.US_ASCII));
+                text.getBytes(StandardCharsets.US_ASCII), text(fingerprint).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static byte[] check(byte[] fields, String seal) {
+    private static byte[] check(byte[] fields, String fingerprint) {
         MessageDigest digest = Sha256.digest();
-        digest.update(seal.getBytes(StandardCharsets.UTF_8));
+        digest.update(fingerprint.getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(digest.digest(fields), CHECK_BYTES);
     }
 }

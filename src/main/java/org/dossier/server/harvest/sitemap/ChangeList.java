@@ -15,7 +15,25 @@ import org.dossier.server.harvest.sitemap.Sitemap.Meta;
  * before the oldest is in no change list; who has nothing yet takes the resource list.
  */
 final class ChangeList {
-    private ChangeList() {}
+    private final Step step;
+    private final CurrentRelease.Lease before;
+    private final Addresses addresses;
+    private final History history;
+    private final RegisterPages pages;
+
+    /** Of a step from one release to another. */
+    private ChangeList(Step step, CurrentRelease.Lease before, CurrentRelease.Lease later) throws IOException {
+        this.step = step;
+        this.before = before;
+        addresses = Addresses.of(later.release());
+        history = History.of(later.release());
+        // What came and went between the two is nothing to whoever holds the earlier one.
+        pages = new RegisterPages(
+                later.register(),
+                step.after() + 1,
+                step.to(),
+                entity -> addresses.has(entity) && (entity.live() || isKnown(entity)));
+    }
 
     static byte[] index(CurrentRelease.Lease lease, Addresses addresses) throws IOException {
         List<Step> steps = Step.upTo(lease.release());
@@ -29,9 +47,9 @@ final class ChangeList {
                                 lease.release().number()),
                         addresses.of(Addresses.CAPABILITIES));
         for (Step step : steps.subList(1, steps.size())) {
-            try (CurrentRelease.Lease later = ResourceSyncEndpoint.kept(lease, step.to())) {
-                RegisterPages pages = new RegisterPages(later.register());
-                for (int page : pages.numbers(step.after() + 1, step.to())) {
+            try (CurrentRelease.Lease before = ResourceSyncEndpoint.kept(lease, step.after());
+                    CurrentRelease.Lease later = ResourceSyncEndpoint.kept(lease, step.to())) {
+                for (int page : new ChangeList(step, before, later).pages.numbers()) {
                     index.entry(
                             addresses.of(Addresses.CHANGES + "/" + step.name() + "/" + page + ".xml"),
                             between(Meta.NONE, history, step.after(), step.to()));
@@ -51,39 +69,40 @@ final class ChangeList {
         if (step.after() == 0) {
             return Optional.empty();
         }
-        try (CurrentRelease.Lease later = ResourceSyncEndpoint.kept(lease, step.to());
-                CurrentRelease.Lease before = ResourceSyncEndpoint.kept(lease, step.after())) {
-            RegisterPages pages = new RegisterPages(later.register());
-            if (!pages.numbers(step.after() + 1, step.to()).contains(page)) {
-                return Optional.empty();
-            }
-            Addresses addresses = Addresses.of(later.release());
-            History history = History.of(later.release());
-            Sitemap list = Sitemap.urls()
-                    .capability(
-                            between(Meta.capability("changelist"), history, step.after(), step.to()),
-                            addresses.of(Addresses.CAPABILITIES));
-            list.link("index", addresses.of(Addresses.CHANGES + ".xml"));
-            pages.scan(page, step.after() + 1, step.to(), entity -> {
-                boolean known = before.register()
-                        .find(entity.iri())
-                        .filter(EntityState::live)
-                        .isPresent();
-                if (addresses.has(entity) && (known || entity.live())) {
-                    entry(list, addresses, entity, known, history.published(entity.changed()));
-                }
-                return true;
-            });
-            return Optional.of(list.bytes());
+        try (CurrentRelease.Lease before = ResourceSyncEndpoint.kept(lease, step.after());
+                CurrentRelease.Lease later = ResourceSyncEndpoint.kept(lease, step.to())) {
+            ChangeList list = new ChangeList(step, before, later);
+            return list.pages.has(page) ? Optional.of(list.page(page)) : Optional.empty();
         }
     }
 
-    private static void entry(Sitemap list, Addresses addresses, EntityState entity, boolean known, Instant changed) {
-        Meta meta = entity.live() ? ResourceList.meta(entity) : Meta.NONE;
-        String change = !entity.live() ? "deleted" : known ? "updated" : "created";
-        list.entry(
-                addresses.statements(entity),
-                changed,
-                meta.with("change", change).with("datetime", changed.toString()));
+    private byte[] page(int page) throws IOException {
+        Sitemap list = Sitemap.urls()
+                .capability(
+                        between(Meta.capability("changelist"), history, step.after(), step.to()),
+                        addresses.of(Addresses.CAPABILITIES));
+        list.link("index", addresses.of(Addresses.CHANGES + ".xml"));
+        pages.scan(page, entity -> {
+            Instant changed = history.published(entity.changed());
+            Meta meta = entity.live() ? ResourceList.meta(entity) : Meta.NONE;
+            list.entry(
+                    addresses.statements(entity),
+                    changed,
+                    meta.with("change", change(entity)).with("datetime", changed.toString()));
+            return true;
+        });
+        return list.bytes();
+    }
+
+    private String change(EntityState entity) throws IOException {
+        if (!entity.live()) {
+            return "deleted";
+        }
+        return isKnown(entity) ? "updated" : "created";
+    }
+
+    /** True if the release before had it. */
+    private boolean isKnown(EntityState entity) throws IOException {
+        return before.register().find(entity.iri()).filter(EntityState::live).isPresent();
     }
 }

@@ -5,42 +5,68 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.change.EntityRegister;
 import org.dossier.change.EntityRegister.Visitor;
+import org.dossier.change.EntityState;
 
-/** A register of entities in pages of as many rows as a list of addresses may well have; pages count from 0. */
+/**
+ * Some of the entities of a register in pages of as many of its rows as a list of addresses may well have; pages count from 0. A page that would have no
+ * entity is none: the schemas of sitemaps want an entry in each list.
+ */
 final class RegisterPages {
     /** The sitemap protocol allows 50,000 addresses, and 50 MB. */
     static final int ROWS = 10_000;
 
     private final EntityRegister register;
+    private final int leastChanged;
+    private final int greatestChanged;
+    private final Listed listed;
 
-    RegisterPages(EntityRegister register) {
-        this.register = register;
+    /** Tells which entities are meant. */
+    interface Listed {
+        boolean has(EntityState entity) throws IOException;
     }
 
-    /** The numbers of the pages that have an entity which releases within bounds last changed. */
-    List<Integer> numbers(int leastChanged, int greatestChanged) throws IOException {
+    /** Those of the entities that releases within bounds last changed. */
+    RegisterPages(EntityRegister register, int leastChanged, int greatestChanged, Listed listed) {
+        this.register = register;
+        this.leastChanged = leastChanged;
+        this.greatestChanged = greatestChanged;
+        this.listed = listed;
+    }
+
+    /** Whichever release changed them. */
+    RegisterPages(EntityRegister register, Listed listed) {
+        this(register, 1, Integer.MAX_VALUE, listed);
+    }
+
+    /** The numbers of all pages; reads until it finds the first entity of each. */
+    List<Integer> numbers() throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        for (int page = 0; (long) page * ROWS < register.size(); page++) {
-            if (has(page, leastChanged, greatestChanged)) {
+        for (int page = 0; first(page) < register.size(); page++) {
+            if (has(page)) {
                 numbers.add(page);
             }
         }
         return numbers;
     }
 
-    private boolean has(int page, int leastChanged, int greatestChanged) throws IOException {
+    /** True if there is a page of that number. */
+    boolean has(int page) throws IOException {
         boolean[] found = new boolean[1];
-        register.scan(first(page), first(page + 1), leastChanged, greatestChanged, (row, entity) -> {
+        scan(page, entity -> {
             found[0] = true;
             return false;
         });
         return found[0];
     }
 
-    /** Shows the entities of a page that releases within bounds last changed. */
-    void scan(int page, int leastChanged, int greatestChanged, Visitor visitor) throws IOException {
+    /** Shows the entities of a page, in order, until the visitor has enough. */
+    void scan(int page, Visitor visitor) throws IOException {
         register.scan(
-                first(page), first(page + 1), leastChanged, greatestChanged, (row, entity) -> visitor.visit(entity));
+                first(page),
+                first(page) + ROWS,
+                leastChanged,
+                greatestChanged,
+                (row, entity) -> !listed.has(entity) || visitor.visit(entity));
     }
 
     private static long first(int page) {

@@ -11,11 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.dossier.change.ChangeLog;
 import org.dossier.change.EntityState;
 import org.dossier.disk.Sha256;
 import org.dossier.release.History;
-import org.dossier.release.Manifest;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
@@ -40,13 +38,13 @@ final class ResourceDump {
     ResourceDump(CurrentRelease.Lease lease, Addresses addresses) throws IOException {
         this.lease = lease;
         this.addresses = addresses;
-        pages = new RegisterPages(lease.register());
+        pages = ResourceList.pages(lease, addresses);
         history = History.of(lease.release());
     }
 
     byte[] index() throws IOException {
         Sitemap list = Sitemap.urls().capability(meta("resourcedump"), addresses.of(Addresses.CAPABILITIES));
-        for (int page : pages.numbers(1, Integer.MAX_VALUE)) {
+        for (int page : pages.numbers()) {
             list.entry(
                     addresses.of(Addresses.DUMP + "/" + lease.release().number() + "/" + page + ".zip"),
                     history.last(),
@@ -61,7 +59,7 @@ final class ResourceDump {
 
     /** Sends a package, or a 304 to whoever has it. */
     void send(HttpServletRequest request, HttpServletResponse response, int page) throws IOException {
-        if (!pages.numbers(1, Integer.MAX_VALUE).contains(page)) {
+        if (!pages.has(page)) {
             throw ResourceSyncEndpoint.nothingHere();
         }
         String tag = tag(page);
@@ -78,14 +76,8 @@ final class ResourceDump {
     }
 
     /** The same release and page give the same bytes. */
-    private String tag(int page) {
-        String register = lease.release().manifest().outputs().stream()
-                .filter(file -> file.path().equals(ChangeLog.ENTITIES))
-                .map(Manifest.FileEntry::sha256)
-                .findFirst()
-                .orElse("");
-        String made = String.join(
-                " ", String.valueOf(LAYOUT), addresses.base(), history.toString(), register, Integer.toString(page));
+    private String tag(int page) throws IOException {
+        String made = LAYOUT + " " + lease.release().fingerprint() + " " + page;
         return '"' + Sha256.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"';
     }
 
@@ -94,18 +86,16 @@ final class ResourceDump {
         Sitemap manifest =
                 Sitemap.urls().capability(meta("resourcedump-manifest"), addresses.of(Addresses.CAPABILITIES));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        pages.scan(page, 1, Integer.MAX_VALUE, entity -> {
-            if (entity.live() && addresses.has(entity)) {
-                byte[] bytes = statements(entity);
-                String name = "statements/" + addresses.path(entity) + ".nt";
-                put(zip, name, bytes, time);
-                manifest.entry(
-                        addresses.statements(entity),
-                        history.published(entity.changed()),
-                        ResourceList.meta(entity)
-                                .with("length", Integer.toString(bytes.length))
-                                .with("path", "/" + name));
-            }
+        pages.scan(page, entity -> {
+            byte[] bytes = statements(entity);
+            String name = "statements/" + addresses.path(entity) + ".nt";
+            put(zip, name, bytes, time);
+            manifest.entry(
+                    addresses.statements(entity),
+                    history.published(entity.changed()),
+                    ResourceList.meta(entity)
+                            .with("length", Integer.toString(bytes.length))
+                            .with("path", "/" + name));
             return true;
         });
         put(zip, MANIFEST, manifest.bytes(), time);

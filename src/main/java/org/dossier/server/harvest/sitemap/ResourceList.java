@@ -19,29 +19,32 @@ final class ResourceList {
     ResourceList(CurrentRelease.Lease lease, Addresses addresses) throws IOException {
         this.addresses = addresses;
         number = lease.release().number();
-        pages = new RegisterPages(lease.register());
+        pages = pages(lease, addresses);
         history = History.of(lease.release());
+    }
+
+    /** The resources of a release. */
+    static RegisterPages pages(CurrentRelease.Lease lease, Addresses addresses) throws IOException {
+        return new RegisterPages(lease.register(), entity -> entity.live() && addresses.has(entity));
     }
 
     byte[] index() throws IOException {
         Sitemap index = Sitemap.index().capability(meta(), addresses.of(Addresses.CAPABILITIES));
-        for (int page : pages.numbers(1, Integer.MAX_VALUE)) {
+        for (int page : pages.numbers()) {
             index.entry(addresses.of(Addresses.RESOURCES + "/" + number + "/" + page + ".xml"), at(Meta.NONE));
         }
         return index.bytes();
     }
 
-    /** A part; empty if the register does not reach so far. */
+    /** A part; empty if there is none of that number. */
     Optional<byte[]> page(int page) throws IOException {
-        if (!pages.numbers(1, Integer.MAX_VALUE).contains(page)) {
+        if (!pages.has(page)) {
             return Optional.empty();
         }
         Sitemap list = Sitemap.urls().capability(meta(), addresses.of(Addresses.CAPABILITIES));
         list.link("index", addresses.of(Addresses.RESOURCES + ".xml"));
-        pages.scan(page, 1, Integer.MAX_VALUE, entity -> {
-            if (entity.live() && addresses.has(entity)) {
-                list.entry(addresses.statements(entity), history.published(entity.changed()), meta(entity));
-            }
+        pages.scan(page, entity -> {
+            list.entry(addresses.statements(entity), history.published(entity.changed()), meta(entity));
             return true;
         });
         return Optional.of(list.bytes());

@@ -26,6 +26,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.entity.EntityStatements;
 import org.dossier.server.harvest.ChangingArchive;
+import org.dossier.server.harvest.Relay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

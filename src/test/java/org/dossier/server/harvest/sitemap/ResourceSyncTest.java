@@ -185,8 +185,14 @@ class ResourceSyncTest {
                 "resourcesync/changelist/1-9/0.xml",
                 "resourcesync/changelist/3-2/0.xml",
                 "resourcesync/changelist/999999999-999999999/999999999.xml",
-                "sitemaps/1.xml",
-                "sitemaps/x")) {
+                "resourcesync/resourcelist/1/999999999.xml",
+                "resourcesync/resourcedump/1/7.zip",
+                "resourcesync/changelist/1-2/7.xml",
+                "sitemap.xml?part=1",
+                "sitemap.xml?part=",
+                "sitemap.xml?part=00",
+                "sitemap.xml?part=99999999999",
+                "sitemaps/0.xml")) {
             HttpResponse<byte[]> answer = along.get(BASE + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
         }

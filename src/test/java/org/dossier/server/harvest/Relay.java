@@ -1,4 +1,4 @@
-package org.dossier.server.harvest.ldes;
+package org.dossier.server.harvest;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,12 +16,12 @@ import org.dossier.server.Http;
  * Stands before a server as a proxy does: its address is known before there is a release, so a dataset can have it as its base. It
  * remembers what was asked.
  */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int port;
 
-    Relay() throws IOException {
+    public Relay() throws IOException {
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(runnable -> {
             Thread thread = new Thread(runnable, "relay");
@@ -33,17 +33,17 @@ final class Relay implements AutoCloseable {
     }
 
     /** Where it is, with a slash at the end. */
-    String base() {
+    public String base() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
     /** Passes on to the server at that port from now on. */
-    void to(int target) {
+    public void to(int target) {
         port = target;
     }
 
     /** The paths that were asked since the last time this was called, in order. */
-    List<String> asked() {
+    public List<String> asked() {
         List<String> paths = List.copyOf(asked);
         asked.clear();
         return paths;
