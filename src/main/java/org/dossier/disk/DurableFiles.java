@@ -62,16 +62,25 @@ public final class DurableFiles {
     }
 
     /**
-     * Writes the file {@code name} of a folder, new or in place of another, in one step that outlasts a power cut.
+     * Writes the file {@code name} of a folder, new or in place of another, in one step that outlasts a power cut. Whoever could read or
+     * write the other can the new one.
      *
      * @param leftover how the name begins of what stays behind beside it if the process is killed in between
      */
     public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
         Path next = folder.resolve(leftover + "file-" + UUID.randomUUID());
         Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        keepPermissions(folder.resolve(name), next);
         syncFile(next);
         Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(folder);
+    }
+
+    private static void keepPermissions(Path old, Path next) throws IOException {
+        if (Files.exists(old)
+                && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(old));
+        }
     }
 
     /** Removes a file, a link, or a folder with all that is in it; links are not followed. */

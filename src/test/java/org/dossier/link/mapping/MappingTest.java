@@ -1,0 +1,56 @@
+package org.dossier.link.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingTest {
+    private static Mapping.Builder mapping() {
+        return MappingFolder.exact(MappingFolder.MAO, MappingFolder.Q5816);
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThatThrownBy(() -> mapping().comment("a \uD83D b").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("U+D83D alone is half a character");
+        assertThat(mapping().comment("a \uD83D\uDE00 b").build().comment()).isEqualTo("a \uD83D\uDE00 b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.001, 1.001, Double.NaN, Double.POSITIVE_INFINITY})
+    void aConfidenceIsFromZeroToOne(double confidence) {
+        assertThatThrownBy(() -> mapping().confidence(confidence).build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aConfidenceHasThreeDecimals() {
+        assertThat(mapping().confidence(0.98765).build().confidence()).hasValue(0.988);
+        assertThat(mapping().confidence(-0.0).build())
+                .isEqualTo(mapping().confidence(0).build());
+    }
+
+    @Test
+    void anEmptyNameOfAReviewerIsRefused() {
+        assertThatThrownBy(() -> mapping().reviewerName("").build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aYearThatHasNoPlainFormIsRefused() {
+        assertThatThrownBy(() -> mapping().date(LocalDate.of(10000, 1, 1)).build())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAPersonDecidedIsReviewed() {
+        assertThat(mapping().build().isReviewed()).isTrue();
+        Mapping.Builder byTool = Mapping.of(
+                MappingFolder.MAO, MappingTerms.EXACT_MATCH, MappingFolder.Q5816, MappingTerms.COMPOSITE_MATCHING);
+        assertThat(byTool.build().isReviewed()).isFalse();
+        assertThat(byTool.reviewerName("A. Reviewer").build().isReviewed()).isTrue();
+    }
+}
