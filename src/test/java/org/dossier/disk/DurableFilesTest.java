@@ -22,7 +22,8 @@ class DurableFilesTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         DurableFiles.replace(folder, "file", "new".getBytes(StandardCharsets.UTF_8), ".leftover-");
         assertThat(file).hasContent("new");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw-r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
         assertThat(folder).isDirectoryNotContaining("glob:**/.leftover-*");
     }
 }
