@@ -8,10 +8,10 @@ import java.util.Map;
 import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
+import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Term;
 import org.dossier.rdf.Triple;
 import org.dossier.release.Explainer.Explained;
-import org.dossier.server.entity.Prefixes;
 
 /** Prints explained statements: the thing, under it the record, under that the rule, under that what the rule states. */
 final class Explanation {
@@ -65,6 +65,6 @@ final class Explanation {
             String type = shown(literal.datatype());
             return type.equals("xsd:string") ? text : text + "^^" + type;
         }
-        return Prefixes.shorten(((Iri) term).value()).orElse(term.ntriples());
+        return Namespaces.shorten(((Iri) term).value()).orElse(term.ntriples());
     }
 }

@@ -1,8 +1,10 @@
 package org.dossier.rdf;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The namespaces of the vocabularies that graphs are stated in, by the prefixes that go with them everywhere. */
 public final class Namespaces {
@@ -36,5 +38,15 @@ public final class Namespaces {
     /** Prefix to namespace, in the order they are declared. */
     public static Map<String, String> byPrefix() {
         return Collections.unmodifiableMap(ALL);
+    }
+
+    /** {@code dossier:sender} for the IRI of a term; empty if no prefix fits or what is left is not a plain name. */
+    public static Optional<String> shorten(String iri) {
+        return ALL.entrySet().stream()
+                .filter(entry -> iri.startsWith(entry.getValue())
+                        && iri.substring(entry.getValue().length()).matches("[A-Za-z_][A-Za-z0-9_-]*"))
+                .max(Comparator.comparingInt(entry -> entry.getValue().length()))
+                .map(entry ->
+                        entry.getKey() + ":" + iri.substring(entry.getValue().length()));
     }
 }

@@ -141,7 +141,7 @@ final class Draft {
         DescriptionFile description = new DescriptionFile(
                 dataset.description(), artefacts.statistics(), artefacts.period(), artefacts.dumps());
         description.write(directory.resolve(Release.DESCRIPTION));
-        StoreAddition.add(directory.resolve("store"), new Iri(base + "graph/description"), description.triples());
+        StoreAddition.add(directory.resolve("store"), NamedGraphs.description(base), description.triples());
     }
 
     private List<Finding> violations(GraphArtefacts.Made made) throws IOException {

@@ -52,7 +52,7 @@ final class GraphArtefacts {
         this.release = release;
         this.name = name;
         this.base = base;
-        this.recordsName = new Iri(base.value() + "graph/records");
+        this.recordsName = NamedGraphs.records(base.value());
         this.lineage = lineage;
         this.workers = workers;
         this.progress = progress;

@@ -50,7 +50,7 @@ final class CsvRows {
 
     private Row row(Lines.Line first, int width) throws IOException {
         List<Lines.Line> later = new ArrayList<>();
-        CsvRow row = new CsvRow();
+        QuotedRow row = QuotedRow.csv();
         Lines.Line line = first;
         Lines.Line bad = first;
         long length = 0;
@@ -64,11 +64,11 @@ final class CsvRows {
             if (bad.badByte() == 0) {
                 bad = line;
             }
-            CsvRow.State state = row.line(line.text());
-            if (state == CsvRow.State.BROKEN) {
+            QuotedRow.State state = row.line(line.text());
+            if (state == QuotedRow.State.BROKEN) {
                 return broken(first, later, Rule.MALFORMED, "not CSV: " + row.fault());
             }
-            if (state != CsvRow.State.QUOTED) {
+            if (state != QuotedRow.State.QUOTED) {
                 break;
             }
             Optional<Lines.Line> next = lines.next();

@@ -19,24 +19,22 @@ final class StoreRow implements Row {
     @Override
     public void run(Bench bench, Section section) throws IOException {
         int documents = bench.settings().documents();
-        compare(bench, section, documents, bench.settings().pairs(), true, 6);
+        compare(bench, section, documents, 6);
         int many = bench.settings().manyDocuments();
         if (many > documents) {
             section.line("");
-            // Each run of a loader takes minutes.
-            compare(bench, section, many, Math.max(1, bench.settings().pairs() / 2), false, 12);
+            compare(bench, section, many, 12);
         }
     }
 
-    private static void compare(Bench bench, Section section, int documents, int pairs, boolean phased, double target)
-            throws IOException {
+    private static void compare(Bench bench, Section section, int documents, double target) throws IOException {
         Path store = bench.file("store-dossier");
         Path other = bench.file("store-jena");
         Side ours = bench.recordsToStore("dossier, from records", documents, store);
         Side parallel = bench.jenaLoader("parallel", documents, other);
         Side phases = bench.jenaLoader("phased", documents, other);
-        List<Side> sides = phased ? List.of(ours, parallel, phases) : List.of(ours, parallel);
-        Runs runs = Runs.inTurn(sides, pairs, false);
+        int pairs = bench.settings().pairs();
+        Runs runs = Runs.inTurn(List.of(ours, parallel, phases), pairs, false);
         double triples = runs.told(ours, "triples");
         double oursBytes = Folders.allocated(store);
         double otherBytes = Folders.allocated(other);
@@ -49,7 +47,7 @@ final class StoreRow implements Row {
         section.sides(runs);
         section.ratiosHead();
         Series best = runs.seconds(parallel);
-        if (phased && runs.seconds(phases).median() < best.median()) {
+        if (runs.seconds(phases).median() < best.median()) {
             best = runs.seconds(phases);
         }
         section.atLeast(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.source.QuotedRow;
 
 /**
  * A file of mappings as it lies on disk: its head, the names of its columns, and its rows, each with the bytes it takes. A row that cannot be
@@ -96,15 +97,15 @@ final class Layout {
     }
 
     private static List<String> columns(String file, Line header) throws IOException {
-        TsvRow row = new TsvRow();
-        TsvRow.State state = row.line(text(file, header));
-        List<String> columns = new ArrayList<>(row.cells());
+        QuotedRow row = QuotedRow.tsv();
+        QuotedRow.State state = row.line(text(file, header));
+        List<String> columns = new ArrayList<>(row.values());
         while (!columns.isEmpty() && columns.get(columns.size() - 1).isEmpty()) {
             columns.remove(columns.size() - 1); // as spreadsheets leave them
         }
         Set<String> names = new HashSet<>(columns);
         boolean complete = REQUIRED.stream().map(Slot::column).allMatch(names::contains);
-        if (state != TsvRow.State.PLAIN || !complete || names.size() < columns.size() || names.contains("")) {
+        if (state != QuotedRow.State.PLAIN || !complete || names.size() < columns.size() || names.contains("")) {
             throw new IOException(
                     file + ":" + header.number() + ": is not a row of names of columns, all different, with"
                             + " subject_id, predicate_id and object_id among them; only lines that begin with # may stand above it");
@@ -152,25 +153,25 @@ final class Layout {
             Kind kind = first.text().isBlank() ? Kind.BLANK : Kind.COMMENT;
             return new Row(kind, first.start(), first.end(), first.number(), List.of(), "");
         }
-        TsvRow row = new TsvRow();
+        QuotedRow row = QuotedRow.tsv();
         Line last = first;
-        TsvRow.State state = TsvRow.State.QUOTED;
-        for (int i = 0; i < lines.size() && state == TsvRow.State.QUOTED; i++) {
+        QuotedRow.State state = QuotedRow.State.QUOTED;
+        for (int i = 0; i < lines.size() && state == QuotedRow.State.QUOTED; i++) {
             last = lines.get(i);
             if (!last.isText()) {
                 return unreadable(first, List.of(), "is not UTF-8; save the file as UTF-8");
             }
             state = row.line(last.text());
         }
-        if (state != TsvRow.State.PLAIN) {
+        if (state != QuotedRow.State.PLAIN) {
             return unreadable(
                     first,
                     List.of(),
-                    state == TsvRow.State.QUOTED
+                    state == QuotedRow.State.QUOTED
                             ? "has a quotation mark that opens a value and is not closed; close it"
                             : "has something after a closing quotation mark; write one inside a value twice");
         }
-        List<String> cells = row.cells();
+        List<String> cells = row.values();
         if (cells.subList(Math.min(width, cells.size()), cells.size()).stream().anyMatch(cell -> !cell.isEmpty())) {
             return unreadable(
                     first,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
 /**
@@ -80,7 +81,7 @@ public record Mapping(
     public boolean isReviewed() {
         return !reviewers.isEmpty()
                 || !reviewerNames.isEmpty()
-                || justification.equals(MappingTerms.MANUAL_CURATION)
+                || justification.equals(ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                 || justification.equals(MappingTerms.REVIEW);
     }
 

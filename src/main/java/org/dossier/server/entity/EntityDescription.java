@@ -13,8 +13,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.jena.JenaTerms;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.release.NamedGraphs;
 
 /**
  * What the graph says of one entity: its own triples, those of its parts (what hangs on it by a fragment), the labels
@@ -48,7 +50,7 @@ public record EntityDescription(String iri, List<Triple> triples) {
         if (triples.isEmpty()) {
             return Optional.empty();
         }
-        dataset.find(NodeFactory.createURI(base + "graph/records"), entity, RECORDED_AT, Node.ANY)
+        dataset.find(JenaTerms.node(NamedGraphs.records(base)), entity, RECORDED_AT, Node.ANY)
                 .forEachRemaining(quad -> triples.add(quad.asTriple()));
         for (String subject : EntityStatements.subjects(graph, iri)) {
             if (!subject.equals(iri)) {

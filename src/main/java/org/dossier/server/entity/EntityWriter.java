@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dossier.rdf.Namespaces;
 
 /** Writes a description of an entity in the syntaxes of RDF; the same description gives the same bytes. */
 public final class EntityWriter {
@@ -50,7 +51,7 @@ public final class EntityWriter {
     /** The prefixes whose namespaces occur. */
     private static Map<String, String> used(List<Triple> triples) {
         Map<String, String> used = new TreeMap<>();
-        Prefixes.all().forEach((prefix, namespace) -> {
+        Namespaces.byPrefix().forEach((prefix, namespace) -> {
             if (triples.stream()
                     .anyMatch(triple -> begins(triple.getPredicate(), namespace)
                             || begins(triple.getObject(), namespace)

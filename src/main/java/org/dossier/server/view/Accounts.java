@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.EntityType;
-import org.dossier.server.entity.Prefixes;
 
 /** Says where the statements about a thing come from. */
 final class Accounts {
@@ -32,7 +32,7 @@ final class Accounts {
         }
         List<Account.Statement> statements = new ArrayList<>();
         byProperty.forEach((property, values) -> statements.add(new Account.Statement(
-                Prefixes.shorten(property).orElse(property),
+                Namespaces.shorten(property).orElse(property),
                 reader.links().term(property),
                 shown(values),
                 Origins.of(type, property, ground(reader, subject, property, recordedAt)))));
@@ -89,7 +89,7 @@ final class Accounts {
         return iri.startsWith(reader.links().base())
                 ? Fact.Value.of(reader.link(node))
                 : new Fact.Value(
-                        Words.english(Prefixes.shorten(iri).orElse(iri)),
+                        Words.english(Namespaces.shorten(iri).orElse(iri)),
                         reader.links().to(iri),
                         "");
     }

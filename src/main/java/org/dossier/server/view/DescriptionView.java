@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.description.DescriptionTerms;
-import org.dossier.server.entity.Prefixes;
+import org.dossier.rdf.Namespaces;
 
 /**
  * A description for reading: every thing that it describes with an anchor of its own, so that its IRI leads there.
@@ -75,7 +75,7 @@ public record DescriptionView(List<Thing> things) {
     }
 
     private static String shortened(String iri) {
-        return Prefixes.shorten(iri).orElse(iri);
+        return Namespaces.shorten(iri).orElse(iri);
     }
 
     private static Value value(Triple triple, String document, Links links) {

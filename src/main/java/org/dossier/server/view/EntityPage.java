@@ -8,10 +8,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
-import org.dossier.server.entity.Prefixes;
 import org.dossier.server.view.EntityView.AuthorityRow;
 import org.dossier.server.view.EntityView.NameRow;
 
@@ -117,7 +117,7 @@ public final class EntityPage {
                                 reader.links().to(iri),
                                 iri,
                                 false),
-                        Prefixes.shorten(relation).orElse(relation),
+                        Namespaces.shorten(relation).orElse(relation),
                         reader.links().to(GraphReader.lexical(mapping)),
                         Accounts.values(reader, mapping, ExternalVocabulary.DCTERMS_SOURCE)));
             }

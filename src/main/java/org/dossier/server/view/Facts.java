@@ -11,9 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.EntityType;
-import org.dossier.server.entity.Prefixes;
 
 /** The rows of a page: what is stated of a thing and not shown in a part of the page of its own. */
 final class Facts {
@@ -95,7 +95,7 @@ final class Facts {
             }
         });
         values.forEach((property, found) ->
-                facts.add(fact(reader, property, Prefixes.shorten(property).orElse(property), found)));
+                facts.add(fact(reader, property, Namespaces.shorten(property).orElse(property), found)));
         return facts;
     }
 

@@ -19,6 +19,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.release.NamedGraphs;
 import org.dossier.server.entity.EntityAddress;
 
 /** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
@@ -187,7 +188,7 @@ public final class GraphReader {
     /** Where the dataset records it ({@code documents.jsonl:137}); several for what several records make. */
     List<String> recordedAt(Node subject) {
         List<String> found = new ArrayList<>();
-        dataset.find(node(links.base() + "graph/records"), subject, node(Vocabulary.RECORDED_AT), Node.ANY)
+        dataset.find(node(NamedGraphs.records(links.base()).value()), subject, node(Vocabulary.RECORDED_AT), Node.ANY)
                 .forEachRemaining(quad -> found.add(lexical(quad.getObject())));
         found.sort(Comparator.naturalOrder());
         return found;
@@ -195,8 +196,8 @@ public final class GraphReader {
 
     /** How many things the dataset records. */
     long recorded() {
-        return Iter.count(
-                dataset.find(node(links.base() + "graph/records"), Node.ANY, node(Vocabulary.RECORDED_AT), Node.ANY));
+        return Iter.count(dataset.find(
+                node(NamedGraphs.records(links.base()).value()), Node.ANY, node(Vocabulary.RECORDED_AT), Node.ANY));
     }
 
     /** How many statements have {@code object}, by whatever property. */

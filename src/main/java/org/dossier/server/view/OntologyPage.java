@@ -18,9 +18,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.OntologyFile;
-import org.dossier.server.entity.Prefixes;
 
 /** Reads the page of the ontology: every term, and how often the release uses it. */
 public final class OntologyPage {
@@ -104,8 +104,8 @@ public final class OntologyPage {
         for (Triple triple : ontology.find(term, Node.ANY, Node.ANY).toList()) {
             String property = triple.getPredicate().getURI();
             if (!APART.contains(property)) {
-                String label =
-                        LABELS.getOrDefault(property, Prefixes.shorten(property).orElse(property));
+                String label = LABELS.getOrDefault(
+                        property, Namespaces.shorten(property).orElse(property));
                 relations.computeIfAbsent(label, any -> new ArrayList<>()).add(value(triple.getObject()));
             }
         }

@@ -1,7 +1,7 @@
 package org.dossier.server.view;
 
 import org.dossier.rdf.Iri;
-import org.dossier.server.entity.Prefixes;
+import org.dossier.rdf.Namespaces;
 
 /** The queries behind the numbers and lists of the pages, without their prefixes. */
 public final class Questions {
@@ -73,6 +73,6 @@ public final class Questions {
     }
 
     static String name(Iri iri) {
-        return Prefixes.shorten(iri.value()).orElse(iri.ntriples());
+        return Namespaces.shorten(iri.value()).orElse(iri.ntriples());
     }
 }

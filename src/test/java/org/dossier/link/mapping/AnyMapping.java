@@ -3,6 +3,7 @@ package org.dossier.link.mapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
 /** Mappings of random values: whatever characters there are, and all that mean something in a table. */
@@ -56,7 +57,7 @@ record AnyMapping(Random random) {
             "http://пример.рф/");
 
     Mapping next() {
-        Mapping.Builder mapping = Mapping.of(iri(), iri(), iri(), MappingTerms.MANUAL_CURATION)
+        Mapping.Builder mapping = Mapping.of(iri(), iri(), iri(), ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                 .labels(text(), text())
                 .comment(text());
         if (random.nextBoolean()) {

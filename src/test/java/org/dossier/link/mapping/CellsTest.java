@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
+import org.dossier.source.QuotedRow;
 import org.junit.jupiter.api.Test;
 
 /** How values stand in the cells of a table. */
 class CellsTest {
     private static List<String> cells(String... lines) {
-        TsvRow row = new TsvRow();
+        QuotedRow row = QuotedRow.tsv();
         for (String line : lines) {
             row.line(line);
         }
-        return row.cells();
+        return row.values();
     }
 
     @Test
@@ -28,8 +30,8 @@ class CellsTest {
 
     @Test
     void whatFollowsAClosingQuotationMarkBreaksTheRow() {
-        assertThat(new TsvRow().line("\"Kim\" Il")).isEqualTo(TsvRow.State.BROKEN);
-        assertThat(new TsvRow().line("\"Kim")).isEqualTo(TsvRow.State.QUOTED);
+        assertThat(QuotedRow.tsv().line("\"Kim\" Il")).isEqualTo(QuotedRow.State.BROKEN);
+        assertThat(QuotedRow.tsv().line("\"Kim")).isEqualTo(QuotedRow.State.QUOTED);
     }
 
     @Test
@@ -63,7 +65,7 @@ class CellsTest {
         assertThat(curies.contract(new Iri("http://a.org/id/"))).hasValue("base:id/");
         assertThat(curies.contract(new Iri("http://b.org/x"))).isEmpty();
         assertThat(curies.expand("id:x:y")).hasValue(new Iri("http://a.org/id/x:y"));
-        assertThat(curies.expand("skos:exactMatch")).hasValue(MappingTerms.EXACT_MATCH);
+        assertThat(curies.expand("skos:exactMatch")).hasValue(ExternalVocabulary.SKOS_EXACT_MATCH);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
 /** A folder with a file of mappings, and mappings to put into it. */
@@ -40,7 +41,11 @@ record MappingFolder(Path path) {
     }
 
     static Mapping.Builder exact(Iri subject, Iri object) {
-        return Mapping.of(subject, MappingTerms.EXACT_MATCH, object, MappingTerms.MANUAL_CURATION)
+        return Mapping.of(
+                        subject,
+                        ExternalVocabulary.SKOS_EXACT_MATCH,
+                        object,
+                        ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                 .tool("Dossier", "0.1.0")
                 .date(LocalDate.of(2026, 3, 1));
     }

@@ -36,7 +36,8 @@ class MappingSetTest {
     void theLastRowOfAPairDecides() throws IOException {
         MappingSet set = read(HEAD + COLUMNS + ACCEPTED + CLOSE);
         assertThat(set.mappings()).hasSize(2);
-        assertThat(set.decision(MAO, Q5816).orElseThrow().predicate()).isEqualTo(MappingTerms.CLOSE_MATCH);
+        assertThat(set.decision(MAO, Q5816).orElseThrow().predicate())
+                .isEqualTo(new Iri("http://www.w3.org/2004/02/skos/core#closeMatch"));
         assertThat(set.positives(MAO)).containsExactly(set.mappings().get(1));
         assertThat(set.decision(MAO, Q41117)).isEmpty();
         assertThat(set.problems()).isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +51,10 @@ class MappingTest {
     void whatAPersonDecidedIsReviewed() {
         assertThat(mapping().build().isReviewed()).isTrue();
         Mapping.Builder byTool = Mapping.of(
-                MappingFolder.MAO, MappingTerms.EXACT_MATCH, MappingFolder.Q5816, MappingTerms.COMPOSITE_MATCHING);
+                MappingFolder.MAO,
+                ExternalVocabulary.SKOS_EXACT_MATCH,
+                MappingFolder.Q5816,
+                new Iri("https://w3id.org/semapv/vocab/CompositeMatching"));
         assertThat(byTool.build().isReviewed()).isFalse();
         assertThat(byTool.reviewerName("A. Reviewer").build().isReviewed()).isTrue();
     }

@@ -3,34 +3,59 @@ package org.dossier.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values of one CSV row (RFC 4180), found line by line, as a quoted value may run over several lines. */
-final class CsvRow {
+/**
+ * The values of one row in which a value may stand in quotation marks, found line by line, as such a value may run over several lines: a row
+ * of CSV (RFC 4180), or of tab-separated values as SSSOM/TSV has them, where a quotation mark inside a value that does not begin with
+ * one stands for itself.
+ */
+public final class QuotedRow {
     /** How far the row is. */
-    enum State {
+    public enum State {
         /** Between values, or inside one without quotation marks: the row ends with the line. */
         PLAIN,
         /** Inside quotation marks: the row goes on in the next line. */
         QUOTED,
-        /** After the closing quotation mark: a comma or the end of the line must follow. */
+        /** After the closing quotation mark: a separator or the end of the line must follow. */
         CLOSED,
-        /** The row breaks the rules of CSV. */
+        /** The row breaks the rules. */
         BROKEN
     }
 
+    private final char separator;
+    private final boolean strict;
     private final List<String> values = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private State state = State.PLAIN;
     private String fault = "";
 
-    /** Reads the next line of the row; afterwards the row is complete unless the state is {@code QUOTED} or {@code BROKEN}. */
-    State line(String line) {
+    private QuotedRow(char separator, boolean strict) {
+        this.separator = separator;
+        this.strict = strict;
+    }
+
+    /** A row of CSV. */
+    public static QuotedRow csv() {
+        return new QuotedRow(',', true);
+    }
+
+    /** A row of tab-separated values. */
+    public static QuotedRow tsv() {
+        return new QuotedRow('\t', false);
+    }
+
+    /**
+     * Reads the next line of the row; afterwards the row is complete unless the state is {@code QUOTED} or {@code BROKEN}.
+     *
+     * @param line without its line feed; a carriage return before that may be there
+     */
+    public State line(String line) {
         boolean continued = state == State.QUOTED;
         for (int i = 0; i < line.length() && state != State.BROKEN; i++) {
             char c = line.charAt(i);
             boolean last = i == line.length() - 1;
             if (state == State.QUOTED) {
                 quoted(c);
-            } else if (c == ',') {
+            } else if (c == separator) {
                 next();
             } else if (state == State.CLOSED && c == '"') {
                 value.append('"');
@@ -53,12 +78,12 @@ final class CsvRow {
     }
 
     /** The values read so far. */
-    List<String> values() {
+    public List<String> values() {
         return values;
     }
 
     /** What breaks the row; {@code ""} if nothing does. */
-    String fault() {
+    public String fault() {
         return fault;
     }
 
@@ -73,11 +98,11 @@ final class CsvRow {
     private void plain(char c, int i) {
         if (c == '"' && value.length() == 0) {
             state = State.QUOTED;
-        } else if (c == '"') {
+        } else if (strict && c == '"') {
             broken("column " + (i + 1)
                     + " is a quotation mark inside a value that does not begin with one; put the value in quotation"
                     + " marks and write this one twice");
-        } else if (c == '\r') {
+        } else if (strict && c == '\r') {
             broken("column " + (i + 1) + " is a carriage return alone; lines end in LF or CRLF");
         } else {
             value.append(c);
