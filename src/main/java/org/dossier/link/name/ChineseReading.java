@@ -1,0 +1,233 @@
+package org.dossier.link.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A name read as a Chinese one that is written in one way: its syllables in their order. */
+final class ChineseReading {
+    private static final double AGREE = 0.98;
+    private static final double APOSTROPHE_LOST = 0.03;
+    private static final double TURNED = 0.08;
+    private static final int MOST_SYLLABLES = 4;
+    private static final int MOST_WAYS = 4;
+    private static final List<ChineseSpelling> IN_LATIN = List.of(
+            ChineseSpelling.PINYIN,
+            ChineseSpelling.WADE_GILES,
+            ChineseSpelling.PALLADIUS_IN_LATIN,
+            ChineseSpelling.POLISH,
+            ChineseSpelling.GERMAN);
+
+    private final ChineseSpelling spelling;
+    /** The ways to divide the name into syllables. */
+    private final List<List<ChineseSyllable>> ways;
+    /** The ways for the case that a surname of one syllable is written last. */
+    private final List<List<ChineseSyllable>> turned;
+
+    private ChineseReading(
+            ChineseSpelling spelling, List<List<ChineseSyllable>> ways, List<List<ChineseSyllable>> turned) {
+        this.spelling = spelling;
+        this.ways = ways;
+        this.turned = turned;
+    }
+
+    /** What a name is in Chinese in each way of writing that its words may have; an empty list if it cannot be Chinese. */
+    static List<ChineseReading> of(NameParts parts) {
+        List<Word> words = parts.words();
+        if (words.isEmpty()
+                || parts.surnameWords() > 1
+                || words.size() > MOST_SYLLABLES
+                || words.stream()
+                        .anyMatch(word ->
+                                word.initial() || word.writing() != words.get(0).writing())) {
+            return List.of();
+        }
+        List<ChineseReading> readings = new ArrayList<>(2);
+        switch (words.get(0).writing()) {
+            case LATIN -> IN_LATIN.forEach(spelling -> addReading(parts, spelling, readings));
+            case CYRILLIC -> addReading(parts, ChineseSpelling.PALLADIUS, readings);
+            case HAN -> addReading(parts, ChineseSpelling.HAN, readings);
+            case HANGUL -> addHangul(words, readings);
+            case OTHER -> {
+                // No system writes Chinese so.
+            }
+        }
+        return readings;
+    }
+
+    private static void addReading(NameParts parts, ChineseSpelling spelling, List<ChineseReading> readings) {
+        List<Word> words = parts.words();
+        boolean apostrophes = words.stream().anyMatch(word -> word.lower().indexOf('\'') >= 0);
+        List<List<List<ChineseSyllable>>> waysOfWords = new ArrayList<>(words.size());
+        boolean changed = false;
+        for (Word word : words) {
+            String letters = letters(word, spelling);
+            changed |= !letters.equals(word.latin());
+            List<List<ChineseSyllable>> ways = ways(letters, spelling);
+            if (ways.isEmpty()) {
+                return;
+            }
+            waysOfWords.add(ways);
+        }
+        boolean needsChange = spelling == ChineseSpelling.POLISH || spelling == ChineseSpelling.GERMAN;
+        if (needsChange && !changed) {
+            return;
+        }
+        boolean exact = apostrophes && spelling == ChineseSpelling.WADE_GILES;
+        List<List<ChineseSyllable>> ways = new ArrayList<>();
+        List<List<ChineseSyllable>> turned = new ArrayList<>();
+        boolean lastIsSurname =
+                words.size() > 1 && parts.surnameWords() == 0 && hasOneSyllable(waysOfWords.get(words.size() - 1));
+        boolean firstIsSurname = hasOneSyllable(waysOfWords.get(0));
+        for (List<ChineseSyllable> joined : Segments.joined(waysOfWords, MOST_WAYS)) {
+            List<ChineseSyllable> way =
+                    exact ? joined.stream().map(ChineseSyllable::asWritten).toList() : joined;
+            boolean meant = !exact || way.stream().allMatch(ChineseSyllable::isMeant);
+            if (meant && isNameLong(way, words.size())) {
+                if (firstIsSurname || way.size() > 2) {
+                    ways.add(way);
+                }
+                if (lastIsSurname) {
+                    turned.add(lastFirst(way));
+                }
+            }
+        }
+        if (!ways.isEmpty() || !turned.isEmpty()) {
+            readings.add(new ChineseReading(spelling, ways, turned));
+        }
+    }
+
+    /** Korean writes a Chinese name as one word. */
+    private static void addHangul(List<Word> words, List<ChineseReading> readings) {
+        String name = words.stream().map(Word::lower).collect(Collectors.joining());
+        List<List<ChineseSyllable>> ways =
+                Segments.of(name, ChineseSyllables.of(ChineseSpelling.HANGUL), MOST_SYLLABLES, MOST_WAYS).stream()
+                        .filter(way -> way.size() > 1)
+                        .toList();
+        if (!ways.isEmpty()) {
+            readings.add(new ChineseReading(ChineseSpelling.HANGUL, ways, List.of()));
+        }
+    }
+
+    private static List<List<ChineseSyllable>> ways(String letters, ChineseSpelling spelling) {
+        ChineseSpelling table = switch (spelling) {
+            case POLISH, GERMAN -> ChineseSpelling.WADE_GILES;
+            case HAN -> ChineseSpelling.PINYIN;
+            default -> spelling;
+        };
+        return Segments.of(letters, ChineseSyllables.of(table), spelling.joins() ? MOST_SYLLABLES - 1 : 1, MOST_WAYS);
+    }
+
+    /** The letters of a word as the table of a system has them. */
+    private static String letters(Word word, ChineseSpelling spelling) {
+        return switch (spelling) {
+            case WADE_GILES -> plainBut("'", word);
+            case PALLADIUS_IN_LATIN -> plainBut("čšž", word);
+            case POLISH -> polish(word.latin());
+            case GERMAN -> german(word.latin());
+            case PALLADIUS -> word.lower().replace("ъ", "").replace('ё', 'е');
+            case PINYIN -> hasAspirate(word.lower()) ? "'" : word.latin();
+            case HANGUL, HAN -> word.latin();
+        };
+    }
+
+    /** An apostrophe after p, t, k, ch or ts is not one of Pinyin. */
+    private static boolean hasAspirate(String lower) {
+        int apostrophe = lower.indexOf('\'');
+        return apostrophe > 0 && "ptkhsz".indexOf(lower.charAt(apostrophe - 1)) >= 0;
+    }
+
+    /** The word in plain letters, but with some signs as they are. */
+    private static String plainBut(String kept, Word word) {
+        String lower = word.lower();
+        if (lower.equals(word.latin())) {
+            return lower;
+        }
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            letters.append(kept.indexOf(c) >= 0 ? String.valueOf(c) : LatinLetters.plain(String.valueOf(c)));
+        }
+        return letters.toString();
+    }
+
+    private static String polish(String latin) {
+        String letters = latin.replace("cz", "ch").replace("sz", "sh");
+        int last = letters.length() - 1;
+        boolean glide = last > 0 && letters.charAt(last) == 'j';
+        return glide ? letters.substring(0, last) + 'i' : letters;
+    }
+
+    private static String german(String latin) {
+        return latin.replace("tsch", "ch").replace("dsch", "ch").replace("sch", "sh");
+    }
+
+    private static boolean hasOneSyllable(List<List<ChineseSyllable>> ways) {
+        return ways.stream().anyMatch(way -> way.size() == 1);
+    }
+
+    /** Two to four syllables, or a surname alone. */
+    private static boolean isNameLong(List<ChineseSyllable> way, int words) {
+        return words == 1 ? way.size() == 1 : way.size() <= MOST_SYLLABLES;
+    }
+
+    private static List<ChineseSyllable> lastFirst(List<ChineseSyllable> way) {
+        List<ChineseSyllable> turned = new ArrayList<>(way.size());
+        turned.add(way.get(way.size() - 1));
+        turned.addAll(way.subList(0, way.size() - 1));
+        return turned;
+    }
+
+    void addKeys(Set<String> keys) {
+        (ways.isEmpty() ? turned : ways)
+                .forEach(way -> way.forEach(syllable -> {
+                    for (int sound : syllable.sounds()) {
+                        keys.add("c:" + ChineseSyllables.pinyin(sound));
+                    }
+                }));
+    }
+
+    /** How alike two names are that both may be Chinese; 0 if they are different names. */
+    NameSimilarity compare(String name, ChineseReading other, String otherName) {
+        double best = Math.max(
+                best(ways.isEmpty() ? turned : ways, other.ways.isEmpty() ? other.turned : other.ways),
+                Math.max(best(ways, other.turned), best(turned, other.ways)) - TURNED);
+        if (best <= 0) {
+            return NameSimilarity.NONE;
+        }
+        if (best <= NameSimilarity.SURNAME_OF_ONE_SYLLABLE) {
+            return new NameSimilarity(best, "surname only");
+        }
+        String reason = spelling == other.spelling
+                ? "the same syllables in " + spelling.word() + " \"" + name + "\" and \"" + otherName + '"'
+                : spelling.word() + " \"" + name + "\" and " + other.spelling.word() + " \"" + otherName
+                        + "\" are the same in Chinese";
+        return new NameSimilarity(best, reason);
+    }
+
+    private static double best(List<List<ChineseSyllable>> ways, List<List<ChineseSyllable>> others) {
+        double best = 0;
+        for (List<ChineseSyllable> way : ways) {
+            for (List<ChineseSyllable> other : others) {
+                best = Math.max(best, value(way, other));
+            }
+        }
+        return best;
+    }
+
+    private static double value(List<ChineseSyllable> way, List<ChineseSyllable> other) {
+        boolean surnameOnly = way.size() != other.size() && Math.min(way.size(), other.size()) == 1;
+        if (way.size() != other.size() && !surnameOnly) {
+            return 0;
+        }
+        int lost = 0;
+        for (int i = 0; i < Math.min(way.size(), other.size()); i++) {
+            if (!way.get(i).mayBe(other.get(i))) {
+                return 0;
+            }
+            lost += way.get(i).isMeantAs(other.get(i)) ? 0 : 1;
+        }
+        return surnameOnly ? NameSimilarity.SURNAME_OF_ONE_SYLLABLE : AGREE - APOSTROPHE_LOST * lost;
+    }
+}

@@ -1,0 +1,92 @@
+package org.dossier.link.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All syllables of Korean as they are spelled in Latin and in Cyrillic letters, put together by rule from {@code korean.tsv}. */
+final class KoreanSyllables {
+    private static final KoreanSyllables ALL = new KoreanSyllables();
+
+    private final Map<String, KoreanSyllable> latin;
+    private final Map<String, KoreanSyllable> cyrillic;
+    private final List<KoreanSyllable> surnames = new ArrayList<>();
+    private final Map<Integer, Character> readings = new HashMap<>();
+
+    private KoreanSyllables() {
+        List<String[]> rows = NameTable.rows("korean.tsv");
+        latin = syllables(rows, "latin");
+        cyrillic = syllables(rows, "cyrillic");
+        // A custom of its own: the r is not said.
+        latin.put("park", KoreanSyllable.ofHangul('박'));
+        for (String[] row : rows) {
+            if (row[0].equals("surnames")) {
+                row[1].chars().forEach(block -> surnames.add(KoreanSyllable.ofHangul((char) block)));
+            }
+        }
+        for (String[] row : NameTable.rows("hanja.tsv")) {
+            row[1].codePoints().forEach(character -> readings.putIfAbsent(character, row[0].charAt(0)));
+        }
+    }
+
+    /** The syllables in Latin letters: in lower case, with breves and with the apostrophes of McCune-Reischauer. */
+    static Map<String, KoreanSyllable> latin() {
+        return ALL.latin;
+    }
+
+    /** The syllables in Cyrillic letters, in lower case. */
+    static Map<String, KoreanSyllable> cyrillic() {
+        return ALL.cyrillic;
+    }
+
+    /** True if a syllable may be a surname. */
+    static boolean isSurname(KoreanSyllable syllable) {
+        KoreanSyllable first = syllable.first();
+        return ALL.surnames.stream().anyMatch(surname -> surname.strained(first) >= 0);
+    }
+
+    /** The syllable in Hangul that a Chinese character is read as in Korean names; a blank for one that is not common in them. */
+    static char reading(int character) {
+        return ALL.readings.getOrDefault(character, ' ');
+    }
+
+    private static Map<String, KoreanSyllable> syllables(List<String[]> rows, String script) {
+        Map<String, KoreanSyllable> syllables = new HashMap<>();
+        for (String[] onset : of(rows, script + "-onset")) {
+            for (String[] vowel : of(rows, script + "-vowel")) {
+                // A vowel with an h after it ends the syllable: Noh, but not John.
+                boolean open = letters(vowel).endsWith("h");
+                for (String[] coda : of(rows, script + "-coda")) {
+                    if (!open || letters(coda).isEmpty()) {
+                        syllables.merge(
+                                letters(onset) + letters(vowel) + letters(coda),
+                                syllable(onset, vowel, coda),
+                                KoreanSyllable::or);
+                    }
+                }
+            }
+        }
+        return syllables;
+    }
+
+    private static List<String[]> of(List<String[]> rows, String part) {
+        return rows.stream().filter(row -> row[0].equals(part)).toList();
+    }
+
+    private static String letters(String[] row) {
+        return row[1].equals("-") ? "" : row[1];
+    }
+
+    private static KoreanSyllable syllable(String[] onset, String[] vowel, String[] coda) {
+        int meant = KoreanSyllable.bits(vowel[2], KoreanSyllable.VOWELS);
+        return new KoreanSyllable(
+                KoreanSyllable.bits(onset[2], KoreanSyllable.ONSETS),
+                meant,
+                vowel[3].equals("-") ? meant : KoreanSyllable.bits(vowel[3], KoreanSyllable.VOWELS),
+                KoreanSyllable.bits(coda[2], KoreanSyllable.CODAS),
+                KoreanSyllable.bits(onset[4], KoreanSyllable.ONSETS),
+                KoreanSyllable.bits(vowel[4], KoreanSyllable.VOWELS),
+                KoreanSyllable.bits(coda[4], KoreanSyllable.CODAS));
+    }
+}

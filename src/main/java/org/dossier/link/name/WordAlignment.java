@@ -1,0 +1,161 @@
+package org.dossier.link.name;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Compares two names word by word: the surnames with one another, the other words in their order. */
+final class WordAlignment {
+    private static final double SURNAME_ONLY = 0.7;
+    private static final double ONE_INITIAL = 0.78;
+    private static final double INITIALS = 0.83;
+    private static final double INITIAL_OF_WORD = 0.03;
+    private static final double WORD_MISSING = 0.04;
+    private static final double LEAST_OF_AGREEING = 0.85;
+    private static final double ONE_LETTER_OF_SYLLABLES = 0.7;
+    private static final double FIRST_AGREES_OTHER_DIFFERS = 0.55;
+    private static final double INITIAL_AGREES_OTHER_DIFFERS = 0.35;
+    private static final double GIVEN_NAMES_DIFFER = 0.25;
+    private static final double SURNAMES_DIFFER = 0.2;
+    private static final double UNLIKELY_ORDER = 0.97;
+    private static final double LEAST_IN_ANOTHER_ORDER = 0.6;
+    private static final double ONE_WORD_IN_COMMON = 0.45;
+    private static final double WRITTEN_TOGETHER = 0.97;
+    private static final int SHORTEST_WITH_A_LETTER_WRONG = 6;
+
+    private WordAlignment() {}
+
+    /** The best of the orders in which the two may be meant. */
+    static NameSimilarity compare(NameReading one, NameReading other) {
+        if (String.join("", one.words()).equals(String.join("", other.words()))) {
+            return new NameSimilarity(WRITTEN_TOGETHER, "the same letters, written together in one");
+        }
+        boolean syllables = one.isEastAsian() && other.isEastAsian();
+        NameSimilarity best = compare(one.orders().get(0), other.orders().get(0), syllables);
+        for (NameOrder order : one.orders()) {
+            for (NameOrder otherOrder : other.orders()) {
+                boolean compared = order.likely() && otherOrder.likely();
+                best = compared ? best : best.orBetter(compare(order, otherOrder, syllables));
+            }
+        }
+        return best;
+    }
+
+    private static NameSimilarity compare(NameOrder one, NameOrder other, boolean syllables) {
+        NameSimilarity likely = ofSurnames(one, other, syllables);
+        if (one.likely() && other.likely()) {
+            return likely;
+        }
+        if (likely.value() < LEAST_IN_ANOTHER_ORDER) {
+            return NameSimilarity.NONE;
+        }
+        boolean surnameOnly = one.given().isEmpty() || other.given().isEmpty();
+        if (surnameOnly) {
+            return new NameSimilarity(Math.min(likely.value(), ONE_WORD_IN_COMMON), "one word in common");
+        }
+        return new NameSimilarity(likely.value() * UNLIKELY_ORDER, likely.reason() + ", in another order");
+    }
+
+    private static NameSimilarity ofSurnames(NameOrder one, NameOrder other, boolean syllables) {
+        Word surname = one.surname();
+        Word otherSurname = other.surname();
+        if (surname.initial() || otherSurname.initial()) {
+            return new NameSimilarity(0, "no surname to compare");
+        }
+        WordLikeness surnames = syllables
+                ? WordLikeness.ofSyllables(surname, otherSurname)
+                : WordLikeness.of(surname, otherSurname, false);
+        if (surnames.value() < WordLikeness.ALIKE) {
+            boolean given = !one.given().isEmpty()
+                    && !other.given().isEmpty()
+                    && WordLikeness.of(one.given().get(0), other.given().get(0), true)
+                                    .value()
+                            >= WordLikeness.ALIKE;
+            return new NameSimilarity(
+                    given ? SURNAMES_DIFFER : 0,
+                    "the surnames " + WordLikeness.quoted(surname) + " and " + WordLikeness.quoted(otherSurname)
+                            + " differ");
+        }
+        NameSimilarity given =
+                syllables ? ofSyllables(one.given(), other.given()) : ofGivenNames(one.given(), other.given());
+        String reason = surnames.how().isEmpty() ? "the same surname" : surnames.how();
+        return new NameSimilarity(surnames.value() * given.value(), reason + given.reason());
+    }
+
+    /** Names of Western form: a name may be missing, or be an initial. */
+    private static NameSimilarity ofGivenNames(List<Word> one, List<Word> other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return new NameSimilarity(1, "");
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return new NameSimilarity(SURNAME_ONLY, ", surname only");
+        }
+        if (joined(one).equals(joined(other))) {
+            return new NameSimilarity(1, " and given names");
+        }
+        WordMatches matches = WordMatches.of(one, other);
+        int conflicts = matches.conflicts();
+        if (conflicts > 0) {
+            double value = matches.words() > 0
+                    ? FIRST_AGREES_OTHER_DIFFERS
+                    : matches.initials() > 0 ? INITIAL_AGREES_OTHER_DIFFERS : GIVEN_NAMES_DIFFER;
+            return new NameSimilarity(value, differ(one, other));
+        }
+        if (matches.words() == 0) {
+            double value = matches.initials() > 1 ? INITIALS : ONE_INITIAL;
+            return new NameSimilarity(
+                    value - 0.01 * matches.missing(),
+                    matches.initials() > 1 ? ", initials agree" : ", an initial agrees");
+        }
+        double value = matches.likeness() - INITIAL_OF_WORD * matches.initials() - WORD_MISSING * matches.missing();
+        String names = matches.how().isEmpty() ? " and given names" : matches.how();
+        String initials = matches.initials() > 0 ? ", initials agree" : "";
+        String missing = matches.missing() > 0 ? ", only one has all names" : "";
+        return new NameSimilarity(Math.max(LEAST_OF_AGREEING * matches.likeness(), value), names + initials + missing);
+    }
+
+    /** Names of Chinese or Korean form: each syllable counts, and none may be missing. */
+    private static NameSimilarity ofSyllables(List<Word> one, List<Word> other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return new NameSimilarity(1, "");
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return new NameSimilarity(NameSimilarity.SURNAME_OF_ONE_SYLLABLE, ", surname only");
+        }
+        String letters = joined(one);
+        String otherLetters = joined(other);
+        if (letters.equals(otherLetters)) {
+            return new NameSimilarity(1, " and given names");
+        }
+        boolean initials =
+                one.stream().anyMatch(Word::initial) || other.stream().anyMatch(Word::initial);
+        if (initials) {
+            WordMatches matches = WordMatches.of(one, other);
+            boolean agree = matches.conflicts() == 0 && matches.missing() == 0;
+            return agree
+                    ? new NameSimilarity(matches.initials() > 1 ? INITIALS : ONE_INITIAL, ", initials agree")
+                    : new NameSimilarity(INITIAL_AGREES_OTHER_DIFFERS, differ(one, other));
+        }
+        boolean oneLetter = Math.max(letters.length(), otherLetters.length()) >= SHORTEST_WITH_A_LETTER_WRONG
+                && Math.abs(letters.length() - otherLetters.length()) <= 1
+                && EditDistance.of(letters, otherLetters) == 1;
+        return oneLetter
+                ? new NameSimilarity(ONE_LETTER_OF_SYLLABLES, differ(one, other) + " in one letter")
+                : new NameSimilarity(GIVEN_NAMES_DIFFER, differ(one, other));
+    }
+
+    private static String joined(List<Word> words) {
+        return words.size() == 1
+                ? words.get(0).latin()
+                : words.stream().map(Word::latin).collect(Collectors.joining());
+    }
+
+    private static String differ(List<Word> one, List<Word> other) {
+        return ", but \"" + shown(one) + "\" and \"" + shown(other) + "\" differ";
+    }
+
+    private static String shown(List<Word> words) {
+        return words.stream()
+                .map(word -> word.initial() ? word.shown() + '.' : word.shown())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,110 @@
+package org.dossier.link.name;
+
+import java.util.List;
+
+/**
+ * How alike two words of names are.
+ *
+ * @param value from 0 to 1; from {@link #ALIKE} on they may be one word
+ * @param how in words what joins them, {@code ""} if they are equal or not alike
+ */
+record WordLikeness(double value, String how) {
+    static final double ALIKE = 0.75;
+    private static final WordLikeness EQUAL = new WordLikeness(1, "");
+    private static final WordLikeness UNLIKE = new WordLikeness(0, "");
+    private static final double ONE_SOUND = 0.97;
+    private static final double ONE_SOUND_OF_TWO_LANGUAGES = 0.9;
+    private static final double ONE_GIVEN_NAME = 0.95;
+    private static final double NEARLY_ONE_SOUND = 0.93;
+    /** What Korean leaves of a foreign word. */
+    private static final double SAME_CONSONANTS = 0.8;
+    /** A change counts for so many letters: one letter in seven may be changed, two in twelve. */
+    private static final double WEIGHT_OF_CHANGE = 1.5;
+
+    private static final int SHORTEST_SPELLED_WRONG = 6;
+    private static final int SHORTEST_SOUND = 3;
+
+    /** Compares two words, neither of which is an initial. */
+    static WordLikeness of(Word one, Word other, boolean given) {
+        if (one.latin().equals(other.latin())) {
+            return EQUAL;
+        }
+        if (shortest(one, other) >= SHORTEST_SOUND) {
+            List<String> languages = one.sounds().agreeing(other.sounds(), false);
+            boolean oneLanguage = !languages.isEmpty() && languages.get(0).equals(languages.get(1));
+            if (oneLanguage || (!languages.isEmpty() && !arePinyin(one, other))) {
+                boolean foreign = one.sounds().isPolish() != other.sounds().isPolish();
+                return new WordLikeness(
+                        foreign ? ONE_SOUND_OF_TWO_LANGUAGES : ONE_SOUND, how(one, other, languages, "sound the same"));
+            }
+        }
+        if (given && GivenNames.isOne(one.latin(), other.latin())) {
+            return new WordLikeness(ONE_GIVEN_NAME, quoted(one) + " and " + quoted(other) + " are one given name");
+        }
+        if (shortest(one, other) > SHORTEST_SOUND) {
+            List<String> languages = one.sounds().agreeing(other.sounds(), true);
+            if (!languages.isEmpty() && !arePinyin(one, other)) {
+                return new WordLikeness(NEARLY_ONE_SOUND, how(one, other, languages, "sound nearly the same"));
+            }
+        }
+        boolean oneInHangul = (one.writing() == Writing.HANGUL) != (other.writing() == Writing.HANGUL);
+        if (oneInHangul && Skeleton.agree(one.sounds(), other.sounds())) {
+            return new WordLikeness(
+                    SAME_CONSONANTS, quoted(one) + " and " + quoted(other) + " have the same consonants");
+        }
+        return spelled(one, other);
+    }
+
+    /** Compares two words of which each letter counts; what their syllables sound like is compared elsewhere. */
+    static WordLikeness ofSyllables(Word one, Word other) {
+        return one.latin().equals(other.latin()) ? EQUAL : UNLIKE;
+    }
+
+    /** True if both are spelled in Pinyin. Then they are different words, since no other language spelled them. */
+    private static boolean arePinyin(Word one, Word other) {
+        return one.writing() == Writing.LATIN
+                && other.writing() == Writing.LATIN
+                && ChineseSyllables.isPinyin(one.latin())
+                && ChineseSyllables.isPinyin(other.latin());
+    }
+
+    private static int shortest(Word one, Word other) {
+        return Math.min(one.latin().length(), other.latin().length());
+    }
+
+    private static WordLikeness spelled(Word one, Word other) {
+        int length = Math.max(one.latin().length(), other.latin().length());
+        int most = (int) ((1 - ALIKE) * length / WEIGHT_OF_CHANGE);
+        if (length < SHORTEST_SPELLED_WRONG || length - shortest(one, other) > most) {
+            return UNLIKE;
+        }
+        int changes = EditDistance.of(one.latin(), other.latin());
+        if (changes > most || arePinyin(one, other)) {
+            return UNLIKE;
+        }
+        double value = Math.min(NEARLY_ONE_SOUND, 1 - WEIGHT_OF_CHANGE * changes / length);
+        String how = changes == 0
+                ? "is " + quoted(other) + " with letters lost"
+                : "differs from " + quoted(other) + " in " + (changes == 1 ? "one letter" : changes + " letters");
+        return new WordLikeness(value, quoted(one) + " " + how);
+    }
+
+    private static String how(Word one, Word other, List<String> languages, String same) {
+        return languages.get(0).equals(languages.get(1))
+                ? quoted(one) + " and " + quoted(other) + " " + same
+                : languages.get(0) + " " + quoted(one) + " and " + languages.get(1) + " " + quoted(other) + " " + same;
+    }
+
+    /** True if an initial may stand for a word, or for another initial. */
+    static boolean mayAbbreviate(Word initial, Word whole) {
+        return whole.latin().startsWith(initial.latin())
+                || (whole.initial() && initial.latin().startsWith(whole.latin()))
+                || initial.sounds().begin(whole.sounds())
+                || (whole.initial() && whole.sounds().begin(initial.sounds()))
+                || GivenNames.begins(initial.latin(), whole.latin());
+    }
+
+    static String quoted(Word word) {
+        return '"' + word.shown() + '"';
+    }
+}
