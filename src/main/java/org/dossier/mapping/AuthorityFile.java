@@ -1,16 +1,19 @@
 package org.dossier.mapping;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.model.Identifier;
 import org.dossier.rdf.Iri;
 
 /** The authority files whose identifiers become IRIs: how each writes an identifier, and the IRI it gives to it. */
 @SuppressWarnings("ImmutableEnumChecker") // a Pattern is immutable
-enum AuthorityFile {
+public enum AuthorityFile {
     WIKIDATA("Q[1-9][0-9]*", "http://www.wikidata.org/entity/"),
     VIAF("[1-9][0-9]*", "http://viaf.org/viaf/"),
     LCNAF("n[a-z]?[0-9]{8,10}", "http://id.loc.gov/authorities/names/"),
@@ -19,13 +22,16 @@ enum AuthorityFile {
     ISNI("[0-9]{15}[0-9X]", "https://isni.org/isni/"),
     GEONAMES("[1-9][0-9]*", "https://sws.geonames.org/", "/"),
     ROR("0[a-z0-9]{6}[0-9]{2}", "https://ror.org/"),
+    TGN("[1-9][0-9]{6}", "http://vocab.getty.edu/tgn/"),
     GRID("grid\\.[0-9]+\\.[0-9a-f]+", "https://www.grid.ac/institutes/"),
     PM20("(pe|co|sh|wa)/[0-9]{6}(,[0-9]{6})?", "https://pm20.zbw.eu/folder/"),
     /** Numbers of persons at the Office of the Historian, which gives them no public address: they are kept as text. */
     HSG("[0-9]{6}", "");
 
+    private static final Pattern SCHEME_AND_WWW = Pattern.compile("^https?://(www\\.)?");
     private static final Map<String, AuthorityFile> BY_SCHEME =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(AuthorityFile::scheme, file -> file));
+    private static final Map<String, AuthorityFile> BY_ADDRESS = byAddress();
 
     private final Pattern form;
     private final String before;
@@ -46,14 +52,55 @@ enum AuthorityFile {
     }
 
     /** The IRI of an identifier; empty if the scheme has none, is not known, or writes its identifiers otherwise. */
-    static Optional<Iri> iri(String scheme, String value) {
+    public static Optional<Iri> iri(String scheme, String value) {
         AuthorityFile file = BY_SCHEME.get(scheme);
-        String plain = file == ISNI ? value.replace(" ", "") : value;
+        String plain = plain(scheme, value);
         return file == null
                         || file.before.isEmpty()
                         || !file.form.matcher(plain).matches()
                 ? Optional.empty()
                 : Optional.of(new Iri(file.before + plain + file.after));
+    }
+
+    /** An identifier as its authority writes it: what is written here without blanks is written elsewhere in groups of four. */
+    public static String plain(String scheme, String value) {
+        return scheme.equals(ISNI.scheme()) ? value.replace(" ", "") : value;
+    }
+
+    /**
+     * The identifier that an IRI is, whether it begins with {@code http} or {@code https}, and with {@code www} or not; without sources. Empty if it
+     * is none of these authority files'.
+     */
+    public static Optional<Identifier> of(String iri) {
+        String bare = bare(iri);
+        for (Map.Entry<String, AuthorityFile> address : BY_ADDRESS.entrySet()) {
+            AuthorityFile file = address.getValue();
+            String value = bare.startsWith(address.getKey())
+                    ? bare.substring(address.getKey().length())
+                    : "";
+            if (file.form.matcher(value).matches()) {
+                return Optional.of(new Identifier(file.scheme(), value, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The files by how their IRIs and the addresses of their pages begin, bare. */
+    private static Map<String, AuthorityFile> byAddress() {
+        Map<String, AuthorityFile> files = new LinkedHashMap<>();
+        for (AuthorityFile file : values()) {
+            if (!file.before.isEmpty()) {
+                files.put(bare(file.before), file);
+            }
+        }
+        files.put("wikidata.org/wiki/", WIKIDATA);
+        files.put("geonames.org/", GEONAMES);
+        files.put("isni.org/", ISNI);
+        return files;
+    }
+
+    private static String bare(String iri) {
+        return SCHEME_AND_WWW.matcher(iri).replaceFirst("").replaceFirst("(?<=[0-9X])/$", "");
     }
 
     /** What to say of an identifier that has no IRI; {@code ""} if nothing is wrong with it. */

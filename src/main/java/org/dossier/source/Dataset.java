@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dossier.model.AuthorityExtract;
 import org.dossier.model.DatasetDescription;
 import org.dossier.model.IdSet;
 import org.dossier.model.RecordKind;
@@ -15,6 +16,7 @@ public final class Dataset implements RecordSource {
     private final Path folder;
     private final DatasetDescription description;
     private final List<SourceFile> sources;
+    private final List<AuthorityExtract> authorities;
     private final Set<String> types;
     private final Optional<Path> queries;
     private final List<Problem> problems;
@@ -23,12 +25,14 @@ public final class Dataset implements RecordSource {
             Path folder,
             DatasetDescription description,
             List<SourceFile> sources,
+            List<AuthorityExtract> authorities,
             Set<String> types,
             Optional<Path> queries,
             List<Problem> problems) {
         this.folder = folder;
         this.description = description;
         this.sources = sources;
+        this.authorities = List.copyOf(authorities);
         this.types = types;
         this.queries = queries;
         this.problems = List.copyOf(problems);
@@ -41,7 +45,14 @@ public final class Dataset implements RecordSource {
      */
     public static Dataset open(Path folder) throws IOException {
         DatasetYaml yaml = DatasetYaml.read(folder);
-        return new Dataset(folder, yaml.description(), yaml.sources(), yaml.types(), yaml.queries(), yaml.problems());
+        return new Dataset(
+                folder,
+                yaml.description(),
+                yaml.sources(),
+                yaml.authorities(),
+                yaml.types(),
+                yaml.queries(),
+                yaml.problems());
     }
 
     /** Where the dataset is. */
@@ -57,6 +68,14 @@ public final class Dataset implements RecordSource {
     /** The folder of the queries ({@code *.rq}) that a release of the dataset carries; it may lie outside {@link #folder()}. */
     public Optional<Path> queries() {
         return queries;
+    }
+
+    /**
+     * The extracts of authority files that the dataset describes, in the order of {@code dataset.yaml}. Nothing is said of whether their files are
+     * there: a release needs none.
+     */
+    public List<AuthorityExtract> authorities() {
+        return authorities;
     }
 
     /** What is wrong with {@code dataset.yaml} itself, though the dataset can be read. */

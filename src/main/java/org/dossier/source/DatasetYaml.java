@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.model.AuthorityExtract;
 import org.dossier.model.DatasetDescription;
 import org.dossier.model.Licence;
 
@@ -36,6 +37,7 @@ final class DatasetYaml {
             "themes",
             "types",
             "sources",
+            "authorities",
             "queries");
     private static final Set<String> PUBLISHER_KEYS = Set.of("name", "url");
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -134,6 +136,25 @@ final class DatasetYaml {
             files.add(file);
         }
         return files;
+    }
+
+    /** The extracts of authority files that the dataset describes; empty if it has none. */
+    List<AuthorityExtract> authorities() throws IOException {
+        JsonNode authorities = root.node("authorities");
+        if (!authorities.isArray() && !authorities.isMissingNode()) {
+            throw root.fault("authorities is no list; docs/data-format.md shows one");
+        }
+        List<AuthorityExtract> extracts = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < authorities.size(); i++) {
+            AuthorityExtract extract = AuthorityYaml.read("authorities[" + i + "].", authorities.get(i));
+            if (!names.add(extract.name())) {
+                throw root.fault("authorities has two extracts called \"" + Values.shown(extract.name())
+                        + "\"; give one of them another name");
+            }
+            extracts.add(extract);
+        }
+        return extracts;
     }
 
     /** The types of document that the dataset knows; empty if it does not say. */

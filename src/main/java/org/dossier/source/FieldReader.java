@@ -2,12 +2,9 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.model.Dating;
 import org.dossier.model.EdtfDate;
 import org.dossier.model.Text;
@@ -17,13 +14,13 @@ final class FieldReader {
     private final RawRecord raw;
     private final SourceFile file;
     private final RecordProblems problems;
-    private final Cleaner cleaner;
+    private final ValueReader reader;
 
     FieldReader(RawRecord raw, SourceFile file, RecordProblems problems) {
         this.raw = raw;
         this.file = file;
         this.problems = problems;
-        this.cleaner = new Cleaner(problems);
+        this.reader = new ValueReader(file, problems);
     }
 
     RecordProblems problems() {
@@ -84,30 +81,7 @@ final class FieldReader {
 
     /** The field as texts with their languages: text, a list, or an object of either by language. */
     List<Text> languageTexts(String field) {
-        JsonNode node = node(field);
-        if (isAbsent(node)) {
-            return List.of();
-        }
-        if (!node.isObject()) {
-            return texts(texts(field), "");
-        }
-        List<Text> texts = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String tag = tag(source(field), entry.getKey());
-            texts.addAll(texts(scalars(source(field), entry.getValue()), tag));
-        }
-        return List.copyOf(texts);
-    }
-
-    private static List<Text> texts(List<String> values, String tag) {
-        if (values.size() == 1) {
-            return List.of(new Text(values.get(0), tag));
-        }
-        List<Text> texts = new ArrayList<>(values.size());
-        for (String value : values) {
-            texts.add(new Text(value, tag));
-        }
-        return List.copyOf(texts);
+        return reader.languageTexts(source(field), node(field));
     }
 
     JsonNode node(String field) {
@@ -174,57 +148,12 @@ final class FieldReader {
 
     /** A language tag in lower case; {@code ""} if there is none or it is no tag, which is reported. */
     String tag(String name, String language) {
-        String tag = LanguageNames.tag(language);
-        if (tag.isEmpty() && !language.isBlank()) {
-            problems.report(
-                    name,
-                    language,
-                    Rule.UNKNOWN_LANGUAGE,
-                    name + ": \"" + Values.shown(language) + "\" is no BCP 47 tag; the text is published without one");
-        }
-        return tag;
+        return reader.tag(name, language);
     }
 
-    /**
-     * The texts of a node: a text or number, or a list of them, divided where {@code dataset.yaml} says so; cleaned, without blank and repeated
-     * ones. Anything else is reported.
-     */
+    /** The texts of a node that stands under the file's field {@code name}; see {@link ValueReader#scalars}. */
     List<String> scalars(String name, JsonNode node) {
-        if (isAbsent(node)) {
-            return List.of();
-        }
-        String separator = file.separatorOf(name);
-        JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
-        if (separator.isEmpty() && Values.isScalar(only)) {
-            String value = cleaner.clean(name, Values.scalar(only));
-            return value.isEmpty() ? List.of() : List.of(value);
-        }
-        return several(name, node, separator);
-    }
-
-    private List<String> several(String name, JsonNode node, String separator) {
-        Set<String> values = new LinkedHashSet<>();
-        for (JsonNode item : node.isArray() ? node : List.of(node)) {
-            if (Values.isScalar(item)) {
-                String text = Values.scalar(item);
-                if (separator.isEmpty()) {
-                    values.add(cleaner.clean(name, text));
-                } else if (!cleaner.isTooLong(name, text)) {
-                    for (String part : text.split(Pattern.quote(separator))) {
-                        values.add(cleaner.clean(name, part));
-                    }
-                }
-            } else if (!isAbsent(item)) {
-                String shown = item.toString();
-                problems.report(
-                        name,
-                        shown,
-                        Rule.WRONG_SHAPE,
-                        name + " " + Values.shown(shown) + " is not text; it is not published");
-            }
-        }
-        values.remove("");
-        return List.copyOf(values);
+        return reader.scalars(name, node);
     }
 
     /** The name under which this record has the field: the first of its names that holds something, else the first. */
@@ -244,10 +173,6 @@ final class FieldReader {
     private boolean holdsSomething(String name) {
         JsonNode node = raw.fields().path(name);
         boolean blank = node.isTextual() && node.textValue().isBlank();
-        return !isAbsent(node) && !blank && !(node.isContainerNode() && node.isEmpty());
-    }
-
-    static boolean isAbsent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
+        return !ValueReader.isAbsent(node) && !blank && !(node.isContainerNode() && node.isEmpty());
     }
 }

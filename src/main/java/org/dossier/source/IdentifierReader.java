@@ -61,7 +61,7 @@ final class IdentifierReader {
     private Map<String, List<String>> sources() {
         JsonNode node = fields.node(SOURCES);
         Map<String, List<String>> sources = new LinkedHashMap<>();
-        if (!node.isObject() && !FieldReader.isAbsent(node)) {
+        if (!node.isObject() && !ValueReader.isAbsent(node)) {
             fields.report(
                     SOURCES,
                     node.toString(),

@@ -25,12 +25,12 @@ final class JsonLinesReader implements RawReader {
             .build();
 
     @Override
-    public Runs open(Path file, SourceFile source) throws IOException {
+    public Runs open(Path file, FileFields fields) throws IOException {
         LineRuns runs = LineRuns.open(file);
         return new Runs() {
             @Override
             public Optional<Run> next() throws IOException {
-                return runs.next().map(lines -> receiver -> read(lines, source, receiver));
+                return runs.next().map(lines -> receiver -> read(lines, fields.file(), receiver));
             }
 
             @Override
@@ -40,34 +40,20 @@ final class JsonLinesReader implements RawReader {
         };
     }
 
-    private static void read(Lines lines, SourceFile source, Receiver receiver) throws IOException {
+    private static void read(Lines lines, String file, Receiver receiver) throws IOException {
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            line(line.get(), new SourceLocation(source.file(), line.get().number()), receiver);
+            SourceLocation where = new SourceLocation(file, line.get().number());
+            Optional<Problem> problem = line.get().problem(where);
+            if (problem.isPresent()) {
+                receiver.problem(problem.get());
+            } else if (!line.get().text().isBlank()) {
+                object(line.get(), where, receiver);
+            }
         }
     }
 
-    private static void line(Lines.Line line, SourceLocation where, Receiver receiver) {
+    private static void object(Lines.Line line, SourceLocation where, Receiver receiver) {
         String text = line.text();
-        if (line.isCut()) {
-            reject(
-                    where,
-                    Rule.LINE_TOO_LONG,
-                    text,
-                    "the line is longer than " + Lines.MAX_BYTES + " bytes; is a line end missing?",
-                    receiver);
-        } else if (line.badByte() > 0) {
-            reject(
-                    where,
-                    Rule.NOT_UTF8,
-                    text,
-                    "byte " + line.badByte() + " of the line is not UTF-8; save the file as UTF-8",
-                    receiver);
-        } else if (!text.isBlank()) {
-            object(text, where, receiver);
-        }
-    }
-
-    private static void object(String text, SourceLocation where, Receiver receiver) {
         Optional<ObjectNode> plain = PlainJson.read(text);
         if (plain.isPresent()) {
             receiver.raw(new RawRecord(plain.get(), where));
@@ -77,21 +63,19 @@ final class JsonLinesReader implements RawReader {
         try {
             node = JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            reject(where, Rule.MALFORMED, text, fault(text, e), receiver);
+            receiver.problem(line.problem(where, Rule.MALFORMED, fault(text, e)));
             return;
         } catch (NumberFormatException e) { // an exponent of more digits than a number has
-            reject(where, Rule.MALFORMED, text, "not JSON that can be read: " + Values.reason(e), receiver);
+            receiver.problem(line.problem(where, Rule.MALFORMED, "not JSON that can be read: " + Values.reason(e)));
             return;
         }
         if (node instanceof ObjectNode object) {
             receiver.raw(new RawRecord(object, where));
         } else {
-            reject(
+            receiver.problem(line.problem(
                     where,
                     Rule.MALFORMED,
-                    text,
-                    "the line is JSON but no object; a record is written {\"id\": ..., ...}, one a line",
-                    receiver);
+                    "the line is JSON but no object; a record is written {\"id\": ..., ...}, one a line"));
         }
     }
 
@@ -102,9 +86,5 @@ final class JsonLinesReader implements RawReader {
         JsonLocation location = e.getLocation();
         String column = location == null ? "" : " at column " + Math.max(1, location.getColumnNr());
         return "not JSON" + column + ": " + Values.reason(e);
-    }
-
-    private static void reject(SourceLocation where, Rule rule, String value, String message, Receiver receiver) {
-        receiver.problem(new Problem(where, "", "", Values.shown(value), rule, message));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.model.Actor;
 import org.dossier.model.ActorKind;
 import org.dossier.model.Annotation;
@@ -21,8 +20,6 @@ import org.dossier.model.Text;
 
 /** Reads what belongs to each kind of record, once its id and labels are known to be good. */
 final class KindReader {
-    private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
-
     private final String id;
     private final FieldReader fields;
 
@@ -131,8 +128,9 @@ final class KindReader {
         if (latitude.isEmpty() && longitude.isEmpty()) {
             return List.of();
         }
-        if (isWithin(latitude, 90) && isWithin(longitude, 180)) {
-            return List.of(new Place.Coordinates(latitude, longitude));
+        Optional<Place.Coordinates> at = Place.Coordinates.read(latitude, longitude);
+        if (at.isPresent()) {
+            return List.of(at.get());
         }
         String point = Values.shown(latitude) + ", " + Values.shown(longitude);
         fields.report(
@@ -141,10 +139,6 @@ final class KindReader {
                 Rule.BAD_COORDINATES,
                 "\"" + point + "\" is no latitude and longitude in decimal degrees; it is not published");
         return List.of();
-    }
-
-    private static boolean isWithin(String degrees, int limit) {
-        return DEGREES.matcher(degrees).matches() && Math.abs(Double.parseDouble(degrees)) <= limit;
     }
 
     Program program(List<Text> labels) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * The lines of a UTF-8 file, or of a run of its lines, one by one, with their numbers. Memory is bounded: a line of more than {@link #MAX_BYTES} bytes is read to its
  * end but only its beginning is kept. A byte order mark at the beginning of the file is passed over.
  */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
     static final int MAX_BYTES = 16 << 20;
     private static final int KEPT_OF_A_LONG_LINE = 400;
 
@@ -48,9 +48,32 @@ final class Lines implements Closeable {
      * @param isCut true if it is longer than {@link Lines#MAX_BYTES} and {@code text} is only its beginning
      * @param badByte the place of the first byte in the line that is not UTF-8, from 1; 0 if all are
      */
-    record Line(String text, long number, boolean isCut, int badByte) {}
+    public record Line(String text, long number, boolean isCut, int badByte) {
+        /** What keeps the line from being read; empty if nothing does. */
+        public Optional<Problem> problem(SourceLocation where) {
+            if (isCut) {
+                String what = "the line is longer than " + MAX_BYTES + " bytes; is a line end missing?";
+                return Optional.of(problem(where, Rule.LINE_TOO_LONG, what));
+            }
+            if (badByte > 0) {
+                String what = "byte " + badByte + " of the line is not UTF-8; save the file as UTF-8";
+                return Optional.of(problem(where, Rule.NOT_UTF8, what));
+            }
+            return Optional.empty();
+        }
 
-    static Lines open(Path file) throws IOException {
+        /** A fault of the line that keeps it from being read. */
+        public Problem problem(SourceLocation where, Rule rule, String message) {
+            return new Problem(where, "", "", Values.shown(text), rule, message);
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Lines open(Path file) throws IOException {
         try {
             return new Lines(file, Files.newInputStream(file), new byte[1 << 16], 0, 0);
         } catch (IOException e) {
@@ -70,7 +93,7 @@ final class Lines implements Closeable {
     }
 
     /** The next line; empty at the end of the file. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         if (!returned.isEmpty()) {
             return Optional.of(returned.pop());
         }

@@ -11,10 +11,10 @@ interface RawReader {
      * Opens a file.
      *
      * @param file the file
-     * @param source what {@code dataset.yaml} says of it
+     * @param fields what {@code dataset.yaml} says of it
      * @throws IOException if the file cannot be read
      */
-    Runs open(Path file, SourceFile source) throws IOException;
+    Runs open(Path file, FileFields fields) throws IOException;
 
     /** A file cut into runs of records, in its order. */
     interface Runs extends Closeable {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.dossier.model.RecordKind;
 
 /** One file of records, as {@code dataset.yaml} lists it. */
-final class SourceFile {
+final class SourceFile implements FileFields {
     private final String file;
     private final RecordKind kind;
     private final Format format;
@@ -50,7 +50,8 @@ final class SourceFile {
         }
     }
 
-    String file() {
+    @Override
+    public String file() {
         return file;
     }
 
@@ -73,12 +74,26 @@ final class SourceFile {
     }
 
     /** True if {@code name} is what one of our fields goes by in this file. */
-    boolean knows(String name) {
+    @Override
+    public boolean knows(String name) {
         return names.contains(name);
     }
 
-    /** What stands between the values of the file's field {@code name}; {@code ""} if it holds one value. */
-    String separatorOf(String name) {
+    @Override
+    public String separatorOf(String name) {
         return split.getOrDefault(name, "");
+    }
+
+    @Override
+    public String headerFault(List<String> columns) {
+        return columns.stream().anyMatch(this::knows)
+                ? ""
+                : "the first row names no field of " + kind.word()
+                        + "; is the header row missing, or are the columns not separated by commas?";
+    }
+
+    @Override
+    public boolean tellsUnknown() {
+        return true;
     }
 }

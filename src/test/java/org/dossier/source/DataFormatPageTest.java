@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.model.AuthorityExtract;
 import org.dossier.model.NameKind;
 import org.dossier.model.RecordKind;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,26 @@ class DataFormatPageTest {
         String example = page.substring(page.indexOf("```yaml"), page.indexOf("```", page.indexOf("```yaml") + 3));
         assertThat(keys("(?m)^([a-z]+):", example)).isEqualTo(new TreeSet<>(DatasetYaml.KEYS));
         assertThat(keys("(?m)^ {2}(?:- | {2})([a-z]+):", example)).isEqualTo(new TreeSet<>(SourceYaml.KEYS));
+    }
+
+    @Test
+    void everyKeyOfAnExtractIsInItsExample() throws IOException {
+        String page = page();
+        int begin = page.indexOf("```yaml\nauthorities:");
+        String example = page.substring(begin, page.indexOf("```", begin + 3));
+        assertThat(keys("(?m)^ {2}(?:- | {2})([a-z]+):", example)).isEqualTo(new TreeSet<>(AuthorityYaml.KEYS));
+    }
+
+    @Test
+    void everyFieldOfAnEntryHasItsRow() throws IOException {
+        String page = page();
+        String table = page.substring(page.indexOf("| field | what it holds |"), page.indexOf("**Names.**"));
+        Set<String> fields = new TreeSet<>();
+        Matcher row = Pattern.compile("(?m)^\\| (`[^|]*`) \\|").matcher(table);
+        while (row.find()) {
+            fields.addAll(keys("`([a-z]+)`", row.group(1)));
+        }
+        assertThat(fields).isEqualTo(new TreeSet<>(AuthorityExtract.FIELDS));
     }
 
     @Test

@@ -81,7 +81,7 @@ class DatasetYamlTest {
                         "dataset.yaml: base \"http://a.example/?x=/\" must be an http or https IRI that ends in \"/\""),
                 Arguments.of(
                         DatasetFolder.HEAD + "titel: T\n" + SOURCES,
-                        "dataset.yaml: has an unknown key \"titel\"; the keys are base, contact, description, keywords, languages, licence, publisher, queries, sources, themes, title, types"),
+                        "dataset.yaml: has an unknown key \"titel\"; the keys are authorities, base, contact, description, keywords, languages, licence, publisher, queries, sources, themes, title, types"),
                 Arguments.of(
                         DatasetFolder.HEAD + "publisher: {nam: X}\n" + SOURCES,
                         "dataset.yaml: publisher has an unknown key \"nam\"; the keys are name, url"),

@@ -1,0 +1,234 @@
+package org.dossier.link.authority;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.FSDirectory;
+import org.dossier.disk.DiskFault;
+import org.dossier.disk.DurableFiles;
+import org.dossier.disk.FileLocks;
+import org.dossier.disk.TemporaryFolder;
+import org.dossier.link.name.NameReading;
+import org.dossier.source.Problem;
+import org.dossier.text.Lucene;
+
+/**
+ * The entries of authority files, found by name or by identifier. They are kept on disk, so that an index of any size needs little memory. Safe for
+ * many threads.
+ *
+ * <p>The folder of an index has the link {@code current} to the folder that is used, which is whole: it is made under another name, written to disk,
+ * and linked last.
+ */
+public final class AuthorityIndex implements Closeable {
+    private static final String CURRENT = "current";
+    private static final String LOCK = ".lock";
+    private static final String LEFTOVER = "build-";
+    private static final String WHOLE = "index-";
+    /** So many entries are looked up by their names before an index that is there is used again. */
+    private static final int TRIED = 100;
+
+    private final FSDirectory files;
+    private final DirectoryReader reader;
+    private final EntrySearch search;
+    private final IndexManifest manifest;
+
+    private AuthorityIndex(FSDirectory files, DirectoryReader reader, IndexManifest manifest) {
+        this.files = files;
+        this.reader = reader;
+        this.search = new EntrySearch(reader);
+        this.manifest = manifest;
+    }
+
+    /**
+     * Opens the index of some extracts; makes it if it is not there, or if the extracts, their descriptions or the reading of names have changed.
+     *
+     * @param folder where it is kept; it is made
+     * @param problems takes what is wrong with the extracts, if they are read
+     * @throws IOException if an extract cannot be read, the index cannot be written, or another process is making it
+     */
+    public static AuthorityIndex build(Path folder, AuthorityExtracts extracts, Consumer<Problem> problems)
+            throws IOException {
+        Files.createDirectories(folder);
+        try (FileChannel lock =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!FileLocks.take(lock)) {
+                throw new IOException(folder + ": another process is making the index of authorities; wait for it");
+            }
+            String madeOf = IndexManifest.madeOf(extracts);
+            Optional<AuthorityIndex> same = same(folder, madeOf);
+            if (same.isPresent()) {
+                return same.get();
+            }
+            make(folder, new IndexBuild(extracts, problems), madeOf);
+        }
+        return open(folder);
+    }
+
+    /** The index that is there, if it is whole and of the same make. */
+    private static Optional<AuthorityIndex> same(Path folder, String madeOf) throws IOException {
+        AuthorityIndex index;
+        try {
+            index = open(folder);
+        } catch (IOException e) {
+            return Optional.empty(); // it is made anew
+        }
+        if (index.manifest.madeOf().equals(madeOf) && index.search.findsItsOwn(TRIED)) {
+            return Optional.of(index);
+        }
+        index.close();
+        return Optional.empty();
+    }
+
+    private static void make(Path folder, IndexBuild build, String madeOf) throws IOException {
+        String name = WHOLE + UUID.randomUUID();
+        Lucene.quiet();
+        try (TemporaryFolder temporary = TemporaryFolder.in(folder)) {
+            build.write(temporary.path(), madeOf);
+            DurableFiles.syncTree(temporary.path());
+            Files.move(temporary.path(), folder.resolve(name));
+            DurableFiles.switchLink(folder, CURRENT, name, LEFTOVER);
+        } catch (IOException e) {
+            throw DiskFault.placed(e, folder);
+        }
+        removeOthers(folder, name);
+    }
+
+    /** Removes indexes that are used no more, and what was left of builds that were killed. */
+    private static void removeOthers(Path folder, String used) throws IOException {
+        List<Path> others;
+        try (Stream<Path> all = Files.list(folder)) {
+            others = all.filter(path -> {
+                        String name = path.getFileName().toString();
+                        return !name.equals(used) && (name.startsWith(WHOLE) || name.startsWith(LEFTOVER));
+                    })
+                    .toList();
+        }
+        for (Path other : others) {
+            DurableFiles.delete(other);
+        }
+    }
+
+    /**
+     * Opens the index in a folder, once every byte of it is seen to be as it was written.
+     *
+     * @throws IOException if there is none, it is damaged, or another form of program made it
+     */
+    public static AuthorityIndex open(Path folder) throws IOException {
+        Path current = folder.resolve(CURRENT);
+        if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(folder + ": holds no index of authorities; build it first");
+        }
+        Lucene.quiet();
+        try {
+            return openWhole(current);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(
+                    folder + ": the index of authorities cannot be used, as " + reason(e)
+                            + "; remove the folder and build it again",
+                    e);
+        }
+    }
+
+    private static String reason(Exception fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static AuthorityIndex openWhole(Path current) throws IOException {
+        IndexManifest manifest = IndexManifest.read(current);
+        FSDirectory files = FSDirectory.open(current.toRealPath());
+        DirectoryReader reader;
+        try {
+            reader = DirectoryReader.open(files);
+        } catch (IOException | IllegalArgumentException e) {
+            files.close();
+            throw e;
+        }
+        AuthorityIndex index = new AuthorityIndex(files, reader, manifest);
+        try {
+            index.check();
+        } catch (IOException e) {
+            index.close();
+            throw e;
+        }
+        return index;
+    }
+
+    private void check() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+        if (reader.numDocs() != manifest.entries()) {
+            throw new IOException(
+                    "it holds " + reader.numDocs() + " entries where " + manifest.entries() + " were written");
+        }
+    }
+
+    /**
+     * The entries of a kind that may have one of some names: those that share a key with them.
+     *
+     * @param names of one thing
+     * @param most how many entries at most
+     * @return the best first: rare keys in common with one of the names count most; ties are in the order of the extracts
+     * @throws IOException if the index cannot be read
+     */
+    public List<AuthorityEntry> candidates(AuthorityKind kind, Collection<NameReading> names, int most)
+            throws IOException {
+        return search.candidates(kind, names, most);
+    }
+
+    /**
+     * The entries of a kind that a plain query finds: each word of each name within two changes of letters, ranked as Lucene ranks.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public List<AuthorityEntry> fuzzy(AuthorityKind kind, Collection<String> names, int most) throws IOException {
+        return search.fuzzy(kind, names, most);
+    }
+
+    /**
+     * The entries that have an identifier, in the order of the extracts.
+     *
+     * @param scheme such as {@code wikidata}
+     * @throws IOException if the index cannot be read
+     */
+    public List<AuthorityEntry> identified(String scheme, String value) throws IOException {
+        return search.identified(scheme, value);
+    }
+
+    /**
+     * The entry of an extract by its id there.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public Optional<AuthorityEntry> entry(String extract, String id) throws IOException {
+        return search.entry(extract, id);
+    }
+
+    /** How many entries there are. */
+    public long size() {
+        return manifest.entries();
+    }
+
+    /** What came of each extract when the index was made, in the order of the dataset. */
+    public List<ExtractSummary> extracts() {
+        return manifest.extracts();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        files.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.dossier.link.authority;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.dossier.link.name.NameReading;
+import org.dossier.model.Identifier;
+import org.dossier.model.Text;
+
+/** What the index has of each entry: the entry itself, and what it is found by. */
+final class EntryDocuments {
+    /** The {@linkplain EntryForm form} of the entry. */
+    static final String ENTRY = "entry";
+
+    /** Extract and id. */
+    static final String ID = "id";
+
+    /** Scheme and value of each identifier. */
+    static final String IDENTIFIER = "identifier";
+
+    /** No key is longer: of a word that is, its beginning counts. */
+    private static final int LONGEST_KEY = 200;
+
+    private EntryDocuments() {}
+
+    /** The field with the keys of the names of one kind of entry, so that a key is as rare as it is among those. */
+    static String keys(AuthorityKind kind) {
+        return "keys-" + kind.word();
+    }
+
+    /** The field with the words of the names of one kind of entry. */
+    static String words(AuthorityKind kind) {
+        return "words-" + kind.word();
+    }
+
+    static String id(String extract, String id) {
+        return extract + '\n' + id;
+    }
+
+    static String identifier(String scheme, String value) {
+        return scheme + ':' + value;
+    }
+
+    /** The keys of names, each once. */
+    static Set<String> keys(Collection<NameReading> names) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (NameReading name : names) {
+            for (String key : name.keys()) {
+                keys.add(key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key);
+            }
+        }
+        return keys;
+    }
+
+    static Document of(AuthorityEntry entry) throws IOException {
+        Document document = new Document();
+        document.add(new StoredField(ENTRY, EntryForm.write(entry)));
+        document.add(new StringField(ID, id(entry.extract(), entry.id()), Field.Store.NO));
+        for (Identifier identifier : entry.identifiers()) {
+            document.add(
+                    new StringField(IDENTIFIER, identifier(identifier.scheme(), identifier.value()), Field.Store.NO));
+        }
+        String keys = keys(entry.kind());
+        String words = words(entry.kind());
+        Set<NameReading> readings = new LinkedHashSet<>();
+        for (Text name : entry.names()) {
+            readings.add(NameReading.of(name.value()));
+            document.add(new TextField(words, name.value(), Field.Store.NO));
+        }
+        for (String key : keys(readings)) {
+            document.add(new StringField(keys, key, Field.Store.NO));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dossier.link.authority;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.dossier.link.name.NameReading;
+import org.dossier.mapping.AuthorityFile;
+import org.dossier.model.Text;
+
+/** Asks the index. */
+final class EntrySearch {
+    /** How much the other names of a thing count beside the one that an entry fits best. */
+    private static final float OTHER_NAMES = 0.1f;
+    /** Of a thing with very many names the first are looked up: Lucene takes no more than 1,024 words. */
+    private static final int MOST_KEYS = 900;
+
+    /** Each word becomes up to fifty that are like it. */
+    private static final int MOST_FUZZY_WORDS = 20;
+
+    private static final int MOST_CHANGES = 2;
+    private static final int MOST_IDENTIFIED = 1000;
+
+    private final IndexSearcher index;
+
+    EntrySearch(DirectoryReader reader) {
+        this.index = new IndexSearcher(reader);
+    }
+
+    /** As {@link AuthorityIndex#candidates} says. A key counts by how rare it is among entries of the kind (BM25 without lengths and frequencies). */
+    List<AuthorityEntry> candidates(AuthorityKind kind, Collection<NameReading> names, int most) throws IOException {
+        String field = EntryDocuments.keys(kind);
+        Set<Set<String>> distinct = new LinkedHashSet<>();
+        for (NameReading name : names) {
+            distinct.add(EntryDocuments.keys(List.of(name)));
+        }
+        List<Query> queries = new ArrayList<>();
+        int count = 0;
+        for (Set<String> keys : distinct) {
+            count += keys.size();
+            if (!keys.isEmpty() && count <= MOST_KEYS) {
+                BooleanQuery.Builder query = new BooleanQuery.Builder();
+                keys.forEach(key -> query.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));
+                queries.add(query.build());
+            }
+        }
+        return entries(new DisjunctionMaxQuery(queries, OTHER_NAMES), most);
+    }
+
+    List<AuthorityEntry> fuzzy(AuthorityKind kind, Collection<String> names, int most) throws IOException {
+        String field = EntryDocuments.words(kind);
+        Set<String> words = new LinkedHashSet<>();
+        try (Analyzer analyzer = new StandardAnalyzer()) {
+            for (String name : names) {
+                addWords(analyzer, field, name, words);
+            }
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.stream()
+                .limit(MOST_FUZZY_WORDS)
+                .forEach(word ->
+                        query.add(new FuzzyQuery(new Term(field, word), MOST_CHANGES), BooleanClause.Occur.SHOULD));
+        return entries(query.build(), most);
+    }
+
+    private static void addWords(Analyzer analyzer, String field, String name, Set<String> words) throws IOException {
+        try (TokenStream tokens = analyzer.tokenStream(field, name)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(word.toString());
+            }
+            tokens.end();
+        }
+    }
+
+    List<AuthorityEntry> identified(String scheme, String value) throws IOException {
+        String identifier = EntryDocuments.identifier(scheme, AuthorityFile.plain(scheme, value));
+        return entries(new TermQuery(new Term(EntryDocuments.IDENTIFIER, identifier)), MOST_IDENTIFIED);
+    }
+
+    Optional<AuthorityEntry> entry(String extract, String id) throws IOException {
+        return entries(new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(extract, id))), 1).stream()
+                .findFirst();
+    }
+
+    private List<AuthorityEntry> entries(Query query, int most) throws IOException {
+        List<AuthorityEntry> entries = new ArrayList<>();
+        for (ScoreDoc found : index.search(query, most).scoreDocs) {
+            entries.add(entry(found.doc));
+        }
+        return entries;
+    }
+
+    private AuthorityEntry entry(int document) throws IOException {
+        BytesRef form = index.storedFields()
+                .document(document, Set.of(EntryDocuments.ENTRY))
+                .getBinaryValue(EntryDocuments.ENTRY);
+        if (form == null) {
+            throw new IOException("the index of authorities has no entry at " + document + "; build it again");
+        }
+        return EntryForm.read(form);
+    }
+
+    /**
+     * True if entries from all over the index have the keys that their names have now: an index that was made when names were read otherwise does
+     * not, and must be made anew.
+     *
+     * @param most how many are tried at most
+     */
+    boolean findsItsOwn(int most) throws IOException {
+        int all = index.getIndexReader().maxDoc();
+        int step = Math.max(1, all / most);
+        for (int document = 0; document < all; document += step) {
+            AuthorityEntry entry = entry(document);
+            Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
+            String field = EntryDocuments.keys(entry.kind());
+            List<NameReading> names = new ArrayList<>();
+            for (Text name : entry.names()) {
+                names.add(NameReading.of(name.value()));
+            }
+            for (String key : EntryDocuments.keys(names)) {
+                BooleanQuery.Builder both = new BooleanQuery.Builder();
+                both.add(itself, BooleanClause.Occur.FILTER);
+                both.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.FILTER);
+                if (index.count(both.build()) == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
