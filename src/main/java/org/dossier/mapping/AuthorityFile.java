@@ -47,7 +47,7 @@ public enum AuthorityFile {
         this.after = after;
     }
 
-    private String scheme() {
+    public String scheme() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -49,7 +49,9 @@ public record AuthorityExtract(
             "latitude",
             "longitude",
             "country",
-            "identifiers");
+            "identifiers",
+            "replaces",
+            "replacedBy");
 
     public AuthorityExtract {
         fields = Map.copyOf(fields);

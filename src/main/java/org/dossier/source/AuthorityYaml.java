@@ -146,6 +146,9 @@ final class AuthorityYaml {
         if (fields.getOrDefault("id", List.of()).size() > 1) {
             throw entry.fault("fields names several columns for the id; give one");
         }
+        if (fields.containsKey("replacedBy") && !fields.containsKey("label") && !fields.containsKey("names")) {
+            return; // a list of identifiers that were given up
+        }
         if (!fields.containsKey("label") && !fields.containsKey("names")) {
             throw entry.fault("fields names no column with names; give label: the preferred one, or names: all");
         }

@@ -53,7 +53,9 @@ public enum Rule {
     /** The licence of the dataset is not written as its canonical IRI, which is published. */
     LICENCE_SPELLING("D023", Severity.WARNING),
     /** The dataset does not say who publishes it. */
-    NO_PUBLISHER("D024", Severity.NOTE);
+    NO_PUBLISHER("D024", Severity.NOTE),
+    /** Identifiers of an authority file of which each is said to be replaced by the next, and the last by the first. */
+    REPLACED_IN_A_CIRCLE("D025", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -58,6 +58,20 @@ class AuthorityYamlTest {
                         new AuthorityExtract("mine", "things", "nt", "", Map.of(), Map.of(), Map.of()));
     }
 
+    @Test
+    void aListOfReplacedIdentifiersNeedsNeitherKindNorNames() throws IOException {
+        assertThat(open(HEAD + "authorities: [{file: r.tsv, fields: {id: from, replacedBy: to}}]\n")
+                        .authorities())
+                .containsExactly(new AuthorityExtract(
+                        "r",
+                        "r.tsv",
+                        "tsv",
+                        "",
+                        Map.of("id", List.of("from"), "replacedBy", List.of("to")),
+                        Map.of(),
+                        Map.of()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "label_ru@ru, label_ru, ru",
@@ -110,7 +124,7 @@ class AuthorityYamlTest {
                         "authorities[0] fields names no column with names; give label: the preferred one, or names: all"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, title: name}}]",
-                        "authorities[0] fields: \"title\" is no field of an entry; those are begin, country, end, id, identifiers, kind, label, latitude, life, longitude, names, roles"),
+                        "authorities[0] fields: \"title\" is no field of an entry; those are begin, country, end, id, identifiers, kind, label, latitude, life, longitude, names, replacedBy, replaces, roles"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, label: name@xx}}]",
                         "authorities[0] fields.label \"name@xx\" ends in no BCP 47 tag, as label_ru@ru does"),

@@ -64,7 +64,7 @@ class DataFormatPageTest {
         Set<String> fields = new TreeSet<>();
         Matcher row = Pattern.compile("(?m)^\\| (`[^|]*`) \\|").matcher(table);
         while (row.find()) {
-            fields.addAll(keys("`([a-z]+)`", row.group(1)));
+            fields.addAll(keys("`([a-zA-Z]+)`", row.group(1)));
         }
         assertThat(fields).isEqualTo(new TreeSet<>(AuthorityExtract.FIELDS));
     }

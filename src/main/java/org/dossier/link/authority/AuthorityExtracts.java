@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.model.AuthorityExtract;
@@ -33,7 +32,10 @@ public final class AuthorityExtracts {
         /** An entry. */
         void entry(AuthorityEntry entry) throws IOException;
 
-        /** Something wrong; a row that is rejected does not also arrive as an entry. */
+        /** What an extract says of an identifier that is no longer used. */
+        void replaced(Replacement replacement) throws IOException;
+
+        /** Something wrong; a row that is rejected does not also arrive as something else. */
         void problem(Problem problem);
     }
 
@@ -118,10 +120,7 @@ public final class AuthorityExtracts {
         public void row(Row row) throws IOException {
             hasRows = true;
             unseen.removeIf(row::has);
-            Optional<AuthorityEntry> entry = reader.read(row);
-            if (entry.isPresent()) {
-                receiver.entry(entry.get());
-            }
+            reader.read(row, receiver);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.dossier.disk.DurableFiles;
 import org.dossier.disk.FileLocks;
 import org.dossier.disk.TemporaryFolder;
 import org.dossier.link.name.NameReading;
+import org.dossier.model.Identifier;
 import org.dossier.source.Problem;
 import org.dossier.text.Lucene;
 
@@ -42,12 +43,14 @@ public final class AuthorityIndex implements Closeable {
     private final FSDirectory files;
     private final DirectoryReader reader;
     private final EntrySearch search;
+    private final ReplacementSearch replacements;
     private final IndexManifest manifest;
 
     private AuthorityIndex(FSDirectory files, DirectoryReader reader, IndexManifest manifest) {
         this.files = files;
         this.reader = reader;
         this.search = new EntrySearch(reader);
+        this.replacements = new ReplacementSearch(reader);
         this.manifest = manifest;
     }
 
@@ -169,9 +172,9 @@ public final class AuthorityIndex implements Closeable {
         for (LeafReaderContext leaf : reader.leaves()) {
             leaf.reader().checkIntegrity();
         }
-        if (reader.numDocs() != manifest.entries()) {
+        if (reader.numDocs() != manifest.documents()) {
             throw new IOException(
-                    "it holds " + reader.numDocs() + " entries where " + manifest.entries() + " were written");
+                    "it holds " + reader.numDocs() + " documents where " + manifest.documents() + " were written");
         }
     }
 
@@ -205,6 +208,26 @@ public final class AuthorityIndex implements Closeable {
      */
     public List<AuthorityEntry> identified(String scheme, String value) throws IOException {
         return search.identified(scheme, value);
+    }
+
+    /**
+     * What stands now for an identifier that its authority gave up, all the way to the one that nothing replaces, whether an entry has it or not.
+     *
+     * @return empty if no extract says that it is replaced, or if it cannot be told by which: extracts name several, or lead in a circle
+     * @throws IOException if the index cannot be read
+     */
+    public Optional<Identifier> replacement(String scheme, String value) throws IOException {
+        return replacements.replacement(scheme, value);
+    }
+
+    /**
+     * True if an extract has an identifier: an entry has it, or it is said to be replaced. One that is not known was withdrawn, or the extracts do
+     * not reach as far.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public boolean knows(String scheme, String value) throws IOException {
+        return replacements.knows(scheme, value);
     }
 
     /**

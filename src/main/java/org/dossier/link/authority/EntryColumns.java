@@ -58,6 +58,15 @@ final class EntryColumns {
         return of("id").get(0).name();
     }
 
+    /** The scheme whose identifiers the ids are; {@code ""} if the description does not say so. */
+    String schemeOfIds() {
+        return identifiers.entrySet().stream()
+                .filter(scheme -> scheme.getValue().contains(key()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The columns that hold identifiers of one scheme, by scheme. */
     Map<String, List<String>> identifiers() {
         return identifiers;

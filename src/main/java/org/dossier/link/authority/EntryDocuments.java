@@ -13,7 +13,7 @@ import org.dossier.link.name.NameReading;
 import org.dossier.model.Identifier;
 import org.dossier.model.Text;
 
-/** What the index has of each entry: the entry itself, and what it is found by. */
+/** What the index has of each entry: the entry itself, and what it is found by; and of each identifier that was given up. */
 final class EntryDocuments {
     /** The {@linkplain EntryForm form} of the entry. */
     static final String ENTRY = "entry";
@@ -23,6 +23,16 @@ final class EntryDocuments {
 
     /** Scheme and value of each identifier. */
     static final String IDENTIFIER = "identifier";
+
+    /** Scheme and value of an identifier that was given up. */
+    static final String REPLACED = "replaced";
+
+    static final String SCHEME = "scheme";
+    static final String OLD = "old";
+    static final String NOW = "now";
+    static final String EXTRACT = "extract";
+    static final String FILE = "file";
+    static final String LINE = "line";
 
     /** No key is longer: of a word that is, its beginning counts. */
     private static final int LONGEST_KEY = 200;
@@ -76,6 +86,19 @@ final class EntryDocuments {
         for (String key : keys(readings)) {
             document.add(new StringField(keys, key, Field.Store.NO));
         }
+        return document;
+    }
+
+    static Document of(Replacement replacement, String extract) {
+        Document document = new Document();
+        document.add(new StringField(
+                REPLACED, identifier(replacement.scheme(), replacement.old()), Field.Store.NO));
+        document.add(new StoredField(SCHEME, replacement.scheme()));
+        document.add(new StoredField(OLD, replacement.old()));
+        document.add(new StoredField(NOW, replacement.now()));
+        document.add(new StoredField(EXTRACT, extract));
+        document.add(new StoredField(FILE, replacement.where().file()));
+        document.add(new StoredField(LINE, replacement.where().line()));
         return document;
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.link.authority;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.AuthorityExtract;
 import org.dossier.model.AuthorityExtract.Column;
 import org.dossier.model.IdSet;
@@ -22,12 +22,8 @@ import org.dossier.source.Rule;
 
 /** Makes entries of the rows of one extract, by its description, and tells what is wrong with them. */
 final class EntryReader {
-    private static final int MOST_ID_CHARACTERS = 500;
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
+    private static final int MOST_ID_CHARACTERS = EntryIdentifiers.MOST_CHARACTERS;
     private static final Pattern BEFORE_LOCAL_NAME = Pattern.compile(".*[/#]");
-    private static final Pattern ADDRESS = Pattern.compile("https?://.*");
-    /** An identifier that is an IRI of no authority file that is known here. */
-    private static final String ANY_IRI = "iri";
 
     /** What ontologies call the kinds, beside our words. */
     private static final Map<String, AuthorityKind> CLASSES = Map.of(
@@ -44,16 +40,42 @@ final class EntryReader {
     private final AuthorityExtract extract;
     private final EntryColumns columns;
     private final Set<String> headings;
+    private final EntryIdentifiers identifiers;
     private final IdSet ids = new IdSet();
 
     EntryReader(AuthorityExtract extract, EntryColumns columns) {
         this.extract = extract;
         this.columns = columns;
+        this.identifiers = new EntryIdentifiers(extract, columns);
         this.headings = columns.of("life").stream().map(Column::name).collect(Collectors.toSet());
     }
 
-    /** Reads a row; empty if it makes no entry, which is told. */
-    Optional<AuthorityEntry> read(Row row) {
+    /** Reads a row: an entry, what is said of identifiers that are no longer used, or neither, which is told. */
+    void read(Row row, AuthorityExtracts.Receiver receiver) throws IOException {
+        String id = id(row);
+        Names names = names(row);
+        List<Identifier> own = identifiers.own(row, id);
+        List<Identifier> successors = identifiers.successors(row, id, !names.texts().isEmpty());
+        if (successors.isEmpty()) {
+            Optional<AuthorityEntry> entry = entry(row, id, names, own);
+            if (entry.isPresent()) {
+                receiver.entry(entry.get());
+                replaced(identifiers.replaced(row, id, own), receiver);
+            }
+        } else if (isNew(row, id)) {
+            replaced(identifiers.replaced(row, id, own, successors), receiver);
+        }
+        row.close();
+    }
+
+    private static void replaced(List<Replacement> replacements, AuthorityExtracts.Receiver receiver)
+            throws IOException {
+        for (Replacement replacement : replacements) {
+            receiver.replaced(replacement);
+        }
+    }
+
+    private String id(Row row) {
         String id = first(row, "id");
         row.id(id);
         if (id.isEmpty()) {
@@ -69,30 +91,39 @@ final class EntryReader {
                     Rule.ID_TOO_LONG,
                     "the id has " + id.length() + " characters, more than " + MOST_ID_CHARACTERS + "; shorten it");
         }
+        return id;
+    }
+
+    /** True if nothing keeps the row from being of use, and no row before it has its id. */
+    private boolean isNew(Row row, String id) {
+        if (row.isRejected()) {
+            return false;
+        }
+        if (ids.add(id)) {
+            return true;
+        }
+        row.report(
+                columns.key(),
+                id,
+                Rule.DUPLICATE_ID,
+                "another row before this one has the id \"" + Row.shown(id)
+                        + "\", and is read; put both into one row, or give this one an id of its own");
+        return false;
+    }
+
+    private Optional<AuthorityEntry> entry(Row row, String id, Names names, List<Identifier> own) {
         Optional<AuthorityKind> kind = kind(row);
-        Names names = names(row);
         if (names.texts().isEmpty()) {
             row.report("", "", Rule.MISSING_FIELD, "the row has no name; give it one, or remove it");
         }
-        Optional<AuthorityEntry> entry = Optional.empty();
-        if (kind.isPresent() && !row.isRejected()) {
-            AuthorityEntry read = entry(row, id, kind.get(), names);
-            if (ids.add(id)) {
-                entry = Optional.of(read);
-            } else {
-                row.report(
-                        columns.key(),
-                        id,
-                        Rule.DUPLICATE_ID,
-                        "another row before this one has the id \"" + Row.shown(id)
-                                + "\", and is read; put both into one row, or give this one an id of its own");
-            }
+        if (kind.isEmpty() || row.isRejected()) {
+            return Optional.empty();
         }
-        row.close();
-        return entry;
+        AuthorityEntry entry = entry(row, id, kind.get(), names, own);
+        return isNew(row, id) ? Optional.of(entry) : Optional.empty();
     }
 
-    private AuthorityEntry entry(Row row, String id, AuthorityKind kind, Names names) {
+    private AuthorityEntry entry(Row row, String id, AuthorityKind kind, Names names, List<Identifier> own) {
         YearSpan years = years(row, kind, names);
         Set<String> roles = new LinkedHashSet<>();
         columns.of("roles")
@@ -107,7 +138,7 @@ final class EntryReader {
                 List.copyOf(roles),
                 coordinates(row),
                 first(row, "country"),
-                identifiers(row, id));
+                own);
     }
 
     /** The first value of the first column that has one; {@code ""} if none has. */
@@ -133,6 +164,9 @@ final class EntryReader {
             if (kind.isPresent()) {
                 return kind;
             }
+        }
+        if (columns.of("kind").isEmpty()) {
+            return Optional.empty(); // an extract of nothing but replaced identifiers, of which this row is none
         }
         String column = columns.of("kind").get(0).name();
         String kinds = String.join(", ", AuthorityExtract.KINDS);
@@ -260,43 +294,5 @@ final class EntryReader {
                     "\"" + point + "\" is no latitude and longitude in decimal degrees; the entry is read without");
         }
         return at;
-    }
-
-    private List<Identifier> identifiers(Row row, String id) {
-        Set<Identifier> identifiers = new LinkedHashSet<>();
-        if (extract.isRdf()) {
-            AuthorityFile.of(id).ifPresent(identifiers::add);
-        }
-        columns.identifiers().forEach((scheme, all) -> {
-            for (String column : all) {
-                row.texts(column).forEach(value -> add(row, column, scheme, value, identifiers));
-            }
-        });
-        for (Column column : columns.of("identifiers")) {
-            if (extract.isRdf()) {
-                row.texts(column.name()).forEach(value -> add(row, column.name(), ANY_IRI, value, identifiers));
-            } else {
-                row.textsByKey(column.name())
-                        .forEach((scheme, values) ->
-                                values.forEach(value -> add(row, column.name(), scheme, value, identifiers)));
-            }
-        }
-        return List.copyOf(identifiers);
-    }
-
-    /** Adds an identifier, of an IRI what the authority file calls it. */
-    private static void add(Row row, String column, String scheme, String value, Set<Identifier> identifiers) {
-        if (!SCHEME.matcher(scheme).matches() || value.length() > MOST_ID_CHARACTERS) {
-            row.report(
-                    column,
-                    value,
-                    Rule.WRONG_SHAPE,
-                    column + ": \"" + Row.shown(scheme + ":" + value)
-                            + "\" is no identifier under the name of an authority in lower case, such as wikidata; it is"
-                            + " left out");
-            return;
-        }
-        Optional<Identifier> known = ADDRESS.matcher(value).matches() ? AuthorityFile.of(value) : Optional.empty();
-        identifiers.add(known.orElseGet(() -> new Identifier(scheme, AuthorityFile.plain(scheme, value), List.of())));
     }
 }

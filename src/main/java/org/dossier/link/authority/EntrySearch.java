@@ -111,13 +111,17 @@ final class EntrySearch {
     }
 
     private AuthorityEntry entry(int document) throws IOException {
+        return find(document)
+                .orElseThrow(() ->
+                        new IOException("the index of authorities has no entry at " + document + "; build it again"));
+    }
+
+    /** Empty if the document is none of an entry. */
+    private Optional<AuthorityEntry> find(int document) throws IOException {
         BytesRef form = index.storedFields()
                 .document(document, Set.of(EntryDocuments.ENTRY))
                 .getBinaryValue(EntryDocuments.ENTRY);
-        if (form == null) {
-            throw new IOException("the index of authorities has no entry at " + document + "; build it again");
-        }
-        return EntryForm.read(form);
+        return form == null ? Optional.empty() : Optional.of(EntryForm.read(form));
     }
 
     /**
@@ -130,20 +134,27 @@ final class EntrySearch {
         int all = index.getIndexReader().maxDoc();
         int step = Math.max(1, all / most);
         for (int document = 0; document < all; document += step) {
-            AuthorityEntry entry = entry(document);
-            Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
-            String field = EntryDocuments.keys(entry.kind());
-            List<NameReading> names = new ArrayList<>();
-            for (Text name : entry.names()) {
-                names.add(NameReading.of(name.value()));
+            Optional<AuthorityEntry> entry = find(document);
+            if (entry.isPresent() && !findsByItsKeys(entry.get())) {
+                return false;
             }
-            for (String key : EntryDocuments.keys(names)) {
-                BooleanQuery.Builder both = new BooleanQuery.Builder();
-                both.add(itself, BooleanClause.Occur.FILTER);
-                both.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.FILTER);
-                if (index.count(both.build()) == 0) {
-                    return false;
-                }
+        }
+        return true;
+    }
+
+    private boolean findsByItsKeys(AuthorityEntry entry) throws IOException {
+        Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
+        String field = EntryDocuments.keys(entry.kind());
+        List<NameReading> names = new ArrayList<>();
+        for (Text name : entry.names()) {
+            names.add(NameReading.of(name.value()));
+        }
+        for (String key : EntryDocuments.keys(names)) {
+            BooleanQuery.Builder both = new BooleanQuery.Builder();
+            both.add(itself, BooleanClause.Occur.FILTER);
+            both.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.FILTER);
+            if (index.count(both.build()) == 0) {
+                return false;
             }
         }
         return true;

@@ -2,12 +2,13 @@ package org.dossier.link.authority;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
@@ -40,17 +41,32 @@ final class IndexBuild {
      * @throws IOException if an extract cannot be read or the index cannot be written
      */
     void write(Path folder, String madeOf) throws IOException {
-        List<ExtractSummary> summaries = new ArrayList<>();
-        try (FSDirectory files = FSDirectory.open(folder);
-                StandardAnalyzer words = new StandardAnalyzer();
-                IndexWriter index = new IndexWriter(files, config(words))) {
-            for (AuthorityExtract extract : extracts.described()) {
-                summaries.add(write(extract, index));
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        try (FSDirectory files = FSDirectory.open(folder)) {
+            try (StandardAnalyzer words = new StandardAnalyzer();
+                    IndexWriter index = new IndexWriter(files, config(words))) {
+                for (AuthorityExtract extract : extracts.described()) {
+                    Tally tally = new Tally(extract.name(), index);
+                    tallies.put(extract.name(), tally);
+                    extracts.read(extract, tally);
+                }
+                index.forceMerge(1);
             }
-            index.forceMerge(1);
+            if (tallies.values().stream().anyMatch(tally -> tally.replaced > 0)) {
+                tellCircles(files, tallies);
+            }
         }
-        long entries = summaries.stream().mapToLong(ExtractSummary::entries).sum();
-        new IndexManifest(IndexManifest.FORM, madeOf, entries, summaries).write(folder);
+        List<ExtractSummary> summaries =
+                tallies.values().stream().map(Tally::summary).toList();
+        new IndexManifest(IndexManifest.FORM, madeOf, summaries).write(folder);
+    }
+
+    private static void tellCircles(FSDirectory files, Map<String, Tally> tallies) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(files)) {
+            new ReplacementSearch(reader).tellCircles((extract, problem) -> tallies.values().stream()
+                    .filter(tally -> tally.name.equals(extract))
+                    .forEach(tally -> tally.problem(problem)));
+        }
     }
 
     private static IndexWriterConfig config(StandardAnalyzer words) {
@@ -65,22 +81,39 @@ final class IndexBuild {
                 .setUseCompoundFile(false);
     }
 
-    private ExtractSummary write(AuthorityExtract extract, IndexWriter index) throws IOException {
-        Map<String, Long> counts = new TreeMap<>();
-        long[] entries = {0};
-        extracts.read(extract, new AuthorityExtracts.Receiver() {
-            @Override
-            public void entry(AuthorityEntry entry) throws IOException {
-                index.addDocument(EntryDocuments.of(entry));
-                entries[0]++;
-            }
+    /** Puts into the index what is read of one extract, and counts it. */
+    private final class Tally implements AuthorityExtracts.Receiver {
+        private final String name;
+        private final IndexWriter index;
+        private final Map<String, Long> counts = new TreeMap<>();
+        private long entries;
+        private long replaced;
 
-            @Override
-            public void problem(Problem problem) {
-                counts.merge(problem.rule().code(), 1L, Long::sum);
-                problems.accept(problem);
-            }
-        });
-        return new ExtractSummary(extract.name(), entries[0], counts);
+        Tally(String name, IndexWriter index) {
+            this.name = name;
+            this.index = index;
+        }
+
+        @Override
+        public void entry(AuthorityEntry entry) throws IOException {
+            index.addDocument(EntryDocuments.of(entry));
+            entries++;
+        }
+
+        @Override
+        public void replaced(Replacement replacement) throws IOException {
+            index.addDocument(EntryDocuments.of(replacement, name));
+            replaced++;
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            counts.merge(problem.rule().code(), 1L, Long::sum);
+            problems.accept(problem);
+        }
+
+        ExtractSummary summary() {
+            return new ExtractSummary(name, entries, replaced, counts);
+        }
     }
 }

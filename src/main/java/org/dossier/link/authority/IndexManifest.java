@@ -22,10 +22,9 @@ import org.dossier.model.AuthorityExtract;
  *
  * @param form the number of the form of the index
  * @param madeOf the SHA-256 of the extracts, their descriptions and the form
- * @param entries how many entries it holds
  * @param extracts what came of each extract, in the order of the dataset
  */
-record IndexManifest(int form, String madeOf, long entries, List<ExtractSummary> extracts) {
+record IndexManifest(int form, String madeOf, List<ExtractSummary> extracts) {
     /** To be raised when the index is written otherwise. */
     static final int FORM = 1;
 
@@ -38,6 +37,16 @@ record IndexManifest(int form, String madeOf, long entries, List<ExtractSummary>
 
     IndexManifest {
         extracts = List.copyOf(extracts);
+    }
+
+    /** How many entries it holds. */
+    long entries() {
+        return extracts.stream().mapToLong(ExtractSummary::entries).sum();
+    }
+
+    /** How many documents it is made of: one for each entry, and for each identifier that was given up. */
+    long documents() {
+        return entries() + extracts.stream().mapToLong(ExtractSummary::replaced).sum();
     }
 
     /** What an index of these extracts is made of, as they are now. */

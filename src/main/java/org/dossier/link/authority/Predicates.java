@@ -8,6 +8,9 @@ final class Predicates {
     /** Under this name a row of statements has what they are stated of, as JSON-LD has it. */
     static final String SUBJECT = "@id";
 
+    /** The IRI of {@code owl:sameAs}. */
+    static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
+
     private static final Map<String, String> NAMESPACES = Map.ofEntries(
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
@@ -20,13 +23,13 @@ final class Predicates {
             Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
             Map.entry("madsrdf", "http://www.loc.gov/mads/rdf/v1#"),
             Map.entry("gndo", "https://d-nb.info/standards/elementset/gnd#"),
+            Map.entry("dnbt", "https://d-nb.info/standards/elementset/dnb#"),
             Map.entry("wdt", "http://www.wikidata.org/prop/direct/"));
 
-    private static final Map<String, List<String>> USUAL = Map.of(
-            "id", List.of(SUBJECT),
-            "kind", List.of("rdf:type"),
-            "label",
-                    List.of(
+    private static final Map<String, List<String>> USUAL = Map.ofEntries(
+            Map.entry("id", List.of(SUBJECT)),
+            Map.entry("kind", List.of("rdf:type")),
+            Map.entry("label", List.of(
                             "skos:prefLabel",
                             "rdfs:label",
                             "schema:name",
@@ -36,9 +39,8 @@ final class Predicates {
                             "gndo:preferredNameForThePerson",
                             "gndo:preferredNameForTheCorporateBody",
                             "gndo:preferredNameForThePlaceOrGeographicName",
-                            "gndo:preferredNameForTheConferenceOrEvent"),
-            "names",
-                    List.of(
+                            "gndo:preferredNameForTheConferenceOrEvent")),
+            Map.entry("names", List.of(
                             "skos:altLabel",
                             "skos:hiddenLabel",
                             "schema:alternateName",
@@ -46,9 +48,8 @@ final class Predicates {
                             "gndo:variantNameForThePerson",
                             "gndo:variantNameForTheCorporateBody",
                             "gndo:variantNameForThePlaceOrGeographicName",
-                            "gndo:variantNameForTheConferenceOrEvent"),
-            "begin",
-                    List.of(
+                            "gndo:variantNameForTheConferenceOrEvent")),
+            Map.entry("begin", List.of(
                             "schema:birthDate",
                             "schemas:birthDate",
                             "gndo:dateOfBirth",
@@ -59,9 +60,8 @@ final class Predicates {
                             "wdt:P571",
                             "schema:startDate",
                             "schemas:startDate",
-                            "wdt:P580"),
-            "end",
-                    List.of(
+                            "wdt:P580")),
+            Map.entry("end", List.of(
                             "schema:deathDate",
                             "schemas:deathDate",
                             "gndo:dateOfDeath",
@@ -72,11 +72,13 @@ final class Predicates {
                             "wdt:P576",
                             "schema:endDate",
                             "schemas:endDate",
-                            "wdt:P582"),
-            "roles", List.of("schema:jobTitle", "schemas:jobTitle", "schema:description", "schemas:description"),
-            "latitude", List.of("geo:lat", "schema:latitude", "schemas:latitude"),
-            "longitude", List.of("geo:long", "schema:longitude", "schemas:longitude"),
-            "identifiers", List.of("skos:exactMatch", "owl:sameAs", "schema:sameAs", "schemas:sameAs"));
+                            "wdt:P582")),
+            Map.entry("roles", List.of("schema:jobTitle", "schemas:jobTitle", "schema:description", "schemas:description")),
+            Map.entry("latitude", List.of("geo:lat", "schema:latitude", "schemas:latitude")),
+            Map.entry("longitude", List.of("geo:long", "schema:longitude", "schemas:longitude")),
+            Map.entry("identifiers", List.of("skos:exactMatch", "owl:sameAs", "schema:sameAs", "schemas:sameAs")),
+            Map.entry("replaces", List.of("dcterms:replaces", "gndo:oldAuthorityNumber", "dnbt:deprecatedUri")),
+            Map.entry("replacedBy", List.of("dcterms:isReplacedBy", "madsrdf:useInstead", "owl:sameAs")));
 
     private Predicates() {}
 

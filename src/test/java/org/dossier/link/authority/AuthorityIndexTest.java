@@ -220,7 +220,7 @@ class AuthorityIndexTest {
         assertThat(problems).hasSize(2);
         try (AuthorityIndex index = AuthorityIndex.open(folder)) {
             assertThat(index.extracts())
-                    .containsExactly(new ExtractSummary("entries", 5, Map.of("D001", 1L, "D007", 1L)));
+                    .containsExactly(new ExtractSummary("entries", 5, 0, Map.of("D001", 1L, "D007", 1L)));
         }
     }
 

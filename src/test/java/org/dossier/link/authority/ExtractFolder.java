@@ -52,6 +52,7 @@ final class ExtractFolder {
     /** What was read. */
     static final class Reading implements AuthorityExtracts.Receiver {
         final List<AuthorityEntry> entries = new ArrayList<>();
+        final List<Replacement> replacements = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
 
         @Override
@@ -60,8 +61,21 @@ final class ExtractFolder {
         }
 
         @Override
+        public void replaced(Replacement replacement) {
+            replacements.add(replacement);
+        }
+
+        @Override
         public void problem(Problem problem) {
             problems.add(problem);
+        }
+
+        /** What is replaced, as {@code wikidata:Q1 Q2 :3}, the number being the line. */
+        List<String> replaced() {
+            return replacements.stream()
+                    .map(replacement -> replacement.scheme() + ":" + replacement.old() + " " + replacement.now() + " :"
+                            + replacement.where().line())
+                    .toList();
         }
 
         List<String> ids() {
