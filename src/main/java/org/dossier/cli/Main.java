@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new QueryCommand());
         line.addSubcommand(new ExplainCommand());
+        line.addSubcommand(new LinkCommand());
         line.addSubcommand(new ReleasesCommand());
         line.addSubcommand(new CompletionCommand());
         line.setParameterExceptionHandler(Main::usage);

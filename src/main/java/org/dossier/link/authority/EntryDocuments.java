@@ -91,8 +91,7 @@ final class EntryDocuments {
 
     static Document of(Replacement replacement, String extract) {
         Document document = new Document();
-        document.add(new StringField(
-                REPLACED, identifier(replacement.scheme(), replacement.old()), Field.Store.NO));
+        document.add(new StringField(REPLACED, identifier(replacement.scheme(), replacement.old()), Field.Store.NO));
         document.add(new StoredField(SCHEME, replacement.scheme()));
         document.add(new StoredField(OLD, replacement.old()));
         document.add(new StoredField(NOW, replacement.now()));

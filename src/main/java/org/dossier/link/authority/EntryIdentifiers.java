@@ -127,7 +127,8 @@ final class EntryIdentifiers {
                 own(own, now.scheme(), id)
                         .ifPresentOrElse(
                                 old -> add(row, old, now, replacements),
-                                () -> ofNone(row, columns.of("replacedBy").get(0).name(), now));
+                                () -> ofNone(
+                                        row, columns.of("replacedBy").get(0).name(), now));
             }
             former.forEach(old -> add(row, old, now, replacements));
         }
@@ -157,16 +158,15 @@ final class EntryIdentifiers {
                 column,
                 text,
                 Rule.WRONG_SHAPE,
-                column + ": \"" + Row.shown(text) + "\" is of another authority than all identifiers of the row; it is left"
-                        + " out");
+                column + ": \"" + Row.shown(text)
+                        + "\" is of another authority than all identifiers of the row; it is left" + " out");
     }
 
     /** The identifiers under a column that names their authority, or has those of the authority that the ids are of. */
     private List<Identifier> read(Row row, String column) {
         List<Identifier> identifiers = new ArrayList<>();
         for (String value : row.texts(column)) {
-            Optional<Identifier> identifier =
-                    value.length() > MOST_CHARACTERS ? Optional.empty() : read(value);
+            Optional<Identifier> identifier = value.length() > MOST_CHARACTERS ? Optional.empty() : read(value);
             if (identifier.isPresent()) {
                 identifiers.add(identifier.get());
             } else {

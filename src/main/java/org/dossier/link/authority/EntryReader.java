@@ -55,7 +55,8 @@ final class EntryReader {
         String id = id(row);
         Names names = names(row);
         List<Identifier> own = identifiers.own(row, id);
-        List<Identifier> successors = identifiers.successors(row, id, !names.texts().isEmpty());
+        List<Identifier> successors =
+                identifiers.successors(row, id, !names.texts().isEmpty());
         if (successors.isEmpty()) {
             Optional<AuthorityEntry> entry = entry(row, id, names, own);
             if (entry.isPresent()) {

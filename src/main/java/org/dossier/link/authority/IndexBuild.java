@@ -63,9 +63,10 @@ final class IndexBuild {
 
     private static void tellCircles(FSDirectory files, Map<String, Tally> tallies) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(files)) {
-            new ReplacementSearch(reader).tellCircles((extract, problem) -> tallies.values().stream()
-                    .filter(tally -> tally.name.equals(extract))
-                    .forEach(tally -> tally.problem(problem)));
+            new ReplacementSearch(reader)
+                    .tellCircles((extract, problem) -> tallies.values().stream()
+                            .filter(tally -> tally.name.equals(extract))
+                            .forEach(tally -> tally.problem(problem)));
         }
     }
 

@@ -29,7 +29,9 @@ final class Predicates {
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
             Map.entry("id", List.of(SUBJECT)),
             Map.entry("kind", List.of("rdf:type")),
-            Map.entry("label", List.of(
+            Map.entry(
+                    "label",
+                    List.of(
                             "skos:prefLabel",
                             "rdfs:label",
                             "schema:name",
@@ -40,7 +42,9 @@ final class Predicates {
                             "gndo:preferredNameForTheCorporateBody",
                             "gndo:preferredNameForThePlaceOrGeographicName",
                             "gndo:preferredNameForTheConferenceOrEvent")),
-            Map.entry("names", List.of(
+            Map.entry(
+                    "names",
+                    List.of(
                             "skos:altLabel",
                             "skos:hiddenLabel",
                             "schema:alternateName",
@@ -49,7 +53,9 @@ final class Predicates {
                             "gndo:variantNameForTheCorporateBody",
                             "gndo:variantNameForThePlaceOrGeographicName",
                             "gndo:variantNameForTheConferenceOrEvent")),
-            Map.entry("begin", List.of(
+            Map.entry(
+                    "begin",
+                    List.of(
                             "schema:birthDate",
                             "schemas:birthDate",
                             "gndo:dateOfBirth",
@@ -61,7 +67,9 @@ final class Predicates {
                             "schema:startDate",
                             "schemas:startDate",
                             "wdt:P580")),
-            Map.entry("end", List.of(
+            Map.entry(
+                    "end",
+                    List.of(
                             "schema:deathDate",
                             "schemas:deathDate",
                             "gndo:dateOfDeath",
@@ -73,7 +81,9 @@ final class Predicates {
                             "schema:endDate",
                             "schemas:endDate",
                             "wdt:P582")),
-            Map.entry("roles", List.of("schema:jobTitle", "schemas:jobTitle", "schema:description", "schemas:description")),
+            Map.entry(
+                    "roles",
+                    List.of("schema:jobTitle", "schemas:jobTitle", "schema:description", "schemas:description")),
             Map.entry("latitude", List.of("geo:lat", "schema:latitude", "schemas:latitude")),
             Map.entry("longitude", List.of("geo:long", "schema:longitude", "schemas:longitude")),
             Map.entry("identifiers", List.of("skos:exactMatch", "owl:sameAs", "schema:sameAs", "schemas:sameAs")),

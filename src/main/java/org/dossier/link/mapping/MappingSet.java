@@ -118,6 +118,13 @@ public final class MappingSet {
                 .toList();
     }
 
+    /** True if somebody said that no authority file has an entry for the subject, and it was not undone. */
+    public boolean isWithoutTerm(Iri subject) {
+        return decision(subject, MappingTerms.NO_TERM_FOUND)
+                .filter(mapping -> !mapping.negative())
+                .isPresent();
+    }
+
     /** What is wrong with the file, in the order of its lines for each part of it. */
     public List<MappingProblem> problems() {
         return List.copyOf(problems);

@@ -25,6 +25,16 @@ public record MappingSetDescription(Iri id, Iri license, Map<String, String> pre
         prefixes = Collections.unmodifiableMap(all);
     }
 
+    /**
+     * The set of a dataset: {@code {base}mappings}, with the prefix {@code id} for the dataset's things.
+     *
+     * @param base what the IRIs of the dataset begin with
+     * @param license of the dataset
+     */
+    public static MappingSetDescription ofDataset(String base, Iri license) {
+        return new MappingSetDescription(new Iri(base + "mappings"), license, Map.of("id", base + "id/"));
+    }
+
     private static void check(String prefix, String namespace) {
         // What begins so is taken for an IRI.
         if (!PREFIX.matcher(prefix).matches() || prefix.startsWith("http")) {

@@ -85,7 +85,9 @@ class ReplacedIdentifiersTest {
 
     @Test
     void anExtractMayBeAListOfRedirects() throws IOException {
-        Reading reading = dataset.with("redirects.tsv", "from\tto\nQ1\tQ2\nQ3\thttps://www.wikidata.org/entity/Q2\nQ4\t\nQ1\tQ5\nQ6\tQ6\n")
+        Reading reading = dataset.with(
+                        "redirects.tsv",
+                        "from\tto\nQ1\tQ2\nQ3\thttps://www.wikidata.org/entity/Q2\nQ4\t\nQ1\tQ5\nQ6\tQ6\n")
                 .read(REDIRECTS);
         assertThat(reading.replaced()).containsExactly("wikidata:Q1 Q2 :2", "wikidata:Q3 Q2 :3");
         assertThat(reading.messages())
@@ -134,8 +136,7 @@ class ReplacedIdentifiersTest {
 
     @Test
     void replacementsAreFollowedToTheEndOverAllExtracts() throws IOException {
-        dataset.with("redirects.tsv", "from\tto\nQ1\tQ2\nQ2\tQ3\nQ5\tQ1\n")
-                .with("people.jsonl", """
+        dataset.with("redirects.tsv", "from\tto\nQ1\tQ2\nQ2\tQ3\nQ5\tQ1\n").with("people.jsonl", """
                         {"id": "1", "name": "Nam Il", "ids": {"wikidata": "Q4", "isni": "0000 0001 2345 678X"}, "took": ["wikidata:Q3", "isni:0000 0001 2345 6798"]}
                         """);
         try (AuthorityIndex index = build(REDIRECTS + PEOPLE, new ArrayList<>())) {

@@ -1,0 +1,140 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dossier.link.Split;
+import org.dossier.link.authority.AuthorityExtracts;
+import org.dossier.link.authority.AuthorityIndex;
+import org.dossier.release.LinkRun;
+import org.dossier.source.Dataset;
+import org.dossier.source.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier link}: who our entities may be in the world's authority files, and why. */
+@Command(
+        name = "link",
+        description =
+                "Hold the people, organizations, places and events of a dataset against the authority files that its"
+                        + " dataset.yaml lists, and print the best candidate for each, with the reasons. Changes nothing in the dataset.")
+final class LinkCommand implements Callable<Integer> {
+    private static final int MOST_PROBLEMS = 10;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DATASET", description = "The folder that holds dataset.yaml.")
+    private Path dataset;
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            defaultValue = "authority-index",
+            description = "Where the index of the authority files is kept, and used again while they stay the same"
+                    + " (default: ${DEFAULT-VALUE}, in the current folder).")
+    private Path index;
+
+    @Option(
+            names = "--least",
+            paramLabel = "SCORE",
+            defaultValue = "0.5",
+            description =
+                    "Print candidates from this score on, 0 to 1 (default: ${DEFAULT-VALUE}); with --evaluate, what would"
+                            + " be linked wrongly or missed from it on.")
+    private double least;
+
+    @Option(
+            names = "--evaluate",
+            paramLabel = "GOLD.tsv",
+            description = "Measure the links instead, on entities whose right identifiers are known.")
+    private Optional<Path> gold = Optional.empty();
+
+    @Option(
+            names = "--split",
+            paramLabel = "HALF",
+            defaultValue = "test",
+            description =
+                    "The half of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
+                            + " Weights are set by looking at train alone.")
+    private Split split;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description =
+                    "With --evaluate: write how often candidates of each score are right, as tab-separated values.")
+    private Optional<Path> calibration = Optional.empty();
+
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "10",
+            description =
+                    "Print the reasons for at most N of the candidates, the surest first (default: ${DEFAULT-VALUE}).")
+    private int show;
+
+    @Override
+    public Integer call() throws IOException {
+        requireSense();
+        Dataset opened = Dataset.open(dataset);
+        if (opened.authorities().isEmpty()) {
+            throw new IOException(dataset.resolve("dataset.yaml")
+                    + ": lists no authority files under authorities; docs/data-format.md shows how");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        FirstProblems problems = new FirstProblems(spec.commandLine().getErr());
+        try (AuthorityIndex authorities = AuthorityIndex.build(index, AuthorityExtracts.of(opened), problems::take)) {
+            problems.end();
+            if (gold.isPresent()) {
+                new LinkEvaluation(authorities, out).evaluate(gold.get(), split, least, calibration);
+            } else {
+                new LinkReport(out, show)
+                        .print(LinkRun.of(opened, authorities, least, LocalDate.now(ZoneOffset.UTC)), dataset);
+            }
+        }
+        out.flush();
+        return ExitCode.OK.code();
+    }
+
+    private void requireSense() {
+        if (!(least >= 0 && least <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--least is a score from 0 to 1, not " + least);
+        }
+        if (calibration.isPresent() && gold.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--calibration goes with --evaluate GOLD.tsv");
+        }
+    }
+
+    /** Tells the first problems of the extracts one by one, and how many more there are. */
+    private static final class FirstProblems {
+        private final PrintWriter err;
+        private long count;
+
+        FirstProblems(PrintWriter err) {
+            this.err = err;
+        }
+
+        void take(Problem problem) {
+            if (++count <= MOST_PROBLEMS) {
+                err.println("dossier: " + problem);
+            }
+        }
+
+        void end() {
+            if (count > MOST_PROBLEMS) {
+                err.println(
+                        "dossier: " + Findings.count(count - MOST_PROBLEMS) + " more problems in the authority files");
+            }
+            err.flush();
+        }
+    }
+}

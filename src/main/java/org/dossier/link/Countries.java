@@ -1,0 +1,99 @@
+package org.dossier.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What countries are called: codes and names of today in several languages, as Java has them from CLDR, and names of the twentieth century
+ * from {@code countries.tsv}. A country of then stands for all that are there today.
+ */
+final class Countries {
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl", "ko", "zh", "ja", "es", "hu");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    private static final int MOST_WORDS = 5;
+
+    /** The codes of today's countries by name, and by code. */
+    private final Map<String, Set<String>> byName = new HashMap<>();
+
+    private final Map<String, Set<String>> byCode = new HashMap<>();
+
+    private Countries(BufferedReader lines) throws IOException {
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale("", code);
+            add(byCode, code, code);
+            add(byCode, country.getISO3Country(), code);
+            for (String language : LANGUAGES) {
+                add(byName, country.getDisplayCountry(new Locale(language)), code);
+            }
+        }
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] cells = line.split("\t");
+            for (String name : cells[0].split("\\|")) {
+                byName.put(key(name), new TreeSet<>(Arrays.asList(cells[1].split(" "))));
+            }
+        }
+    }
+
+    private static void add(Map<String, Set<String>> countries, String name, String code) {
+        if (!name.isEmpty()) {
+            countries.computeIfAbsent(key(name), key -> new TreeSet<>()).add(code);
+        }
+    }
+
+    /** The names that come with the program. */
+    static Countries read() {
+        try (InputStream in = Optional.ofNullable(Countries.class.getResourceAsStream("countries.tsv"))
+                        .orElseThrow(() -> new IllegalStateException("countries.tsv is not in the jar"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new Countries(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("countries.tsv: cannot be read from the jar", e);
+        }
+    }
+
+    /** The codes (ISO 3166-1, two letters) of the countries that any of the names is; empty if none is a country. */
+    Set<String> named(Collection<String> names) {
+        Set<String> found = new TreeSet<>();
+        for (String name : names) {
+            String key = key(name);
+            found.addAll(byName.getOrDefault(key, byCode.getOrDefault(key, Set.of())));
+        }
+        return found;
+    }
+
+    /** The codes of the countries whose names stand in a text, the longest name first; codes are not looked for, as "and" is one. */
+    Set<String> mentioned(String text) {
+        String[] words = BETWEEN.split(text.strip());
+        Set<String> found = new TreeSet<>();
+        for (int at = 0; at < words.length; at++) {
+            for (int length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+                String name = String.join(" ", Arrays.copyOfRange(words, at, at + length));
+                Set<String> here = byName.getOrDefault(key(name), Set.of());
+                if (!here.isEmpty()) {
+                    found.addAll(here);
+                    at += length - 1;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String key(String name) {
+        return String.join(" ", BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
+    }
+}

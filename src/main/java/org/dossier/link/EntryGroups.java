@@ -1,0 +1,83 @@
+package org.dossier.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.model.Identifier;
+
+/**
+ * Entries of several authority files that mean the same: an identifier in common says so, and so do equal names with equal dates of
+ * birth and death.
+ */
+final class EntryGroups {
+    /** Names at least so much like ours are taken for the same name, if both dates agree. */
+    private static final double SAME_NAME = 0.9;
+
+    private final List<Likened> entries;
+    private final int[] parent;
+
+    private EntryGroups(List<Likened> entries) {
+        this.entries = entries;
+        this.parent = new int[entries.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    /** Groups entries; each group, and the groups among them, in the order of the entries. */
+    static List<List<Likened>> of(List<Likened> entries) {
+        EntryGroups groups = new EntryGroups(entries);
+        groups.join();
+        Map<Integer, List<Likened>> found = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            found.computeIfAbsent(groups.root(i), root -> new ArrayList<>()).add(entries.get(i));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void join() {
+        Map<String, Integer> holders = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            for (Identifier identifier : entries.get(i).entry().identifiers()) {
+                Integer holder = holders.putIfAbsent(identifier.scheme() + ':' + identifier.value(), i);
+                if (holder != null) {
+                    unite(i, holder);
+                }
+            }
+            for (int j = 0; j < i; j++) {
+                if (agree(entries.get(i), entries.get(j))) {
+                    unite(i, j);
+                }
+            }
+        }
+    }
+
+    private static boolean agree(Likened one, Likened other) {
+        Years life = Years.of(one.entry().begin(), one.entry().end());
+        return life.hasFirst()
+                && life.hasLast()
+                && life.equals(Years.of(other.entry().begin(), other.entry().end()))
+                && one.likeness().value() >= SAME_NAME
+                && other.likeness().value() >= SAME_NAME;
+    }
+
+    private void unite(int one, int other) {
+        int a = root(one);
+        int b = root(other);
+        parent[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private int root(int of) {
+        int at = of;
+        while (parent[at] != at) {
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** An entry and how much its names are like ours. */
+    record Likened(AuthorityEntry entry, NameMatch.Likeness likeness) {}
+}

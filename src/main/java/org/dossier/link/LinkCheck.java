@@ -1,0 +1,114 @@
+package org.dossier.link;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.link.authority.AuthorityIndex;
+import org.dossier.link.authority.ExtractSummary;
+import org.dossier.model.Identifier;
+
+/**
+ * Asks the authority files for each identifier that an entity is linked to, so that one that was merged into another or withdrawn is noticed
+ * once the extract is renewed.
+ */
+public final class LinkCheck {
+    private final AuthorityIndex index;
+    private final Set<String> extracts;
+    private final Map<String, LinkState> former = new HashMap<>();
+    private final LocalDate today;
+    /** By subject and identifier, in their order. */
+    private final Map<String, LinkState> states = new TreeMap<>();
+
+    /**
+     * @param index stays the caller's to close
+     * @param former what was found when the authority files were last asked
+     * @param today the day that is told of what is noticed now
+     */
+    public LinkCheck(AuthorityIndex index, List<LinkState> former, LocalDate today) {
+        this.index = index;
+        this.extracts = index.extracts().stream().map(ExtractSummary::name).collect(Collectors.toSet());
+        this.today = today;
+        former.forEach(state -> this.former.put(key(state.subject(), state.identifier()), state));
+    }
+
+    /**
+     * Asks for one link. Of an identifier that no extract has, and none ever had, nothing is known.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public void check(String subject, Identifier identifier) throws IOException {
+        Identifier plain = new Identifier(identifier.scheme(), identifier.value(), List.of());
+        String key = key(subject, plain);
+        Optional<LinkState> before = Optional.ofNullable(former.get(key));
+        Optional<AuthorityEntry> entry =
+                index.identified(plain.scheme(), plain.value()).stream().findFirst();
+        Optional<Identifier> other = index.replacement(plain.scheme(), plain.value());
+        if (other.isPresent()) {
+            String extract = entry.map(AuthorityEntry::extract)
+                    .or(() -> before.map(LinkState::extract))
+                    .orElse("");
+            String id = entry.map(AuthorityEntry::id)
+                    .or(() -> before.map(LinkState::entry))
+                    .orElse("");
+            states.put(key, changed(subject, plain, extract, id, LinkState.Status.REPLACED, other, before));
+        } else if (entry.isPresent()) {
+            states.put(
+                    key,
+                    new LinkState(
+                            subject,
+                            plain,
+                            entry.get().extract(),
+                            entry.get().id(),
+                            LinkState.Status.FOUND,
+                            Optional.empty(),
+                            Optional.empty()));
+        } else if (before.isPresent()) {
+            states.put(key, missing(before.get()));
+        }
+    }
+
+    /** An extract that is not asked any more says nothing. */
+    private LinkState missing(LinkState before) {
+        return !extracts.contains(before.extract())
+                ? before
+                : changed(
+                        before.subject(),
+                        before.identifier(),
+                        before.extract(),
+                        before.entry(),
+                        LinkState.Status.WITHDRAWN,
+                        Optional.empty(),
+                        Optional.of(before));
+    }
+
+    private LinkState changed(
+            String subject,
+            Identifier identifier,
+            String extract,
+            String entry,
+            LinkState.Status status,
+            Optional<Identifier> replacedBy,
+            Optional<LinkState> before) {
+        Optional<LocalDate> noticed = before.filter(
+                        state -> state.status() == status && state.replacedBy().equals(replacedBy))
+                .flatMap(LinkState::noticed)
+                .or(() -> Optional.of(today));
+        return new LinkState(subject, identifier, extract, entry, status, replacedBy, noticed);
+    }
+
+    /** What was found, by subject and identifier. */
+    public List<LinkState> states() {
+        return List.copyOf(states.values());
+    }
+
+    private static String key(String subject, Identifier identifier) {
+        return subject + '\t' + identifier.scheme() + ':' + identifier.value();
+    }
+}

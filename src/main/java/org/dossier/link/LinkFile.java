@@ -1,0 +1,134 @@
+package org.dossier.link;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dossier.disk.DiskFault;
+import org.dossier.disk.DurableFiles;
+import org.dossier.model.Identifier;
+
+/**
+ * {@code links.tsv} in the folder of a dataset: what the authority files said, when they were last asked, of each identifier that an entity is
+ * linked to. Tab-separated, UTF-8, a header, no quoting; sorted by subject and identifier. {@code docs/linking.md} tells its columns.
+ */
+public final class LinkFile {
+    /** What it is called. */
+    public static final String NAME = "links.tsv";
+
+    private static final List<String> COLUMNS =
+            List.of("subject", "identifier", "extract", "entry", "status", "replaced_by", "noticed");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\t\\r\\n]");
+
+    private LinkFile() {}
+
+    /**
+     * Writes the file of a dataset, new or in place of the former one, in one step that outlasts a power cut.
+     *
+     * @throws IOException if the folder cannot be written; the former file is then as it was
+     */
+    public static void write(Path dataset, List<LinkState> states) throws IOException {
+        StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+        for (LinkState state : states) {
+            text.append(String.join(
+                            "\t",
+                            state.subject(),
+                            written(state.identifier()),
+                            cell(state.extract()),
+                            cell(state.entry()),
+                            state.status().word(),
+                            state.replacedBy().map(LinkFile::written).orElse(""),
+                            state.noticed().map(LocalDate::toString).orElse("")))
+                    .append('\n');
+        }
+        try {
+            DurableFiles.replace(dataset, NAME, text.toString().getBytes(StandardCharsets.UTF_8), "." + NAME + "-");
+        } catch (IOException e) {
+            throw DiskFault.writing(dataset.resolve(NAME), e);
+        }
+    }
+
+    private static String written(Identifier identifier) {
+        return cell(identifier.scheme() + ":" + identifier.value());
+    }
+
+    private static String cell(String text) {
+        return SEPARATORS.matcher(text).replaceAll(" ");
+    }
+
+    /**
+     * Reads the file of a dataset.
+     *
+     * @return empty if there is none
+     * @throws IOException if it cannot be read; where a line is not as it is written, the message names it and says what to do
+     */
+    public static List<LinkState> read(Path dataset) throws IOException {
+        Path file = dataset.resolve(NAME);
+        List<LinkState> states = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return states;
+        }
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (MalformedInputException e) {
+            throw new IOException(file + ": is not UTF-8; remove it and run dossier link again", e);
+        }
+        for (int number = 1; number <= lines.size(); number++) {
+            String[] cells = lines.get(number - 1).split("\t", -1);
+            if (number == 1 ? !List.of(cells).equals(COLUMNS) : cells.length != COLUMNS.size()) {
+                throw damaged(file, number, "its columns must be " + String.join(", ", COLUMNS));
+            }
+            if (number > 1) {
+                states.add(state(file, number, cells));
+            }
+        }
+        return states;
+    }
+
+    private static LinkState state(Path file, int line, String[] cells) throws IOException {
+        Optional<Identifier> identifier = identifier(cells[1]);
+        Optional<LinkState.Status> status = LinkState.Status.of(cells[4]);
+        if (identifier.isEmpty()) {
+            throw damaged(file, line, "\"" + cells[1] + "\" is no identifier such as wikidata:Q855");
+        }
+        if (status.isEmpty()) {
+            throw damaged(file, line, "\"" + cells[4] + "\" is none of found, replaced, withdrawn");
+        }
+        return new LinkState(
+                cells[0],
+                identifier.get(),
+                cells[2],
+                cells[3],
+                status.get(),
+                identifier(cells[5]),
+                day(file, line, cells[6]));
+    }
+
+    private static Optional<Identifier> identifier(String written) {
+        int colon = written.indexOf(':');
+        return colon <= 0
+                ? Optional.empty()
+                : Optional.of(new Identifier(written.substring(0, colon), written.substring(colon + 1), List.of()));
+    }
+
+    private static Optional<LocalDate> day(Path file, int line, String written) throws IOException {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            throw damaged(file, line, "\"" + written + "\" is no day such as 2026-03-01");
+        }
+    }
+
+    private static IOException damaged(Path file, int line, String why) {
+        return new IOException(
+                file + ":" + line + ": " + why + "; mend it, or remove the file and run dossier link again");
+    }
+}

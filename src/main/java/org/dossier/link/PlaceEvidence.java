@@ -1,0 +1,88 @@
+package org.dossier.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.link.authority.AuthorityKind;
+import org.dossier.model.Place;
+
+/** What speaks for and against a candidate because of where it is: its country and its coordinates. */
+final class PlaceEvidence {
+    private static final Countries COUNTRIES = Countries.read();
+    private static final double EARTH_RADIUS_KM = 6371;
+    private static final double SAME_KM = 25;
+    private static final double NEAR_KM = 100;
+    private static final double FAR_KM = 400;
+
+    private final Subject subject;
+    private final Set<String> ourCountries;
+
+    PlaceEvidence(Subject subject) {
+        this.subject = subject;
+        this.ourCountries = new TreeSet<>(COUNTRIES.named(subject.within()));
+        if (subject.kind() == AuthorityKind.ORGANIZATION) {
+            subject.names().forEach(name -> ourCountries.addAll(COUNTRIES.mentioned(name)));
+        }
+    }
+
+    List<Feature> of(List<AuthorityEntry> entries) {
+        List<Feature> features = new ArrayList<>();
+        country(entries).ifPresent(features::add);
+        distance(entries).ifPresent(features::add);
+        return features;
+    }
+
+    /** A country itself lies in none, and organizations may speak of several. */
+    private Optional<Feature> country(List<AuthorityEntry> entries) {
+        List<String> told = entries.stream()
+                .map(AuthorityEntry::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .toList();
+        Set<String> theirs = COUNTRIES.named(told);
+        if (ourCountries.isEmpty() || theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        String where = String.join(", ", told);
+        boolean agree = theirs.stream().anyMatch(ourCountries::contains);
+        if (agree) {
+            return Optional.of(new Feature("country", 0.8, "both in " + where));
+        }
+        double weight = subject.kind() == AuthorityKind.PLACE ? -5 : -2.5;
+        return Optional.of(
+                new Feature("country", weight, "ours in " + String.join(", ", ourCountries) + ", theirs in " + where));
+    }
+
+    private Optional<Feature> distance(List<AuthorityEntry> entries) {
+        if (subject.at().isEmpty()) {
+            return Optional.empty();
+        }
+        Place.Coordinates ours = subject.at().get();
+        return entries.stream()
+                .flatMap(entry -> entry.at().stream())
+                .map(theirs -> kilometres(ours, theirs))
+                .min(Double::compare)
+                .map(apart -> new Feature("coordinates", weight(apart), Math.round(apart) + " km apart"));
+    }
+
+    private static double weight(double kilometres) {
+        return kilometres <= SAME_KM ? 3 : kilometres <= NEAR_KM ? 1 : kilometres <= FAR_KM ? -1.5 : -4;
+    }
+
+    /** The great-circle distance (haversine formula). */
+    static double kilometres(Place.Coordinates one, Place.Coordinates other) {
+        double north = Math.toRadians(Double.parseDouble(one.latitude()));
+        double otherNorth = Math.toRadians(Double.parseDouble(other.latitude()));
+        double east = Math.toRadians(Double.parseDouble(other.longitude()) - Double.parseDouble(one.longitude()));
+        double a = square(Math.sin((otherNorth - north) / 2))
+                + Math.cos(north) * Math.cos(otherNorth) * square(Math.sin(east / 2));
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

@@ -1,0 +1,18 @@
+package org.dossier.link;
+
+import java.util.List;
+
+/**
+ * Who one of our entities may be.
+ *
+ * @param documents how many documents name it
+ * @param candidates the best first; never empty
+ */
+public record Proposal(Subject subject, int documents, List<Candidate> candidates) {
+    public Proposal {
+        candidates = List.copyOf(candidates);
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException(subject.key() + " has no candidate");
+        }
+    }
+}
