@@ -56,7 +56,7 @@ record Arguments(Verb verb, Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         given.forEach((name, all) -> {
             if (!verb.takes(name)) {
-                throw new OaiProblem(Code.BAD_ARGUMENT, verb.word() + " does not take one of the arguments.");
+                throw new OaiProblem(Code.BAD_ARGUMENT, verb.word() + verb.taken());
             }
             if (all.size() > 1) {
                 throw new OaiProblem(Code.BAD_ARGUMENT, "The argument " + name + " is given more than once.");

@@ -16,7 +16,6 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityStatements;
 import org.dossier.server.entity.EntityType;
-import org.dossier.server.harvest.oai.OaiProblem.Code;
 import org.dossier.server.harvest.oai.SetSpec.Root;
 
 /** One release as a repository of OAI-PMH: its register of entities, by what a harvester asks for. For the time of one answer. */
@@ -231,19 +230,26 @@ final class Repository {
     Selection selection(ResumptionToken token) throws IOException {
         List<SetSpec> sets = new ArrayList<>();
         if (token.setKind() > 0) {
-            Root root = ROOTS.get((token.setKind() - 1) / 2);
-            if (token.setKind() % 2 == 1) {
-                sets.add(new SetSpec(root, ""));
-            } else if (root == Root.TYPE) {
-                sets.add(SetSpec.of(TYPES.get((int) token.setRow())));
-            } else {
-                sets.add(iri(token.setRow())
-                        .flatMap(iri -> SetSpec.ofGroup(base(), iri))
-                        .orElseThrow(
-                                () -> new OaiProblem(Code.BAD_RESUMPTION_TOKEN, "The set is not there any more.")));
-            }
+            sets.add(set(token).orElseThrow(() -> Envelope.badToken("The resumptionToken is of no set.")));
         }
         return select(
                 MetadataFormat.ALL.get(token.format()), sets, new History.Numbers(token.least(), token.greatest()));
+    }
+
+    private Optional<SetSpec> set(ResumptionToken token) throws IOException {
+        int place = (token.setKind() - 1) / 2;
+        if (place >= ROOTS.size()) {
+            return Optional.empty();
+        }
+        Root root = ROOTS.get(place);
+        if (token.setKind() % 2 == 1) {
+            return Optional.of(new SetSpec(root, ""));
+        }
+        if (root == Root.TYPE) {
+            return token.setRow() < TYPES.size()
+                    ? Optional.of(SetSpec.of(TYPES.get((int) token.setRow())))
+                    : Optional.empty();
+        }
+        return iri(token.setRow()).flatMap(iri -> SetSpec.ofGroup(base(), iri));
     }
 }

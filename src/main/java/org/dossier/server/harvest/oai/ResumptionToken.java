@@ -121,7 +121,10 @@ record ResumptionToken(
         return -1;
     }
 
-    /** True if {@code text} is exactly what the server wrote. */
+    /**
+     * True if {@code text} is a token of that release, whole and in its one spelling. The seal keeps off accidents, not forgers: whoever has the
+     * manifest can make it, and gets nothing by it that is not open to all.
+     */
     boolean isSealed(String text, String fingerprint) {
         return MessageDigest.isEqual(
                 text.getBytes(StandardCharsets.US_ASCII), text(fingerprint).getBytes(StandardCharsets.US_ASCII));

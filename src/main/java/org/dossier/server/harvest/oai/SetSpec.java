@@ -16,7 +16,9 @@ import org.dossier.server.harvest.oai.OaiProblem.Code;
  * @param key what follows the colon, not escaped; {@code ""} for the root itself
  */
 record SetSpec(Root root, String key) {
-    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
+    /** Possessive, as a name of any length must not take the stack with it. */
+    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]++(:[A-Za-z0-9\\-_.!~*'()]++)*+");
+
     private static final String PLAIN = "-_.~*'()";
 
     /** What sets are made of. */

@@ -3,6 +3,7 @@ package org.dossier.server.harvest.oai;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The six requests of the protocol, with the arguments that each takes (OAI-PMH 2.0, section 4). */
 enum Verb {
@@ -53,6 +54,16 @@ enum Verb {
     /** True if it takes the argument, not counting {@code verb} itself. */
     boolean takes(String argument) {
         return required().contains(argument) || optional().contains(argument);
+    }
+
+    /** What it takes, as the end of a sentence that begins with its word. */
+    String taken() {
+        List<String> names = Stream.of(IDENTIFIER, METADATA_PREFIX, FROM, UNTIL, SET, RESUMPTION_TOKEN)
+                .filter(this::takes)
+                .toList();
+        return names.isEmpty()
+                ? " takes no arguments."
+                : " takes no other arguments than " + String.join(", ", names) + ".";
     }
 
     /** The verb that requests call {@code word}, which is case-sensitive; empty if there is none. */

@@ -162,6 +162,10 @@ final class VerbAnswer {
         return new OaiProblem(Code.NO_RECORDS_MATCH, "Nothing was changed in that time in that set and format.");
     }
 
+    private static OaiProblem nothingLeft() {
+        return Envelope.badToken("The resumptionToken leads behind the end of the list.");
+    }
+
     private static OaiProblem noSets() {
         return new OaiProblem(Code.NO_SET_HIERARCHY, "Nothing was published yet, so there are no sets.");
     }
@@ -169,7 +173,7 @@ final class VerbAnswer {
     private void list(Verb verb, Selection selection, long position, long delivered) throws IOException {
         Repository.Page page = repository.page(selection, position, pageSize.records());
         if (page.entities().isEmpty()) {
-            throw noRecords();
+            throw position == selection.first() ? noRecords() : nothingLeft();
         }
         xml.start(Envelope.name(verb.word()));
         xml.line();
@@ -237,6 +241,9 @@ final class VerbAnswer {
         SetList sets = new SetList(repository);
         if (sets.size() == 0) {
             throw noSets();
+        }
+        if (position >= sets.size()) {
+            throw nothingLeft();
         }
         long end = Math.min(sets.size(), position + pageSize.records());
         xml.start(Envelope.name("ListSets"));

@@ -93,6 +93,7 @@ class OaiErrorsTest {
                 "idDoesNotExist|verb=GetRecord&metadataPrefix=rdf&identifier=http://archive.example/id/document/%2500",
                 "idDoesNotExist|verb=GetRecord&metadataPrefix=rdf&identifier=http://archive.example/id/",
                 "idDoesNotExist|verb=ListMetadataFormats&identifier=oai:archive.example:1",
+                "noRecordsMatch|verb=ListRecords&metadataPrefix=rdf&set=nothing:of:that:name",
                 "noRecordsMatch|verb=ListRecords&metadataPrefix=rdf&until=2025-12-31",
                 "noRecordsMatch|verb=ListRecords&metadataPrefix=rdf&until=0001-01-01",
                 "noRecordsMatch|verb=ListRecords&metadataPrefix=rdf&from=9999-12-31",
@@ -125,6 +126,13 @@ class OaiErrorsTest {
         assertThat(client.http().raw("GET /oai?verb=Identify%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .matches("(?s)HTTP/1.1 (200|400) .*")
                 .doesNotContain("<Identify>");
+    }
+
+    @Test
+    void aRequestWithAnUnknownArgumentIsToldWhichThereAre() {
+        assertThat(client.ask("verb=ListSets&set=type").only("error"))
+                .isEqualTo("ListSets takes no other arguments than resumptionToken.");
+        assertThat(client.ask("verb=Identify&set=type").only("error")).isEqualTo("Identify takes no arguments.");
     }
 
     /** A release that has no entity, which no build makes. */

@@ -139,6 +139,30 @@ class ResumptionTest {
     }
 
     @Test
+    void aTokenThatIsMadeUpWithTheRightSealLeadsNowhereElse() throws IOException {
+        long far = 1L << 55;
+        List<ResumptionToken> forged = new ArrayList<>();
+        for (Verb verb : List.of(Verb.LIST_IDENTIFIERS, Verb.LIST_RECORDS)) {
+            forged.add(new ResumptionToken(1, verb, 0, 7, 0, 1, 1, 0, 0));
+            forged.add(new ResumptionToken(1, verb, 0, Integer.MAX_VALUE, 0, 1, 1, 0, 0));
+            forged.add(new ResumptionToken(1, verb, 0, 2, 99, 1, 1, 0, 0));
+            forged.add(new ResumptionToken(1, verb, 0, 2, far, 1, 1, 0, 0));
+            forged.add(new ResumptionToken(1, verb, 0, 4, far, 1, 1, 0, 0));
+            forged.add(new ResumptionToken(1, verb, 0, 0, 0, 1, 1, far, 7));
+        }
+        forged.add(new ResumptionToken(1, Verb.LIST_SETS, 0, 0, 0, 0, 0, far, 7));
+        try (OaiClient client = OaiClient.start(archive.releases(), NOW, 7)) {
+            for (ResumptionToken token : forged) {
+                String text = token.text(first.fingerprint());
+                assertThat(client.ask("verb=" + token.verb().word() + "&resumptionToken=" + text)
+                                .error())
+                        .as(token.toString())
+                        .isEqualTo("badResumptionToken");
+            }
+        }
+    }
+
+    @Test
     void aTokenStaysOnItsReleaseAndExpiresWithIt() throws IOException {
         try (OaiClient client = OaiClient.start(archive.releases(), NOW, 7)) {
             String token =

@@ -35,4 +35,10 @@ class SetSpecTest {
     void whatNoSetMayBeCalledIsRefused(String text) {
         assertThatThrownBy(() -> SetSpec.parse(text)).isInstanceOf(OaiProblem.class);
     }
+
+    @Test
+    void aNameOfAnyLengthIsRead() {
+        assertThat(SetSpec.parse("a:".repeat(50_000) + "a")).isEmpty();
+        assertThat(SetSpec.parse("collection:" + "a".repeat(100_000))).isPresent();
+    }
 }
