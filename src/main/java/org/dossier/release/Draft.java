@@ -21,6 +21,9 @@ import org.dossier.store.StoreAddition;
 
 /** A release in the making, in a directory that nobody serves: what it holds, and what stands against it. */
 final class Draft {
+    /** How many queries a refusal names; the report has them all. */
+    private static final int NAMED_QUERIES = 3;
+
     private final Dataset dataset;
     private final String base;
     private final Path directory;
@@ -102,7 +105,9 @@ final class Draft {
                 .map(query -> query.name() + " (" + query.fault() + ")")
                 .toList();
         if (!failed.isEmpty()) {
-            return "the release does not answer its own queries: " + String.join("; ", failed)
+            int named = Math.min(failed.size(), NAMED_QUERIES);
+            return "the release does not answer its own queries: " + String.join("; ", failed.subList(0, named))
+                    + (named == failed.size() ? "" : "; and " + (failed.size() - named) + " more that the report names")
                     + "; mend the queries, or the records they ask of";
         }
         return changedInputs();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Chooses among representations by what a client says it accepts (RFC 9110, 12.5.1). */
@@ -58,7 +57,7 @@ public final class AcceptHeader {
      * @throws HttpProblem 406 if it has nothing that the client accepts
      */
     public static String preferred(HttpServletRequest request, String what, List<String> offered) {
-        return best(Objects.requireNonNullElse(request.getHeader("Accept"), ""), offered)
+        return best(ListHeader.of(request, "Accept"), offered)
                 .orElseThrow(() -> new HttpProblem(
                                 406,
                                 what + " is not to be had in any form that the Accept header allows.",

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -113,7 +112,7 @@ final class EndpointServlet extends HttpServlet {
             // Part of the answer is gone: only a broken connection can say that it is not whole.
             throw new IOException("the answer to " + request.getRequestURI() + " broke off", problem);
         }
-        ErrorAnswer answer = ErrorAnswer.of(problem, Objects.requireNonNullElse(request.getHeader("Accept"), ""), page);
+        ErrorAnswer answer = ErrorAnswer.of(problem, ListHeader.of(request, "Accept"), page);
         response.reset();
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             // What is left of a large request is not read, so the next one needs a connection of its own.

@@ -3,7 +3,6 @@ package org.dossier.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 
 /** Sends representations: validators, 304, HEAD, and what browsers must be told for safety. */
 public final class Reply {
@@ -55,6 +54,11 @@ public final class Reply {
         }
     }
 
+    /** Ends the answer to a HEAD where only writing the body would tell how long it is: no length is better than a wrong one. */
+    public static void withoutBody(HttpServletResponse response) throws IOException {
+        response.flushBuffer();
+    }
+
     /** Redirects with 303: the answer to a question about a thing is found elsewhere. */
     public static void seeOther(HttpServletResponse response, String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -72,6 +76,6 @@ public final class Reply {
 
     /** True if the client says that it has the representation with that tag. */
     public static boolean hasIt(HttpServletRequest request, String tag) {
-        return IfNoneMatch.names(Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""), tag);
+        return IfNoneMatch.names(ListHeader.of(request, "If-None-Match"), tag);
     }
 }

@@ -269,6 +269,19 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void aRefusalNamesTheFirstQueriesOfManyThatFail() throws IOException {
+        String query = SmallDataset.query(3);
+        dataset.withQueries(Map.of("a", query, "b", query, "c", query, "d", query, "e", query));
+        BuildReport report = build(BuildSettings.DEFAULT).report();
+        assertThat(report.refusal())
+                .contains("a (it finds 2 rows", "; c (it finds 2 rows", "; and 2 more that the report names; mend")
+                .doesNotContain("d (");
+        assertThat(report.queries())
+                .filteredOn(check -> !check.fault().isEmpty())
+                .hasSize(5);
+    }
+
+    @Test
     void aQueryThatFailsRefusesTheRelease() throws IOException {
         dataset.withQueries(Map.of(
                 "away",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.dossier.server.IfNoneMatch;
+import org.dossier.server.ListHeader;
 
 /**
  * The conditions on which a request is answered, in the order in which they count (RFC 9110, 13.2.2).
@@ -26,7 +27,7 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
     }
 
     Outcome outcome() {
-        String match = header("If-Match");
+        String match = ListHeader.of(request, "If-Match");
         if (!match.isEmpty()) {
             if (!namesStrongly(match)) {
                 return Outcome.FAILED;
@@ -34,7 +35,7 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
         } else if (date("If-Unmodified-Since") != NO_DATE && modified.toEpochMilli() > date("If-Unmodified-Since")) {
             return Outcome.FAILED;
         }
-        String noneMatch = header("If-None-Match");
+        String noneMatch = ListHeader.of(request, "If-None-Match");
         boolean has = noneMatch.isEmpty()
                 ? date("If-Modified-Since") != NO_DATE && modified.toEpochMilli() <= date("If-Modified-Since")
                 : IfNoneMatch.names(noneMatch, tag);
@@ -43,7 +44,8 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
 
     /** True if a part may be sent to go on with what the reader has: without {@code If-Range}, or if it names this very state (13.1.5). */
     boolean rangeApplies() {
-        String validator = header("If-Range").strip();
+        String validator =
+                Objects.requireNonNullElse(request.getHeader("If-Range"), "").strip();
         if (validator.isEmpty()) {
             return true;
         }
@@ -57,10 +59,6 @@ record Conditions(HttpServletRequest request, String tag, Instant modified) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
                 .anyMatch(each -> each.equals("*") || each.equals(tag));
-    }
-
-    private String header(String name) {
-        return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 
     /** A date in milliseconds; {@link #NO_DATE} if there is none or it is not well formed, which is then as good as absent. */

@@ -51,6 +51,19 @@ record EntityPath(String typeWord, String key) {
         }
     }
 
+    /**
+     * What it means in the release that answers.
+     *
+     * @throws HttpProblem 410 if that has it no more, 404 if it never had it
+     */
+    EntityAddress here(PageRequest page) throws IOException {
+        Optional<EntityAddress> live = live(page);
+        if (live.isPresent()) {
+            return live.get();
+        }
+        throw withdrawn(page).map(gone -> NotHere.withdrawn(page, gone)).orElseGet(() -> notHere(page));
+    }
+
     HttpProblem notHere(PageRequest page) {
         return NotHere.entity(page, typeWord, key);
     }

@@ -35,7 +35,7 @@ final class LinksetEndpoint implements Endpoint {
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);
         EntityPath path = EntityPath.of("/" + page.below(PREFIX));
-        EntityAddress address = path.live(page).orElseThrow(() -> path.notHere(page));
+        EntityAddress address = path.here(page);
         Signposts signposts = page.read(
                 reader -> Signposts.read(reader, address, page.release().licence(), Signposts.IN_LINK_SET));
         if (signposts.page().stream()

@@ -1,7 +1,9 @@
 package org.dossier.server.page;
 
 import java.util.Locale;
+import org.dossier.rdf.Iri;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityForm;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.Links;
@@ -21,6 +23,18 @@ final class NotHere {
                 "Release %d has no %s \"%s\".".formatted(page.release().number(), word, shown(key)),
                 "Keys are written exactly as in the IRI. To look for it by name, see %s; or start at the home page."
                         .formatted(search(key)));
+    }
+
+    /** Of a thing that the release that answers has no more. */
+    static HttpProblem withdrawn(PageRequest page, EntityAddress gone) {
+        return new HttpProblem(
+                410,
+                "Release %d has no %s \"%s\" any more."
+                        .formatted(
+                                page.release().number(),
+                                gone.type().title().toLowerCase(Locale.ROOT),
+                                shown(gone.key())),
+                "The releases that have it are listed at /%s%s.".formatted(TimeGate.TIMEMAP, Iri.toUri(gone.path())));
     }
 
     static HttpProblem page(String path) {

@@ -32,7 +32,7 @@ final class PastEntity {
                 .orElseThrow(() -> ReleasesEndpoint.notKept(page.lease().release(), number))) {
             PageRequest within = page.within(older);
             EntityPath thing = EntityPath.of(path);
-            EntityAddress address = thing.live(within).orElseThrow(() -> thing.notHere(within));
+            EntityAddress address = thing.here(within);
             TimeGate.memento(response, address, History.of(older.release()).last());
             // Search engines are to find the page of today.
             response.setHeader("X-Robots-Tag", "noindex");

@@ -53,6 +53,14 @@ final class ReleasesEndpoint implements Endpoint {
             return;
         }
         String below = page.below(PREFIX + "/");
+        if (below.isEmpty()) {
+            redirect(
+                    request,
+                    response,
+                    HttpServletResponse.SC_MOVED_PERMANENTLY,
+                    page.links().page(PREFIX.substring(1)));
+            return;
+        }
         int slash = below.indexOf('/');
         boolean json = slash < 0 && below.endsWith(JSON);
         int end = json ? below.length() - JSON.length() : slash < 0 ? below.length() : slash;

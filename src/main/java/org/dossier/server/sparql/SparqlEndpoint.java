@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
@@ -15,6 +14,7 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.ListHeader;
 import org.dossier.server.QueryPool;
 
 /** Answers {@code /sparql} by the SPARQL 1.1 Protocol; read-only. */
@@ -53,7 +53,7 @@ final class SparqlEndpoint implements Endpoint {
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         SparqlRequest asked = SparqlRequest.of(request, pool.limits().maxRequestBytes());
-        String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+        String accept = ListHeader.of(request, "Accept");
         response.setHeader("Vary", "Accept");
         if (forBrowser(request, asked, accept)) {
             editor.write(request, response, lease);
@@ -64,7 +64,7 @@ final class SparqlEndpoint implements Endpoint {
             return;
         }
         boolean get = !request.getMethod().equals("POST");
-        String known = get ? Objects.requireNonNullElse(request.getHeader("If-None-Match"), "") : "";
+        String known = get ? ListHeader.of(request, "If-None-Match") : "";
         Answer answer = pool.run(
                 lease,
                 asked.timeout().orElse(pool.limits().queryTimeout()),
@@ -100,7 +100,7 @@ final class SparqlEndpoint implements Endpoint {
         AnswerFormat format = AnswerFormat.accepted(accept, AnswerFormat.TRIPLES)
                 .orElseThrow(() -> notAcceptable(AnswerFormat.TRIPLES));
         EntityTag tag = EntityTag.ofDescription(lease.release(), pool.limits(), format.mediaType());
-        boolean unchanged = tag.isIn(Objects.requireNonNullElse(request.getHeader("If-None-Match"), ""));
+        boolean unchanged = tag.isIn(ListHeader.of(request, "If-None-Match"));
         send(
                 unchanged
                         ? Answer.unchanged(format, tag)

@@ -234,6 +234,18 @@ class FileReplyTest {
     }
 
     @Test
+    void aListOfTagsMayComeInSeveralLines() {
+        assertThat(server.http()
+                        .get("/file", "If-None-Match", "\"a\"", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.http()
+                        .get("/file", "If-Match", "\"a\"", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void conditionsCountInTheirOrder() {
         assertThat(server.http()
                         .get("/file", "If-Match", "\"a\"", "If-None-Match", tag)

@@ -75,9 +75,17 @@ class PastReleasesTest {
         assertThat(server.get("/releases/3/person/stalin.nt").body()).contains("1953-03-05");
         assertThat(server.get("/releases/4/person/stalin.nt").body())
                 .isEqualTo(server.get("/person/stalin.nt").body());
-        assertThat(server.get("/releases/2/person/pak").statusCode()).isEqualTo(404);
         assertThat(server.get("/releases/3/person/pak").statusCode()).isEqualTo(200);
+        assertThat(server.get("/releases/1/person/a").statusCode()).isEqualTo(404);
         assertThat(server.get("/releases/9/person/pak").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/releases/2/person/pak", "/releases/2/person/pak.ttl", "/linkset/person/pak"})
+    void whatAReleaseHasNoMoreIsGoneAndReadInOthers(String path) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/plain");
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("/timemap/person/pak");
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class ReleasesEndpointTest extends SamplePages {
 
     @ParameterizedTest
     @CsvSource({
+        "/releases/, 301, ../releases",
         "/releases/latest, 302, ../releases/1",
         "/releases/current, 302, ../releases/1",
         "/releases/latest/manifest.json?x=1, 302, ../../releases/1/manifest.json?x=1",
@@ -84,7 +85,6 @@ class ReleasesEndpointTest extends SamplePages {
                 "/releases/2",
                 "/releases/x",
                 "/releases/1/",
-                "/releases/",
                 "/releases/1/store/Data-0001/nodes.dat",
                 "/releases/1/nothing.txt",
                 "/releases/1/dumps/",

@@ -89,7 +89,12 @@ public final class LdesEndpoint implements Endpoint {
             StreamNames names = new StreamNames(served.manifest().dataset().base());
             History history = History.of(later.release());
             PageTag tag = PageTag.of(names, later.release(), address, syntax);
-            if (head(request, response, address, syntax, tag)) {
+            if (!head(request, response, address, syntax, tag)) {
+                return;
+            }
+            if (request.getMethod().equals("HEAD")) {
+                Reply.withoutBody(response);
+            } else {
                 StepPage page = StepPage.read(register, step, address.behind());
                 write(response.getOutputStream(), syntax, out -> page.write(names, later.dataset(), history, out));
             }
@@ -101,7 +106,7 @@ public final class LdesEndpoint implements Endpoint {
         return register.find(iri).filter(step::holds).isPresent();
     }
 
-    /** Sends what comes before the body of a page; returns false if no body follows. */
+    /** Says what comes before the body of a page; returns false if the client has the page already. */
     private static boolean head(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -120,7 +125,7 @@ public final class LdesEndpoint implements Endpoint {
             return false;
         }
         response.setContentType(syntax.mediaType());
-        return !request.getMethod().equals("HEAD");
+        return true;
     }
 
     private static String place(PageAddress address, QuadSyntax syntax) {

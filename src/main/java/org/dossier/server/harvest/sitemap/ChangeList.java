@@ -2,6 +2,8 @@ package org.dossier.server.harvest.sitemap;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.change.EntityState;
@@ -82,15 +84,18 @@ final class ChangeList {
                         between(Meta.capability("changelist"), history, step.after(), step.to()),
                         addresses.of(Addresses.CAPABILITIES));
         list.link("index", addresses.of(Addresses.CHANGES + ".xml"));
-        pages.scan(page, entity -> {
+        List<EntityState> entities = new ArrayList<>();
+        pages.scan(page, entities::add);
+        // What changed first comes first (Z39.99, 12.1); of the same time the order is that of the register.
+        entities.sort(Comparator.comparingInt(EntityState::changed));
+        for (EntityState entity : entities) {
             Instant changed = history.published(entity.changed());
             Meta meta = entity.live() ? ResourceList.meta(entity) : Meta.NONE;
             list.entry(
                     addresses.statements(entity),
                     changed,
                     meta.with("change", change(entity)).with("datetime", changed.toString()));
-            return true;
-        });
+        }
         return list.bytes();
     }
 

@@ -70,7 +70,9 @@ final class ResourceDump {
             return;
         }
         response.setContentType("application/zip");
-        if (!request.getMethod().equals("HEAD")) {
+        if (request.getMethod().equals("HEAD")) {
+            Reply.withoutBody(response);
+        } else {
             write(page, response.getOutputStream());
         }
     }

@@ -22,10 +22,10 @@ import org.dossier.server.harvest.sitemap.Sitemap.Meta;
  */
 public final class ResourceSyncEndpoint implements Endpoint {
     private static final String XML = "application/xml";
-    private static final Pattern PART =
-            Pattern.compile("/resourcesync/(resourcelist|resourcedump)/([1-9]\\d{0,8})/(\\d{1,9})(\\.xml|\\.zip)");
+    private static final Pattern PART = Pattern.compile(
+            "/resourcesync/(resourcelist|resourcedump)/([1-9]\\d{0,8})/(0|[1-9]\\d{0,8})(\\.xml|\\.zip)");
     private static final Pattern CHANGES =
-            Pattern.compile("/resourcesync/changelist/(0|[1-9]\\d{0,8})-([1-9]\\d{0,8})/(\\d{1,9})\\.xml");
+            Pattern.compile("/resourcesync/changelist/(0|[1-9]\\d{0,8})-([1-9]\\d{0,8})/(0|[1-9]\\d{0,8})\\.xml");
 
     @Override
     public List<String> paths() {

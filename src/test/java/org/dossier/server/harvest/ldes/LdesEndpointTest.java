@@ -176,6 +176,13 @@ class LdesEndpointTest {
                 .doesNotContain("#0-1-after");
         String tag = root.headers().firstValue("ETag").orElse("");
         assertThat(http.get("/ldes", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(http.get("/ldes", "If-None-Match", "\"a\"", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(http.get("/ldes", "Accept", "text/csv", "Accept", "application/n-quads")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("application/n-quads");
     }
 
     @Test
@@ -194,6 +201,8 @@ class LdesEndpointTest {
                 .isNotEqualTo(tag);
         HttpResponse<String> head = http.send("HEAD", "/ldes/4-5");
         assertThat(head.body()).isEmpty();
+        // How long the page is shows only when it is written.
+        assertThat(head.headers().firstValue("Content-Length")).isEmpty();
         assertThat(head.headers().firstValue("ETag")).hasValue(tag);
         assertThat(http.get("/ldes/4-5.trig").body()).isEqualTo(page.body());
     }

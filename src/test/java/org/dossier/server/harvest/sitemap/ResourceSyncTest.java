@@ -18,6 +18,7 @@ import org.dossier.disk.Sha256;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Release;
 import org.dossier.server.DossierServer;
+import org.dossier.server.Http;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.ChangingArchive;
 import org.dossier.server.harvest.HarvestRoom;
@@ -121,6 +122,36 @@ class ResourceSyncTest {
                 .containsEntry(BASE + "statements/document/many-3.nt", "deleted");
     }
 
+    @Test
+    void whatChangedFirstComesFirstWhereAReleaseBetweenIsGone(@TempDir Path other) throws IOException {
+        ChangingArchive pruned = new ChangingArchive(other, BASE);
+        pruned.put("a", "Report");
+        pruned.put("z", "Report");
+        pruned.publish();
+        pruned.put("z", "Report, changed");
+        pruned.publish();
+        pruned.put("a", "Report, changed");
+        pruned.publish();
+        pruned.delete(2);
+        ServerSettings settings = ServerSettings.of(pruned.releases()).withPort(0);
+        try (DossierServer serving = DossierServer.start(settings, HarvestRoom.endpoints())) {
+            SyncClient reader = new SyncClient("http://localhost:" + serving.port() + "/", BASE);
+            assertThat(SyncClient.entries(reader.document(BASE + "resourcesync/changelist/1-3/0.xml")))
+                    .extracting(entry -> entry.address().substring(BASE.length()) + " " + entry.meta("datetime"))
+                    .containsSubsequence(
+                            "statements/document/z.nt 2026-03-01T11:00:03Z",
+                            "statements/document/a.nt 2026-03-01T12:00:03Z");
+        }
+    }
+
+    @Test
+    void aHeadSaysNoLengthWhereThatIsKnownOnlyInTheEnd() {
+        HttpResponse<String> head = new Http(server.port()).send("HEAD", "/resourcesync/resourcedump/1/0.zip");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(head.headers().firstValue("Content-Length")).isEmpty();
+    }
+
     private static Map<String, String> changes(Entry part) throws IOException {
         Map<String, String> changes = new TreeMap<>();
         for (Entry change : SyncClient.entries(along.document(part.address()))) {
@@ -179,6 +210,9 @@ class ResourceSyncTest {
                 "resourcesync/x",
                 "resourcesync/resourcelist/9/0.xml",
                 "resourcesync/resourcelist/1/7.xml",
+                "resourcesync/resourcelist/1/00.xml",
+                "resourcesync/resourcedump/1/00.zip",
+                "resourcesync/changelist/1-2/00.xml",
                 "resourcesync/resourcelist/1/0.zip",
                 "resourcesync/resourcedump/1/0.xml",
                 "resourcesync/changelist/0-1/0.xml",
