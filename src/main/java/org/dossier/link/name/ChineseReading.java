@@ -2,14 +2,10 @@ package org.dossier.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A name read as a Chinese one that is written in one way: its syllables in their order. */
+/** Reads names as Chinese ones. */
 final class ChineseReading {
-    private static final double AGREE = 0.98;
-    private static final double APOSTROPHE_LOST = 0.03;
-    private static final double TURNED = 0.08;
     private static final int MOST_SYLLABLES = 4;
     private static final int MOST_WAYS = 4;
     private static final List<ChineseSpelling> IN_LATIN = List.of(
@@ -19,21 +15,10 @@ final class ChineseReading {
             ChineseSpelling.POLISH,
             ChineseSpelling.GERMAN);
 
-    private final ChineseSpelling spelling;
-    /** The ways to divide the name into syllables. */
-    private final List<List<ChineseSyllable>> ways;
-    /** The ways for the case that a surname of one syllable is written last. */
-    private final List<List<ChineseSyllable>> turned;
-
-    private ChineseReading(
-            ChineseSpelling spelling, List<List<ChineseSyllable>> ways, List<List<ChineseSyllable>> turned) {
-        this.spelling = spelling;
-        this.ways = ways;
-        this.turned = turned;
-    }
+    private ChineseReading() {}
 
     /** What a name is in Chinese in each way of writing that its words may have; an empty list if it cannot be Chinese. */
-    static List<ChineseReading> of(NameParts parts) {
+    static List<SyllableReading<ChineseSyllable>> of(NameParts parts) {
         List<Word> words = parts.words();
         if (words.isEmpty()
                 || parts.surnameWords() > 1
@@ -43,7 +28,7 @@ final class ChineseReading {
                                 word.initial() || word.writing() != words.get(0).writing())) {
             return List.of();
         }
-        List<ChineseReading> readings = new ArrayList<>(2);
+        List<SyllableReading<ChineseSyllable>> readings = new ArrayList<>(2);
         switch (words.get(0).writing()) {
             case LATIN -> IN_LATIN.forEach(spelling -> addReading(parts, spelling, readings));
             case CYRILLIC -> addReading(parts, ChineseSpelling.PALLADIUS, readings);
@@ -53,10 +38,11 @@ final class ChineseReading {
                 // No system writes Chinese so.
             }
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
-    private static void addReading(NameParts parts, ChineseSpelling spelling, List<ChineseReading> readings) {
+    private static void addReading(
+            NameParts parts, ChineseSpelling spelling, List<SyllableReading<ChineseSyllable>> readings) {
         List<Word> words = parts.words();
         boolean apostrophes = words.stream().anyMatch(word -> word.lower().indexOf('\'') >= 0);
         List<List<List<ChineseSyllable>>> waysOfWords = new ArrayList<>(words.size());
@@ -80,7 +66,7 @@ final class ChineseReading {
         boolean lastIsSurname =
                 words.size() > 1 && parts.surnameWords() == 0 && hasOneSyllable(waysOfWords.get(words.size() - 1));
         boolean firstIsSurname = hasOneSyllable(waysOfWords.get(0));
-        for (List<ChineseSyllable> joined : Segments.joined(waysOfWords, MOST_WAYS)) {
+        for (List<ChineseSyllable> joined : SyllableTable.joined(waysOfWords, MOST_WAYS)) {
             List<ChineseSyllable> way =
                     exact ? joined.stream().map(ChineseSyllable::asWritten).toList() : joined;
             boolean meant = !exact || way.stream().allMatch(ChineseSyllable::isMeant);
@@ -94,19 +80,24 @@ final class ChineseReading {
             }
         }
         if (!ways.isEmpty() || !turned.isEmpty()) {
-            readings.add(new ChineseReading(spelling, ways, turned));
+            readings.add(reading(spelling, ways, turned));
         }
     }
 
+    private static SyllableReading<ChineseSyllable> reading(
+            ChineseSpelling spelling, List<List<ChineseSyllable>> ways, List<List<ChineseSyllable>> turned) {
+        return new SyllableReading<>(SyllableReading.Language.CHINESE, spelling.word(), ways, turned);
+    }
+
     /** Korean writes a Chinese name as one word. */
-    private static void addHangul(List<Word> words, List<ChineseReading> readings) {
+    private static void addHangul(List<Word> words, List<SyllableReading<ChineseSyllable>> readings) {
         String name = words.stream().map(Word::lower).collect(Collectors.joining());
         List<List<ChineseSyllable>> ways =
-                Segments.of(name, ChineseSyllables.of(ChineseSpelling.HANGUL), MOST_SYLLABLES, MOST_WAYS).stream()
+                ChineseSyllables.of(ChineseSpelling.HANGUL).ways(name, MOST_SYLLABLES, MOST_WAYS).stream()
                         .filter(way -> way.size() > 1)
                         .toList();
         if (!ways.isEmpty()) {
-            readings.add(new ChineseReading(ChineseSpelling.HANGUL, ways, List.of()));
+            readings.add(reading(ChineseSpelling.HANGUL, ways, List.of()));
         }
     }
 
@@ -116,7 +107,7 @@ final class ChineseReading {
             case HAN -> ChineseSpelling.PINYIN;
             default -> spelling;
         };
-        return Segments.of(letters, ChineseSyllables.of(table), spelling.joins() ? MOST_SYLLABLES - 1 : 1, MOST_WAYS);
+        return ChineseSyllables.of(table).ways(letters, spelling.joins() ? MOST_SYLLABLES - 1 : 1, MOST_WAYS);
     }
 
     /** The letters of a word as the table of a system has them. */
@@ -177,57 +168,5 @@ final class ChineseReading {
         turned.add(way.get(way.size() - 1));
         turned.addAll(way.subList(0, way.size() - 1));
         return turned;
-    }
-
-    void addKeys(Set<String> keys) {
-        (ways.isEmpty() ? turned : ways)
-                .forEach(way -> way.forEach(syllable -> {
-                    for (int sound : syllable.sounds()) {
-                        keys.add("c:" + ChineseSyllables.pinyin(sound));
-                    }
-                }));
-    }
-
-    /** How alike two names are that both may be Chinese; 0 if they are different names. */
-    NameSimilarity compare(String name, ChineseReading other, String otherName) {
-        double best = Math.max(
-                best(ways.isEmpty() ? turned : ways, other.ways.isEmpty() ? other.turned : other.ways),
-                Math.max(best(ways, other.turned), best(turned, other.ways)) - TURNED);
-        if (best <= 0) {
-            return NameSimilarity.NONE;
-        }
-        if (best <= NameSimilarity.SURNAME_OF_ONE_SYLLABLE) {
-            return new NameSimilarity(best, "surname only");
-        }
-        String reason = spelling == other.spelling
-                ? "the same syllables in " + spelling.word() + " \"" + name + "\" and \"" + otherName + '"'
-                : spelling.word() + " \"" + name + "\" and " + other.spelling.word() + " \"" + otherName
-                        + "\" are the same in Chinese";
-        return new NameSimilarity(best, reason);
-    }
-
-    private static double best(List<List<ChineseSyllable>> ways, List<List<ChineseSyllable>> others) {
-        double best = 0;
-        for (List<ChineseSyllable> way : ways) {
-            for (List<ChineseSyllable> other : others) {
-                best = Math.max(best, value(way, other));
-            }
-        }
-        return best;
-    }
-
-    private static double value(List<ChineseSyllable> way, List<ChineseSyllable> other) {
-        boolean surnameOnly = way.size() != other.size() && Math.min(way.size(), other.size()) == 1;
-        if (way.size() != other.size() && !surnameOnly) {
-            return 0;
-        }
-        int lost = 0;
-        for (int i = 0; i < Math.min(way.size(), other.size()); i++) {
-            if (!way.get(i).mayBe(other.get(i))) {
-                return 0;
-            }
-            lost += way.get(i).isMeantAs(other.get(i)) ? 0 : 1;
-        }
-        return surnameOnly ? NameSimilarity.SURNAME_OF_ONE_SYLLABLE : AGREE - APOSTROPHE_LOST * lost;
     }
 }

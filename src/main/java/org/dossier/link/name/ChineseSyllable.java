@@ -1,9 +1,10 @@
 package org.dossier.link.name;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The sounds that one written syllable may stand for in Chinese, each by its number. */
-final class ChineseSyllable {
+final class ChineseSyllable implements Syllable<ChineseSyllable> {
     private static final int[] NOTHING = {};
     static final ChineseSyllable NONE = new ChineseSyllable(NOTHING, NOTHING);
 
@@ -47,6 +48,18 @@ final class ChineseSyllable {
 
     boolean mayBe(ChineseSyllable other) {
         return isMeantAs(other) || meet(lost, other.meant) || meet(meant, other.lost);
+    }
+
+    @Override
+    public int strained(ChineseSyllable other) {
+        return isMeantAs(other) ? 0 : mayBe(other) ? 1 : -1;
+    }
+
+    @Override
+    public void addKeys(Set<String> keys) {
+        for (int sound : sounds()) {
+            keys.add("c:" + ChineseSyllables.pinyin(sound));
+        }
     }
 
     /** Every sound that it may be, as meant or with its apostrophe lost. */

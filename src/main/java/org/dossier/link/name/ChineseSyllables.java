@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All syllables of Chinese as each system spells them, put together by rule from {@code chinese.tsv}. */
 final class ChineseSyllables {
@@ -59,6 +60,7 @@ final class ChineseSyllables {
 
     private final List<String> sounds = new ArrayList<>();
     private final Map<ChineseSpelling, Map<String, ChineseSyllable>> spellings = new EnumMap<>(ChineseSpelling.class);
+    private final Map<ChineseSpelling, SyllableTable<ChineseSyllable>> tables = new EnumMap<>(ChineseSpelling.class);
 
     private ChineseSyllables() {
         for (ChineseSpelling spelling : ChineseSpelling.values()) {
@@ -73,16 +75,17 @@ final class ChineseSyllables {
             }
         }
         loseApostrophes(map(ChineseSpelling.WADE_GILES));
+        spellings.forEach((spelling, syllables) -> tables.put(spelling, new SyllableTable<>(syllables)));
     }
 
-    /** The syllables of one system, by their letters: in lower case and without signs, but with the apostrophes of Wade-Giles. */
-    static Map<String, ChineseSyllable> of(ChineseSpelling spelling) {
-        return ALL.map(spelling);
+    /** The syllables of one system: in lower case and without signs, but with the apostrophes of Wade-Giles and the hooks of scholars. */
+    static SyllableTable<ChineseSyllable> of(ChineseSpelling spelling) {
+        return Objects.requireNonNull(ALL.tables.get(spelling), spelling::word);
     }
 
     /** True if a word in plain letters is one of syllables in Pinyin. */
     static boolean isPinyin(String word) {
-        return !Segments.of(word, of(ChineseSpelling.PINYIN), LONGEST_WORD, 1).isEmpty();
+        return !of(ChineseSpelling.PINYIN).ways(word, LONGEST_WORD, 1).isEmpty();
     }
 
     /** A sound in Pinyin. */

@@ -3,7 +3,7 @@ package org.dossier.link.name;
 /** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another. */
 final class EditDistance {
     /** A letter that was lost, which may be any. */
-    private static final char LOST = '?';
+    static final char LOST = '?';
 
     private EditDistance() {}
 

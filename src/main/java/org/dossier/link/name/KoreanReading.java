@@ -2,31 +2,16 @@ package org.dossier.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** A name read as a Korean one: its syllables, the surname first. */
+/** Reads names as Korean ones. */
 final class KoreanReading {
-    private static final double AGREE = 0.97;
-    private static final double STRAIN = 0.02;
-    private static final double TURNED = 0.08;
     private static final int MOST_SYLLABLES = 4;
     private static final int MOST_WAYS = 4;
 
-    private final KoreanSpelling spelling;
-    /** The ways to divide the name into syllables. */
-    private final List<List<KoreanSyllable>> ways;
-    /** The ways for the case that the surname is written last. */
-    private final List<List<KoreanSyllable>> turned;
-
-    private KoreanReading(KoreanSpelling spelling, List<List<KoreanSyllable>> ways, List<List<KoreanSyllable>> turned) {
-        this.spelling = spelling;
-        this.ways = ways;
-        this.turned = turned;
-    }
+    private KoreanReading() {}
 
     /** The reading of a name, in a list; an empty list if it cannot be Korean. */
-    static List<KoreanReading> of(NameParts parts) {
+    static List<SyllableReading<KoreanSyllable>> of(NameParts parts) {
         List<Word> words = parts.words();
         if (words.isEmpty() || parts.surnameWords() > 1 || words.size() > MOST_SYLLABLES || !isOfOneWriting(words)) {
             return List.of();
@@ -45,7 +30,7 @@ final class KoreanReading {
         List<List<KoreanSyllable>> turned = new ArrayList<>();
         int last = words.size() - 1;
         boolean first = isSurname(waysOfWords.get(0));
-        for (List<KoreanSyllable> way : Segments.joined(waysOfWords, MOST_WAYS)) {
+        for (List<KoreanSyllable> way : SyllableTable.joined(waysOfWords, MOST_WAYS)) {
             List<KoreanSyllable> read =
                     way.stream().map(s -> settled(s, spelling, throughRussian)).toList();
             if (first && isNameLong(read, words.size())) {
@@ -58,7 +43,9 @@ final class KoreanReading {
                 turned.add(surnameFirst(read, read.size() - 1));
             }
         }
-        return ways.isEmpty() && turned.isEmpty() ? List.of() : List.of(new KoreanReading(spelling, ways, turned));
+        return ways.isEmpty() && turned.isEmpty()
+                ? List.of()
+                : List.of(new SyllableReading<>(SyllableReading.Language.KOREAN, spelling.word(), ways, turned));
     }
 
     private static boolean isOfOneWriting(List<Word> words) {
@@ -78,8 +65,8 @@ final class KoreanReading {
         };
     }
 
-    private static List<List<KoreanSyllable>> in(Map<String, KoreanSyllable> table, String letters) {
-        return Segments.of(letters, table, MOST_SYLLABLES - 1, MOST_WAYS);
+    private static List<List<KoreanSyllable>> in(SyllableTable<KoreanSyllable> table, String letters) {
+        return table.ways(letters, MOST_SYLLABLES - 1, MOST_WAYS);
     }
 
     private static List<List<KoreanSyllable>> hangul(String block) {
@@ -131,64 +118,5 @@ final class KoreanReading {
             }
         }
         return turned;
-    }
-
-    /** True if the surname can only be the last word. */
-    boolean isTurned() {
-        return ways.isEmpty();
-    }
-
-    void addKeys(Set<String> keys) {
-        ways.forEach(way -> way.forEach(syllable -> syllable.addKeys(keys)));
-        if (ways.isEmpty()) {
-            turned.forEach(way -> way.forEach(syllable -> syllable.addKeys(keys)));
-        }
-    }
-
-    /** How alike two names are that both may be Korean; 0 if they are different names. */
-    NameSimilarity compare(String name, KoreanReading other, String otherName) {
-        double best = Math.max(
-                best(ways.isEmpty() ? turned : ways, other.ways.isEmpty() ? other.turned : other.ways),
-                Math.max(best(ways, other.turned), best(turned, other.ways)) - TURNED);
-        if (best <= 0) {
-            return NameSimilarity.NONE;
-        }
-        if (best <= NameSimilarity.SURNAME_OF_ONE_SYLLABLE) {
-            return new NameSimilarity(best, "surname only");
-        }
-        String reason = spelling == other.spelling
-                ? "the same Korean syllables in \"" + name + "\" and \"" + otherName + '"'
-                : spelling.word() + " \"" + name + "\" and " + other.spelling.word() + " \"" + otherName
-                        + "\" are the same in Korean";
-        return new NameSimilarity(best, reason);
-    }
-
-    private static double best(List<List<KoreanSyllable>> ways, List<List<KoreanSyllable>> others) {
-        double best = 0;
-        for (List<KoreanSyllable> way : ways) {
-            for (List<KoreanSyllable> other : others) {
-                best = Math.max(best, value(way, other));
-            }
-        }
-        return best;
-    }
-
-    private static double value(List<KoreanSyllable> way, List<KoreanSyllable> other) {
-        boolean surnameOnly = way.size() != other.size() && Math.min(way.size(), other.size()) == 1;
-        if (way.size() != other.size() && !surnameOnly) {
-            return 0;
-        }
-        int strains = 0;
-        for (int i = 0; i < Math.min(way.size(), other.size()); i++) {
-            int strained = way.get(i).strained(other.get(i));
-            if (strained < 0) {
-                return 0;
-            }
-            strains += strained;
-        }
-        if (strains > Math.min(way.size(), other.size())) {
-            return 0;
-        }
-        return surnameOnly ? NameSimilarity.SURNAME_OF_ONE_SYLLABLE : AGREE - STRAIN * strains;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param vowelIfTold the vowels meant where the name tells all vowels apart
  */
-record KoreanSyllable(int onset, int vowel, int vowelIfTold, int coda, int looseOnset, int looseVowel, int looseCoda) {
+record KoreanSyllable(int onset, int vowel, int vowelIfTold, int coda, int looseOnset, int looseVowel, int looseCoda)
+        implements Syllable<KoreanSyllable> {
     static final String ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     static final String VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
     static final String CODAS = ".ㄱㄴㄷㄹㅁㅂㅇ";
@@ -92,7 +93,8 @@ record KoreanSyllable(int onset, int vowel, int vowelIfTold, int coda, int loose
     }
 
     /** In how many parts the two agree only by custom: 0 to 3; {@code -1} if they are different syllables. */
-    int strained(KoreanSyllable other) {
+    @Override
+    public int strained(KoreanSyllable other) {
         int parts = 0;
         if ((onset & other.onset) == 0) {
             if (((onset | looseOnset) & (other.onset | other.looseOnset)) == 0) {
@@ -116,7 +118,8 @@ record KoreanSyllable(int onset, int vowel, int vowelIfTold, int coda, int loose
     }
 
     /** Adds the keys of the syllable: coarse, so that every spelling of one syllable shares one. */
-    void addKeys(Set<String> keys) {
+    @Override
+    public void addKeys(Set<String> keys) {
         int onsets = onset | looseOnset;
         int vowels = vowel | looseVowel;
         int codas = coda | looseCoda;

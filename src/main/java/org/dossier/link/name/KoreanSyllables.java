@@ -1,6 +1,5 @@
 package org.dossier.link.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +8,23 @@ import java.util.Map;
 final class KoreanSyllables {
     private static final KoreanSyllables ALL = new KoreanSyllables();
 
-    private final Map<String, KoreanSyllable> latin;
-    private final Map<String, KoreanSyllable> cyrillic;
-    private final List<KoreanSyllable> surnames = new ArrayList<>();
+    private final SyllableTable<KoreanSyllable> latin;
+    private final SyllableTable<KoreanSyllable> cyrillic;
+    /** The ends that surnames have, by their beginning and their vowel. */
+    private final int[][] surnames = new int[KoreanSyllable.ONSETS.length()][KoreanSyllable.VOWELS.length()];
+
     private final Map<Integer, Character> readings = new HashMap<>();
 
     private KoreanSyllables() {
         List<String[]> rows = NameTable.rows("korean.tsv");
-        latin = syllables(rows, "latin");
-        cyrillic = syllables(rows, "cyrillic");
+        Map<String, KoreanSyllable> inLatin = syllables(rows, "latin");
         // A custom of its own: the r is not said.
-        latin.put("park", KoreanSyllable.ofHangul('박'));
+        inLatin.put("park", KoreanSyllable.ofHangul('박'));
+        latin = new SyllableTable<>(inLatin);
+        cyrillic = new SyllableTable<>(syllables(rows, "cyrillic"));
         for (String[] row : rows) {
             if (row[0].equals("surnames")) {
-                row[1].chars().forEach(block -> surnames.add(KoreanSyllable.ofHangul((char) block)));
+                row[1].chars().forEach(block -> addSurname(KoreanSyllable.ofHangul((char) block)));
             }
         }
         for (String[] row : NameTable.rows("hanja.tsv")) {
@@ -30,20 +32,33 @@ final class KoreanSyllables {
         }
     }
 
+    private void addSurname(KoreanSyllable surname) {
+        surnames[Integer.numberOfTrailingZeros(surname.onset())][Integer.numberOfTrailingZeros(surname.vowel())] |=
+                surname.coda();
+    }
+
     /** The syllables in Latin letters: in lower case, with breves and with the apostrophes of McCune-Reischauer. */
-    static Map<String, KoreanSyllable> latin() {
+    static SyllableTable<KoreanSyllable> latin() {
         return ALL.latin;
     }
 
     /** The syllables in Cyrillic letters, in lower case. */
-    static Map<String, KoreanSyllable> cyrillic() {
+    static SyllableTable<KoreanSyllable> cyrillic() {
         return ALL.cyrillic;
     }
 
     /** True if a syllable may be a surname. */
     static boolean isSurname(KoreanSyllable syllable) {
         KoreanSyllable first = syllable.first();
-        return ALL.surnames.stream().anyMatch(surname -> surname.strained(first) >= 0);
+        for (int onsets = first.onset() | first.looseOnset(); onsets != 0; onsets &= onsets - 1) {
+            int[] ofOnset = ALL.surnames[Integer.numberOfTrailingZeros(onsets)];
+            for (int vowels = first.vowel() | first.looseVowel(); vowels != 0; vowels &= vowels - 1) {
+                if ((ofOnset[Integer.numberOfTrailingZeros(vowels)] & (first.coda() | first.looseCoda())) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The syllable in Hangul that a Chinese character is read as in Korean names; a blank for one that is not common in them. */

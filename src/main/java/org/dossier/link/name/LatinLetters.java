@@ -1,33 +1,75 @@
 package org.dossier.link.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Words of any script in plain Latin letters. ICU transliterates: Russian by the rules of the Board on Geographic Names, Han by its
  * readings in names, what is left by its general rules. Its transliterators are made once, when a word first needs them; they guard
- * themselves, so threads share them.
+ * themselves, so threads share them. They take their time, so what they made is kept.
  */
 final class LatinLetters {
     private static final class Russian {
-        static final Transliterator RULES = Transliterator.getInstance("Russian-Latin/BGN");
+        static final Known<String> RULES = Known.by("Russian-Latin/BGN");
     }
 
     private static final class Han {
-        static final Transliterator RULES = Transliterator.getInstance("Han-Latin/Names");
+        private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");
+        /** As the beginning of a name, which is a surname. */
+        static final Known<Integer> FIRST = new Known<>(c -> plain(any(NAMES.transliterate(Character.toString(c)))));
+        /** After another character. */
+        static final Known<Integer> NEXT = new Known<>(c -> plain(any(next(Character.toString(c)))));
+
+        private static String next(String character) {
+            String afterOne = NAMES.transliterate("\u4E00" + character);
+            return afterOne.substring(afterOne.indexOf(' ') + 1);
+        }
     }
 
     private static final class Simplified {
-        static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
+        private static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
+        static final Known<Integer> FORMS = new Known<>(c -> RULES.transliterate(Character.toString(c)));
     }
 
     private static final class Hangul {
-        static final Transliterator RULES = Transliterator.getInstance("Hangul-Latin");
+        static final Known<String> RULES = Known.by("Hangul-Latin");
     }
 
     private static final class Any {
-        static final Transliterator RULES = Transliterator.getInstance("Any-Latin");
+        static final Known<String> RULES = Known.by("Any-Latin");
+    }
+
+    /** What a rule made of words or characters; forgotten when it is too much. */
+    private static final class Known<K> {
+        private static final int MOST = 1 << 16;
+
+        private final Map<K, String> known = new ConcurrentHashMap<>();
+        private final Function<K, String> rule;
+
+        Known(Function<K, String> rule) {
+            this.rule = rule;
+        }
+
+        static Known<String> by(String id) {
+            return new Known<>(Transliterator.getInstance(id)::transliterate);
+        }
+
+        String of(K given) {
+            String made = known.get(given);
+            if (made == null) {
+                made = rule.apply(given);
+                if (known.size() >= MOST) {
+                    known.clear();
+                }
+                known.put(given, made);
+            }
+            return made;
+        }
     }
 
     /** For the letters of Latin blocks, what stays of them without signs; {@code ""} where that is the letter itself. */
@@ -39,26 +81,33 @@ final class LatinLetters {
 
     private LatinLetters() {}
 
-    /** A word in lower case, transliterated and without signs; may be several words for a word in Han. */
+    /** A word in lower case, transliterated and without signs; may be several words for one in a script without blanks. */
     static String of(String word, Writing writing) {
         return switch (writing) {
             case LATIN -> plain(word);
-            case CYRILLIC -> plain(any(Russian.RULES.transliterate(word)));
-            case HAN -> plain(any(Han.RULES.transliterate(word)));
-            case HANGUL -> plain(any(Hangul.RULES.transliterate(word)));
-            case OTHER -> plain(any(word));
+            case CYRILLIC -> plain(any(Russian.RULES.of(word)));
+            case HANGUL -> plain(any(Hangul.RULES.of(word)));
+            case HAN, OTHER -> plain(any(word));
         };
     }
 
-    /** A word in Han with the simplified form of each character that has one. */
-    static String simplified(String word) {
-        return Simplified.RULES.transliterate(word);
+    /** A character of a Chinese word, {@code first} in it, as it is read in names; {@code ""} for what is not read. */
+    static String ofHan(int character, boolean first) {
+        if (UnicodeScript.of(character) != UnicodeScript.HAN) {
+            return plain(any(Character.toString(character)));
+        }
+        return (first ? Han.FIRST : Han.NEXT).of(character).replace(" ", "");
+    }
+
+    /** The simplified form of a Chinese character, or itself if it has none. */
+    static String simplified(int character) {
+        return Simplified.FORMS.of(character);
     }
 
     private static String any(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 0x370 && Character.isLetter(word.codePointAt(i)) && !isLatin(word.charAt(i))) {
-                return Any.RULES.transliterate(word).toLowerCase(Locale.ROOT);
+                return Any.RULES.of(word).toLowerCase(Locale.ROOT);
             }
         }
         return word;

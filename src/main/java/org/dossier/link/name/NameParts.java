@@ -185,22 +185,18 @@ record NameParts(List<Word> words, int surnameWords, List<String> titles, String
 
         /** A word for each character, with the reading that it has in this name. */
         private void addHan(Token token) {
-            String[] readings = LatinLetters.of(token.lower(), Writing.HAN).split(" ");
             int[] characters = token.lower().codePoints().toArray();
-            int[] simplified =
-                    LatinLetters.simplified(token.lower()).codePoints().toArray();
-            boolean each = readings.length == characters.length && simplified.length == characters.length;
-            for (int i = 0; i < readings.length; i++) {
-                if (!readings[i].isEmpty()) {
-                    String shown = each ? Character.toString(characters[i]) : token.lower();
-                    String lower = each ? Character.toString(simplified[i]) : token.lower();
-                    words.add(Word.of(shown, lower, readings[i], Writing.HAN, false));
+            for (int i = 0; i < characters.length; i++) {
+                String reading = LatinLetters.ofHan(characters[i], i == 0);
+                if (!reading.isEmpty()) {
+                    String shown = Character.toString(characters[i]);
+                    words.add(new Word(shown, LatinLetters.simplified(characters[i]), reading, Writing.HAN, false));
                 }
             }
         }
 
         private void addWord(String block) {
-            words.add(Word.of(block, block, LatinLetters.of(block, Writing.HANGUL), Writing.HANGUL, false));
+            words.add(new Word(block, block, LatinLetters.of(block, Writing.HANGUL), Writing.HANGUL, false));
         }
 
         private static Word word(Token token, boolean initial) {
@@ -208,7 +204,7 @@ record NameParts(List<Word> words, int surnameWords, List<String> titles, String
             String latin = writing == Writing.LATIN
                     ? token.key()
                     : LatinLetters.of(token.lower(), writing).replace(" ", "");
-            return Word.of(token.written(), token.lower(), latin, writing, initial);
+            return new Word(token.written(), token.lower(), latin, writing, initial);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.dossier.link.name;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One name, read for comparison: what remains without ranks and titles, in Latin letters, as words. Immutable. Any text can be read; one
@@ -12,47 +12,37 @@ import java.util.stream.Collectors;
  */
 public final class NameReading {
     private final String text;
+    private final NameParts parts;
     private final List<String> words;
-    private final List<String> titles;
-    private final Set<String> keys;
-    private final String generation;
+    private final String letters;
     private final String han;
+    private final List<SyllableReading<ChineseSyllable>> chinese;
+    private final List<SyllableReading<KoreanSyllable>> korean;
     private final List<NameOrder> orders;
-    private final List<ChineseReading> chinese;
-    private final List<KoreanReading> korean;
 
-    private NameReading(
-            String text, NameParts parts, List<ChineseReading> chinese, List<KoreanReading> korean, Set<String> keys) {
+    private NameReading(String text, NameParts parts) {
         this.text = text;
-        this.words = parts.words().stream().map(Word::folded).toList();
-        this.titles = parts.titles();
-        this.generation = parts.generation();
-        this.han = parts.words().stream()
-                .filter(word -> word.writing() == Writing.HAN)
-                .map(Word::lower)
-                .collect(Collectors.joining());
+        this.parts = parts;
+        List<String> folded = new ArrayList<>(parts.words().size());
+        StringBuilder characters = new StringBuilder(0);
+        for (Word word : parts.words()) {
+            folded.add(word.folded());
+            if (word.writing() == Writing.HAN) {
+                characters.append(word.lower());
+            }
+        }
+        this.words = Collections.unmodifiableList(folded);
+        this.letters = String.join("", folded);
+        this.han = characters.toString();
+        this.chinese = ChineseReading.of(parts);
+        this.korean = KoreanReading.of(parts);
         boolean surnameLast = !korean.isEmpty() && korean.get(0).isTurned();
-        boolean eastAsian = !chinese.isEmpty() || !korean.isEmpty();
-        this.orders = NameOrder.of(parts.words(), parts.surnameWords(), eastAsian && !surnameLast);
-        this.chinese = List.copyOf(chinese);
-        this.korean = List.copyOf(korean);
-        this.keys = Collections.unmodifiableSet(keys);
+        this.orders = NameOrder.of(parts.words(), parts.surnameWords(), isEastAsian() && !surnameLast);
     }
 
     /** Reads a name in any script: in the order of speech, of catalogues ("Stalin, Joseph"), or with initials. */
     public static NameReading of(String text) {
-        NameParts parts = NameParts.of(text);
-        List<ChineseReading> chinese = ChineseReading.of(parts);
-        List<KoreanReading> korean = KoreanReading.of(parts);
-        Set<String> keys = new LinkedHashSet<>();
-        for (Word word : parts.words()) {
-            if (!word.initial()) {
-                Skeleton.addKeys(word.sounds(), keys);
-            }
-        }
-        chinese.forEach(reading -> reading.addKeys(keys));
-        korean.forEach(reading -> reading.addKeys(keys));
-        return new NameReading(text, parts, chinese, korean, keys);
+        return new NameReading(text, NameParts.of(text));
     }
 
     /** The name as given. */
@@ -70,7 +60,7 @@ public final class NameReading {
 
     /** The ranks, offices and forms of address that were taken away, as written: {@code Lt. Gen.} */
     public List<String> titles() {
-        return titles;
+        return parts.titles();
     }
 
     /**
@@ -78,12 +68,25 @@ public final class NameReading {
      * person share keys, and so do many others. Initials have none.
      */
     public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Word word : parts.words()) {
+            if (!word.initial()) {
+                Skeleton.addKeys(word.sounds(), keys);
+            }
+        }
+        chinese.forEach(reading -> reading.addKeys(keys));
+        korean.forEach(reading -> reading.addKeys(keys));
         return keys;
+    }
+
+    /** The words, written as one. */
+    String letters() {
+        return letters;
     }
 
     /** What tells father from son: {@code jr}, {@code ii}; {@code ""} if nothing does. */
     String generation() {
-        return generation;
+        return parts.generation();
     }
 
     /** The Chinese characters of the name, simplified; {@code ""} if it has none. */
@@ -96,11 +99,11 @@ public final class NameReading {
         return orders;
     }
 
-    List<ChineseReading> chinese() {
+    List<SyllableReading<ChineseSyllable>> chinese() {
         return chinese;
     }
 
-    List<KoreanReading> korean() {
+    List<SyllableReading<KoreanSyllable>> korean() {
         return korean;
     }
 

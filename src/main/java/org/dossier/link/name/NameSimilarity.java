@@ -1,5 +1,7 @@
 package org.dossier.link.name;
 
+import java.util.List;
+
 /**
  * How alike two names are.
  *
@@ -43,15 +45,21 @@ public record NameSimilarity(double value, String reason) {
         boolean inOrder = ours.text().compareTo(theirs.text()) <= 0;
         NameReading one = inOrder ? ours : theirs;
         NameReading other = inOrder ? theirs : ours;
-        NameSimilarity best = WordAlignment.compare(one, other);
-        for (ChineseReading reading : one.chinese()) {
-            for (ChineseReading otherReading : other.chinese()) {
-                best = best.orBetter(reading.compare(one.text(), otherReading, other.text()));
-            }
-        }
-        for (KoreanReading reading : one.korean()) {
-            for (KoreanReading otherReading : other.korean()) {
-                best = best.orBetter(reading.compare(one.text(), otherReading, other.text()));
+        NameSimilarity words = WordAlignment.compare(one, other);
+        NameSimilarity chinese = best(one.chinese(), one.text(), other.chinese(), other.text());
+        NameSimilarity korean = best(one.korean(), one.text(), other.korean(), other.text());
+        return words.orBetter(chinese).orBetter(korean);
+    }
+
+    private static <S extends Syllable<S>> NameSimilarity best(
+            List<SyllableReading<S>> readings, String name, List<SyllableReading<S>> others, String otherName) {
+        NameSimilarity best = NONE;
+        for (SyllableReading<S> reading : readings) {
+            for (SyllableReading<S> other : others) {
+                double likeness = reading.likeness(other);
+                if (likeness > best.value) {
+                    best = new NameSimilarity(likeness, reading.reason(likeness, name, other, otherName));
+                }
             }
         }
         return best;

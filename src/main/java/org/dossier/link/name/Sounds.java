@@ -8,9 +8,14 @@ final class Sounds {
     private static final String LETTERS_OF_POLISH = "ąęćńśźż";
     private static final String SIGNS = "čšžćśźż";
 
+    /** Of a word that nobody has listened to yet. */
+    static final Sounds UNKNOWN = new Sounds(List.of(), false);
+
     private final List<Form> forms;
     private final List<String> sounds;
     private final boolean polish;
+    /** A bit for each form that stays the same whatever signs and voices it loses: words without a bit in common do not sound alike. */
+    private final long kinds;
 
     /**
      * One sound of the word.
@@ -49,6 +54,11 @@ final class Sounds {
         this.forms = List.copyOf(forms);
         this.sounds = forms.stream().map(Form::sound).toList();
         this.polish = polish;
+        long bits = 0;
+        for (Form form : forms) {
+            bits |= 1L << form.flat().replace('z', 's').hashCode();
+        }
+        this.kinds = bits;
     }
 
     /**
@@ -111,6 +121,9 @@ final class Sounds {
      * @param nearly true if they need not sound quite the same: signs over letters may have been lost, and German mixes с and з
      */
     List<String> agreeing(Sounds other, boolean nearly) {
+        if ((kinds & other.kinds) == 0) {
+            return List.of();
+        }
         for (Form form : forms) {
             for (Form otherForm : other.forms) {
                 if (nearly ? form.mayBe(otherForm) : form.sound().equals(otherForm.sound())) {

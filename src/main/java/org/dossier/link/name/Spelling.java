@@ -1,11 +1,12 @@
 package org.dossier.link.name;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a language writes the sounds of Russian in Latin letters. A sound is one letter of the result: S, Z and C for the sounds of
@@ -26,23 +27,37 @@ enum Spelling {
     private static final String VOWELS = "aeiou";
     private static final String HISSING = "SZC";
     private static final String SIGNS_OF_GERMAN = "wjzc";
-    private static final Map<Spelling, Map<Character, List<String[]>>> RULES = new EnumMap<>(Spelling.class);
+
+    private static final int END_OF_LETTERS = 0x180;
+    private static final Rule[] NONE = {};
+
+    /** The rules that begin with a letter, the longest first, by the number of the letter. */
+    private static final Map<Spelling, Rule[][]> RULES = new EnumMap<>(Spelling.class);
 
     static {
         for (Spelling spelling : values()) {
-            Map<Character, List<String[]>> rules = new HashMap<>();
-            for (String rule : spelling.rules.split(" ")) {
-                rules.computeIfAbsent(rule.charAt(0), any -> new ArrayList<>()).add(rule.split("="));
-            }
-            Comparator<String[]> longest = Comparator.comparing(sides -> -sides[0].length());
-            rules.values().forEach(sides -> sides.sort(longest));
-            RULES.put(spelling, rules);
+            Rule[][] byLetter = new Rule[END_OF_LETTERS][];
+            Arrays.fill(byLetter, NONE);
+            Stream.of(spelling.rules.split(" "))
+                    .map(Rule::of)
+                    .sorted(Comparator.comparing(rule -> -rule.letters().length()))
+                    .collect(Collectors.groupingBy(rule -> rule.letters().charAt(0)))
+                    .forEach((letter, rules) -> byLetter[letter] = rules.toArray(Rule[]::new));
+            RULES.put(spelling, byLetter);
         }
     }
 
     private final String word;
     /** Letters and what they sound like; of two that fit the longer one counts. */
     private final String rules;
+
+    /** Letters and what they sound like. */
+    private record Rule(String letters, String sounds) {
+        static Rule of(String sides) {
+            int equals = sides.indexOf('=');
+            return new Rule(sides.substring(0, equals), sides.substring(equals + 1));
+        }
+    }
 
     Spelling(String word, String rules) {
         this.word = word;
@@ -79,10 +94,11 @@ enum Spelling {
 
     /** What letters sound like if they are spelled in this way. */
     String sound(String letters) {
+        Rule[][] byLetter = Objects.requireNonNull(RULES.get(this), word);
         StringBuilder sounds = new StringBuilder(letters.length() + 4);
         int at = 0;
         while (at < letters.length()) {
-            at += append(sounds, letters, at);
+            at += append(sounds, letters, at, byLetter);
         }
         boolean oldEnding = letters.endsWith("ff") && sounds.length() > 2;
         if (oldEnding) {
@@ -92,12 +108,12 @@ enum Spelling {
         return settled(withoutGlides(sounds));
     }
 
-    private int append(StringBuilder sounds, String letters, int at) {
+    private int append(StringBuilder sounds, String letters, int at, Rule[][] byLetter) {
         char c = letters.charAt(at);
-        for (String[] rule : RULES.getOrDefault(this, Map.of()).getOrDefault(c, List.of())) {
-            if (letters.startsWith(rule[0], at)) {
-                sounds.append(rule[1]);
-                return rule[0].length();
+        for (Rule rule : c < END_OF_LETTERS ? byLetter[c] : NONE) {
+            if (letters.startsWith(rule.letters(), at)) {
+                sounds.append(rule.sounds());
+                return rule.letters().length();
             }
         }
         if (this == ENGLISH && c == 'c') {

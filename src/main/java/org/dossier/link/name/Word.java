@@ -3,29 +3,82 @@ package org.dossier.link.name;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A word of a name, read.
- *
- * @param shown as it stands in the name
- * @param lower in lower case, with its signs and apostrophes
- * @param latin in plain Latin letters, of an abbreviation all of them
- * @param writing the script of {@code shown}
- * @param initial true for the beginning of a word that is abbreviated by a full stop, "V." or "Ia."
- * @param sounds what the word sounds like in the languages that may have spelled it
- */
-record Word(String shown, String lower, String latin, Writing writing, boolean initial, Sounds sounds) {
-    static Word of(String shown, String lower, String latin, Writing writing, boolean initial) {
-        return new Word(shown, lower, latin, writing, initial, Sounds.of(latin, lower, writing));
+/** A word of a name, read. */
+final class Word {
+    private final String shown;
+    private final String lower;
+    private final String latin;
+    private final Writing writing;
+    private final boolean initial;
+    private final int letters;
+    /** Found when it is first asked for; threads that ask at once find the same. */
+    private Sounds sounds = Sounds.UNKNOWN;
+
+    /**
+     * A word.
+     *
+     * @param shown as it stands in the name
+     * @param lower in lower case, with its signs and apostrophes
+     * @param latin in plain Latin letters, of an abbreviation all of them
+     * @param writing the script of {@code shown}
+     * @param initial true for the beginning of a word that is abbreviated by a full stop, "V." or "Ia."
+     */
+    Word(String shown, String lower, String latin, Writing writing, boolean initial) {
+        this.shown = shown;
+        this.lower = lower;
+        this.latin = latin;
+        this.writing = writing;
+        this.initial = initial;
+        int bits = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            bits |= 1 << latin.charAt(i);
+        }
+        this.letters = bits;
     }
 
     /** Words in Latin letters, written as one. */
     static Word joined(List<Word> words) {
-        return of(
+        return new Word(
                 words.stream().map(Word::shown).collect(Collectors.joining()),
                 words.stream().map(Word::lower).collect(Collectors.joining()),
                 words.stream().map(Word::latin).collect(Collectors.joining()),
                 Writing.LATIN,
                 false);
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    String lower() {
+        return lower;
+    }
+
+    String latin() {
+        return latin;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    boolean initial() {
+        return initial;
+    }
+
+    /** How many letters, at least, only one of the two has; one change of a letter makes two of them at most. */
+    int lettersNotShared(Word other) {
+        return Integer.bitCount(letters ^ other.letters);
+    }
+
+    /** What the word sounds like in the languages that may have spelled it. */
+    Sounds sounds() {
+        Sounds known = sounds;
+        if (known == Sounds.UNKNOWN) {
+            known = Sounds.of(latin, lower, writing);
+            sounds = known;
+        }
+        return known;
     }
 
     /** The word, of an initial its first letter. */

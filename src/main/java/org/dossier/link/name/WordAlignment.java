@@ -26,33 +26,34 @@ final class WordAlignment {
 
     /** The best of the orders in which the two may be meant. */
     static NameSimilarity compare(NameReading one, NameReading other) {
-        if (String.join("", one.words()).equals(String.join("", other.words()))) {
+        if (one.letters().equals(other.letters())) {
             return new NameSimilarity(WRITTEN_TOGETHER, "the same letters, written together in one");
         }
         boolean syllables = one.isEastAsian() && other.isEastAsian();
-        NameSimilarity best = compare(one.orders().get(0), other.orders().get(0), syllables);
+        NameSimilarity best = ofSurnames(one.orders().get(0), other.orders().get(0), syllables);
         for (NameOrder order : one.orders()) {
             for (NameOrder otherOrder : other.orders()) {
-                boolean compared = order.likely() && otherOrder.likely();
-                best = compared ? best : best.orBetter(compare(order, otherOrder, syllables));
+                if (!(order.likely() && otherOrder.likely())) {
+                    best = best.orBetter(inAnotherOrder(order, otherOrder, syllables));
+                }
             }
         }
         return best;
     }
 
-    private static NameSimilarity compare(NameOrder one, NameOrder other, boolean syllables) {
-        NameSimilarity likely = ofSurnames(one, other, syllables);
-        if (one.likely() && other.likely()) {
-            return likely;
+    private static NameSimilarity inAnotherOrder(NameOrder one, NameOrder other, boolean syllables) {
+        WordLikeness surnames = ofSurnames(one.surname(), other.surname(), syllables);
+        if (surnames.value() < WordLikeness.ALIKE) {
+            return NameSimilarity.NONE;
         }
-        if (likely.value() < LEAST_IN_ANOTHER_ORDER) {
+        NameSimilarity turned = ofGiven(surnames, one, other, syllables);
+        if (turned.value() < LEAST_IN_ANOTHER_ORDER) {
             return NameSimilarity.NONE;
         }
         boolean surnameOnly = one.given().isEmpty() || other.given().isEmpty();
-        if (surnameOnly) {
-            return new NameSimilarity(Math.min(likely.value(), ONE_WORD_IN_COMMON), "one word in common");
-        }
-        return new NameSimilarity(likely.value() * UNLIKELY_ORDER, likely.reason() + ", in another order");
+        return surnameOnly
+                ? new NameSimilarity(Math.min(turned.value(), ONE_WORD_IN_COMMON), "one word in common")
+                : new NameSimilarity(turned.value() * UNLIKELY_ORDER, turned.reason() + ", in another order");
     }
 
     private static NameSimilarity ofSurnames(NameOrder one, NameOrder other, boolean syllables) {
@@ -61,9 +62,7 @@ final class WordAlignment {
         if (surname.initial() || otherSurname.initial()) {
             return new NameSimilarity(0, "no surname to compare");
         }
-        WordLikeness surnames = syllables
-                ? WordLikeness.ofSyllables(surname, otherSurname)
-                : WordLikeness.of(surname, otherSurname, false);
+        WordLikeness surnames = ofSurnames(surname, otherSurname, syllables);
         if (surnames.value() < WordLikeness.ALIKE) {
             boolean given = !one.given().isEmpty()
                     && !other.given().isEmpty()
@@ -75,6 +74,18 @@ final class WordAlignment {
                     "the surnames " + WordLikeness.quoted(surname) + " and " + WordLikeness.quoted(otherSurname)
                             + " differ");
         }
+        return ofGiven(surnames, one, other, syllables);
+    }
+
+    /** The syllables of Chinese and Korean surnames are compared elsewhere; here they are equal or different. */
+    private static WordLikeness ofSurnames(Word one, Word other, boolean syllables) {
+        if (one.initial() || other.initial()) {
+            return WordLikeness.UNLIKE;
+        }
+        return syllables ? WordLikeness.ofLetters(one, other) : WordLikeness.of(one, other, false);
+    }
+
+    private static NameSimilarity ofGiven(WordLikeness surnames, NameOrder one, NameOrder other, boolean syllables) {
         NameSimilarity given =
                 syllables ? ofSyllables(one.given(), other.given()) : ofGivenNames(one.given(), other.given());
         String reason = surnames.how().isEmpty() ? "the same surname" : surnames.how();

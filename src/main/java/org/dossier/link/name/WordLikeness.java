@@ -11,7 +11,7 @@ import java.util.List;
 record WordLikeness(double value, String how) {
     static final double ALIKE = 0.75;
     private static final WordLikeness EQUAL = new WordLikeness(1, "");
-    private static final WordLikeness UNLIKE = new WordLikeness(0, "");
+    static final WordLikeness UNLIKE = new WordLikeness(0, "");
     private static final double ONE_SOUND = 0.97;
     private static final double ONE_SOUND_OF_TWO_LANGUAGES = 0.9;
     private static final double ONE_GIVEN_NAME = 0.95;
@@ -55,8 +55,8 @@ record WordLikeness(double value, String how) {
         return spelled(one, other);
     }
 
-    /** Compares two words of which each letter counts; what their syllables sound like is compared elsewhere. */
-    static WordLikeness ofSyllables(Word one, Word other) {
+    /** Compares two words of which each letter counts. */
+    static WordLikeness ofLetters(Word one, Word other) {
         return one.latin().equals(other.latin()) ? EQUAL : UNLIKE;
     }
 
@@ -76,6 +76,11 @@ record WordLikeness(double value, String how) {
         int length = Math.max(one.latin().length(), other.latin().length());
         int most = (int) ((1 - ALIKE) * length / WEIGHT_OF_CHANGE);
         if (length < SHORTEST_SPELLED_WRONG || length - shortest(one, other) > most) {
+            return UNLIKE;
+        }
+        boolean lost =
+                one.latin().indexOf(EditDistance.LOST) >= 0 || other.latin().indexOf(EditDistance.LOST) >= 0;
+        if (!lost && one.lettersNotShared(other) > 2 * most) {
             return UNLIKE;
         }
         int changes = EditDistance.of(one.latin(), other.latin());

@@ -47,7 +47,7 @@ class SyllablesTest {
             PINYIN, lv, lü
             """)
     void aChineseSyllableIsMeantAs(ChineseSpelling spelling, String letters, String pinyin) {
-        Map<String, ChineseSyllable> syllables = ChineseSyllables.of(spelling);
+        Map<String, ChineseSyllable> syllables = ChineseSyllables.of(spelling).syllables();
         assertThat(syllables).containsKey(letters);
         ChineseSyllable syllable =
                 syllables.getOrDefault(letters, ChineseSyllable.NONE).asWritten();
@@ -58,7 +58,7 @@ class SyllablesTest {
     @Test
     void anApostropheLeftOutMakesASyllableTwo() {
         ChineseSyllable peng =
-                ChineseSyllables.of(ChineseSpelling.WADE_GILES).getOrDefault("peng", ChineseSyllable.NONE);
+                ChineseSyllables.of(ChineseSpelling.WADE_GILES).syllables().getOrDefault("peng", ChineseSyllable.NONE);
         assertThat(Arrays.stream(peng.sounds()).mapToObj(ChineseSyllables::pinyin))
                 .containsExactlyInAnyOrder("beng", "peng");
         assertThat(Arrays.stream(peng.asWritten().sounds()).mapToObj(ChineseSyllables::pinyin))
@@ -67,7 +67,8 @@ class SyllablesTest {
 
     @Test
     void allSyllablesOfChineseAreThere() {
-        Map<String, ChineseSyllable> pinyin = ChineseSyllables.of(ChineseSpelling.PINYIN);
+        Map<String, ChineseSyllable> pinyin =
+                ChineseSyllables.of(ChineseSpelling.PINYIN).syllables();
         assertThat(pinyin).hasSizeBetween(390, 415);
         assertThat(pinyin.keySet())
                 .contains("zhuang", "xiong", "lue", "er", "wo", "ju", "que", "nv", "shuo", "ci", "zhei")
@@ -103,7 +104,7 @@ class SyllablesTest {
             duk, 덕
             """)
     void aSyllableInLatinLettersMayBe(String latin, String hangul) {
-        KoreanSyllable syllable = KoreanSyllables.latin().getOrDefault(latin, KoreanSyllable.ofHangul('뷁'));
+        KoreanSyllable syllable = KoreanSyllables.latin().syllables().getOrDefault(latin, KoreanSyllable.ofHangul('뷁'));
         assertThat(syllable.strained(KoreanSyllable.ofHangul(hangul.charAt(0)))).isNotNegative();
     }
 
@@ -123,7 +124,8 @@ class SyllablesTest {
             ген, 건
             """)
     void aSyllableInCyrillicLettersMayBe(String cyrillic, String hangul) {
-        KoreanSyllable syllable = KoreanSyllables.cyrillic().getOrDefault(cyrillic, KoreanSyllable.ofHangul('뷁'));
+        KoreanSyllable syllable =
+                KoreanSyllables.cyrillic().syllables().getOrDefault(cyrillic, KoreanSyllable.ofHangul('뷁'));
         assertThat(syllable.strained(KoreanSyllable.ofHangul(hangul.charAt(0)))).isNotNegative();
     }
 
@@ -137,13 +139,13 @@ class SyllablesTest {
             mun, 만
             """)
     void aSyllableInLatinLettersIsNot(String latin, String hangul) {
-        KoreanSyllable syllable = KoreanSyllables.latin().getOrDefault(latin, KoreanSyllable.ofHangul('뷁'));
+        KoreanSyllable syllable = KoreanSyllables.latin().syllables().getOrDefault(latin, KoreanSyllable.ofHangul('뷁'));
         assertThat(syllable.strained(KoreanSyllable.ofHangul(hangul.charAt(0)))).isNegative();
     }
 
     @Test
     void aNameThatTellsItsVowelsIsTakenAtItsWord() {
-        KoreanSyllable song = KoreanSyllables.latin().getOrDefault("song", KoreanSyllable.ofHangul('뷁'));
+        KoreanSyllable song = KoreanSyllables.latin().syllables().getOrDefault("song", KoreanSyllable.ofHangul('뷁'));
         KoreanSyllable open = KoreanSyllable.ofHangul('성');
         assertThat(song.strained(open)).isZero();
         assertThat(song.told().strained(open)).isEqualTo(1);
