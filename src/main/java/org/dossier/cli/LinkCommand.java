@@ -1,7 +1,10 @@
 package org.dossier.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +13,13 @@ import java.util.concurrent.Callable;
 import org.dossier.link.Split;
 import org.dossier.link.authority.AuthorityExtracts;
 import org.dossier.link.authority.AuthorityIndex;
+import org.dossier.link.mapping.MappingSetDescription;
+import org.dossier.link.review.Review;
+import org.dossier.link.review.Reviewer;
+import org.dossier.model.DatasetDescription;
+import org.dossier.rdf.Iri;
 import org.dossier.release.LinkRun;
+import org.dossier.release.ToolVersion;
 import org.dossier.source.Dataset;
 import org.dossier.source.Problem;
 import picocli.CommandLine.Command;
@@ -82,10 +91,29 @@ final class LinkCommand implements Callable<Integer> {
                     "Print the reasons for at most N of the candidates, the surest first (default: ${DEFAULT-VALUE}).")
     private int show;
 
+    @Option(
+            names = "--review",
+            description =
+                    "Decide instead which of the candidates that were proposed are right: one command a line, ? lists them."
+                            + " Every decision is kept in mappings.sssom.tsv at once.")
+    private boolean review;
+
+    @Option(
+            names = "--reviewer",
+            paramLabel = "NAME",
+            description =
+                    "With --review: your name or ORCID iD, which each decision is kept with (default: the name of the"
+                            + " user).")
+    private Optional<String> reviewer = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         requireSense();
         Dataset opened = Dataset.open(dataset);
+        if (review) {
+            review(opened);
+            return ExitCode.OK.code();
+        }
         if (opened.authorities().isEmpty()) {
             throw new IOException(dataset.resolve("dataset.yaml")
                     + ": lists no authority files under authorities; docs/data-format.md shows how");
@@ -105,9 +133,29 @@ final class LinkCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
+    private void review(Dataset opened) throws IOException {
+        String name = reviewer.orElseGet(() -> System.getProperty("user.name"));
+        Reviewer who = Reviewer.of(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--reviewer \"" + name + "\" is no name of at most 100 characters"));
+        DatasetDescription description = opened.description();
+        Review decisions = Review.of(
+                opened.folder(),
+                MappingSetDescription.ofDataset(description.base(), new Iri(description.licence())),
+                ToolVersion.of());
+        if (!decisions.hasProposals()) {
+            throw new IOException(dataset + ": nothing is proposed yet; run \"dossier link " + dataset + "\" first");
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new TerminalReview(decisions, who, in, spec.commandLine().getOut()).run();
+    }
+
     private void requireSense() {
         if (!(least >= 0 && least <= 1)) {
             throw new ParameterException(spec.commandLine(), "--least is a score from 0 to 1, not " + least);
+        }
+        if (reviewer.isPresent() && !review) {
+            throw new ParameterException(spec.commandLine(), "--reviewer goes with --review");
         }
         if (calibration.isPresent() && gold.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--calibration goes with --evaluate GOLD.tsv");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dossier.release.Release;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.review.ReviewSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server;
 
+    @Mixin
+    private ReviewOptions review;
+
     PublishCommand(Session session) {
         this.session = session;
     }
@@ -42,12 +46,13 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ServerSettings settings = server.settings(releases.directory());
+        ReviewSettings reviewed = review.settings();
         Serving.requireFree(settings);
         Optional<Release> release = new Build(session, spec.commandLine()).run(dataset, releases, options);
         if (release.isEmpty()) {
             return ExitCode.DATA.code();
         }
-        new Serving(session, spec.commandLine()).run(settings, release.get());
+        new Serving(session, spec.commandLine()).run(settings, reviewed, release.get());
         return ExitCode.OK.code();
     }
 }

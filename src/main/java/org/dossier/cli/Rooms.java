@@ -9,6 +9,8 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.page.PageRoom;
+import org.dossier.server.review.ReviewRoom;
+import org.dossier.server.review.ReviewSettings;
 import org.dossier.server.sparql.SparqlRoom;
 import org.dossier.store.StoreReader;
 
@@ -17,11 +19,12 @@ final class Rooms {
     private Rooms() {}
 
     /** Starts it; {@code pool} is closed by whoever made it, after the server. */
-    static DossierServer start(ServerSettings settings, QueryPool pool) throws IOException {
+    static DossierServer start(ServerSettings settings, ReviewSettings review, QueryPool pool) throws IOException {
         StoreReader.prepare();
         List<Endpoint> endpoints = new ArrayList<>(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         endpoints.addAll(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());
+        endpoints.addAll(ReviewRoom.endpoints(review));
         return DossierServer.start(settings, endpoints, PageRoom.errors());
     }
 }

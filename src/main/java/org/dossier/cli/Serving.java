@@ -10,6 +10,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.ListenFault;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.review.ReviewSettings;
 import picocli.CommandLine;
 
 /** A server as the command line shows it: where to look, until it is stopped. */
@@ -40,9 +41,9 @@ final class Serving {
     }
 
     /** Serves the current release until the session ends. */
-    void run(ServerSettings settings, Release release) throws IOException {
+    void run(ServerSettings settings, ReviewSettings review, Release release) throws IOException {
         try (QueryPool pool = new QueryPool(settings.limits());
-                DossierServer server = Rooms.start(settings, pool)) {
+                DossierServer server = Rooms.start(settings, review, pool)) {
             whereToLook(settings.host(), server.port(), release);
             session.stay(server);
         }
@@ -59,6 +60,7 @@ final class Serving {
         out.println("  " + home + "queries   questions to begin with");
         out.println("  " + home + "ontology  the terms");
         out.println("  " + home + "releases  dumps and the report");
+        out.println("  " + home + "review    decide which links are right");
         String base = release.manifest().dataset().base();
         if (!base.equals(home)) {
             out.println("The IRIs of the dataset begin with " + base + "; they open only if the server answers there.");

@@ -16,6 +16,12 @@ final class CommonHeaders {
         header.accept("X-Content-Type-Options", "nosniff");
     }
 
+    /** What every answer carries that no page of another origin may read. */
+    static void setClosed(BiConsumer<String, String> header) {
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("X-Content-Type-Options", "nosniff");
+    }
+
     /** What a preflight asks for (Fetch, "CORS-preflight request"); {@code allowed} without {@code OPTIONS}. */
     static void setPreflight(List<String> allowed, BiConsumer<String, String> header) {
         String methods = allow(allowed);

@@ -18,6 +18,11 @@ public interface Endpoint {
         return List.of("GET", "HEAD");
     }
 
+    /** False if no page of another origin may read its answers; nearly all that is published may be read by everybody. */
+    default boolean isForEveryOrigin() {
+        return true;
+    }
+
     /**
      * Does once what would make the first answer a slow one, while the server is being started; called on one thread, and the server
      * waits for it. What it throws is passed over: whoever asks is told.

@@ -28,7 +28,7 @@ final class EndpointServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CommonHeaders.set(response::setHeader);
+        setCommonHeaders(response);
         try {
             answer(request, response);
         } catch (HttpProblem e) {
@@ -51,9 +51,21 @@ final class EndpointServlet extends HttpServlet {
         }
     }
 
+    private void setCommonHeaders(HttpServletResponse response) {
+        if (endpoint.isForEveryOrigin()) {
+            CommonHeaders.set(response::setHeader);
+        } else {
+            CommonHeaders.setClosed(response::setHeader);
+        }
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getMethod().equals("OPTIONS")) {
-            CommonHeaders.setPreflight(endpoint.methods(), response::setHeader);
+            if (endpoint.isForEveryOrigin()) {
+                CommonHeaders.setPreflight(endpoint.methods(), response::setHeader);
+            } else {
+                response.setHeader("Allow", CommonHeaders.allow(endpoint.methods()));
+            }
             response.setStatus(204);
             return;
         }
@@ -119,7 +131,7 @@ final class EndpointServlet extends HttpServlet {
             response.setHeader("Connection", "close");
             drain(request);
         }
-        CommonHeaders.set(response::setHeader);
+        setCommonHeaders(response);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setContentLength(answer.bytes().length);

@@ -1,5 +1,6 @@
 package org.dossier.link.mapping;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.disk.DiskFault;
@@ -56,6 +58,12 @@ public final class MappingFile {
                 NAME, maybeHalf && Files.isWritable(folder) ? FolderTurn.in(folder, this::layout) : layout);
     }
 
+    /** What is said of something, once it is known what others have said by then. */
+    public interface Decision {
+        /** The rows to add, none if that leaves nothing to say. */
+        List<Mapping> rows(MappingSet now);
+    }
+
     /**
      * Adds a row, as the last one.
      *
@@ -63,15 +71,37 @@ public final class MappingFile {
      * @throws IOException if it could not be made durable, so that it must be taken for not added
      */
     public MappingSet append(Mapping mapping) throws IOException {
+        return append(now -> List.of(mapping));
+    }
+
+    /**
+     * Adds all rows of a decision in one step, as the last ones: after a crash all of them are there or none. Nobody else changes the file
+     * between what the decision is told and what it adds.
+     *
+     * @return what the file says then
+     * @throws IOException if they could not be made durable, so that they must be taken for not added
+     */
+    public MappingSet append(Decision decision) throws IOException {
         return FolderTurn.in(folder, () -> {
-            Layout layout = mended(layout());
-            Revision revision = Revision.of(NAME, layout, mapping, description);
-            if (revision.isLine()) {
-                extend(layout, revision.tail());
-            } else {
-                replace(revision.whole());
+            Layout before = mended(layout());
+            MappingSet now = MappingSet.of(NAME, before);
+            List<Mapping> mappings = decision.rows(now);
+            if (mappings.isEmpty()) {
+                return now;
             }
-            return MappingSet.of(NAME, Layout.of(NAME, revision.whole()));
+            Layout after = before;
+            byte[] line = {};
+            for (Mapping mapping : mappings) {
+                Revision revision = Revision.of(NAME, after, mapping, description);
+                line = revision.isLine() ? revision.tail() : new byte[0];
+                after = Layout.of(NAME, revision.whole());
+            }
+            if (mappings.size() == 1 && line.length > 0) {
+                extend(before, line);
+            } else {
+                replace(after.bytes());
+            }
+            return MappingSet.of(NAME, after);
         });
     }
 
@@ -82,14 +112,36 @@ public final class MappingFile {
      * @throws IOException if it could not be made durable
      */
     public boolean undo(Mapping mapping) throws IOException {
+        return undo(List.of(mapping));
+    }
+
+    /**
+     * The same with all rows of a decision, in one step; those that are not there any more are passed over.
+     *
+     * @return false if none is there
+     * @throws IOException if it could not be made durable
+     */
+    public boolean undo(List<Mapping> mappings) throws IOException {
         return FolderTurn.in(folder, () -> {
-            Layout layout = mended(layout());
-            Optional<Layout.Row> row = MappingSet.of(NAME, layout).lastRow(mapping);
-            if (row.isPresent()) {
-                RemovedRows.add(folder, clock.instant(), "undone", layout.bytes(row.get()));
-                replace(layout.without(row.get()));
+            Layout before = mended(layout());
+            Layout after = before;
+            ByteArrayOutputStream removed = new ByteArrayOutputStream();
+            for (Mapping mapping : mappings) {
+                Optional<Layout.Row> row = MappingSet.of(NAME, after).lastRow(mapping);
+                if (row.isPresent()) {
+                    byte[] bytes = after.bytes(row.get());
+                    removed.writeBytes(bytes);
+                    if (bytes[bytes.length - 1] != '\n') {
+                        removed.write('\n');
+                    }
+                    after = Layout.of(NAME, after.without(row.get()));
+                }
             }
-            return row.isPresent();
+            if (removed.size() > 0) {
+                RemovedRows.add(folder, clock.instant(), "undone", removed.toByteArray());
+                replace(after.bytes());
+            }
+            return removed.size() > 0;
         });
     }
 

@@ -1,6 +1,7 @@
 package org.dossier.link.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class MappingSet {
     private final String file;
     private final List<Entry> entries = new ArrayList<>();
     private final List<MappingProblem> problems = new ArrayList<>();
+    private final Map<Iri, List<Mapping>> bySubject = new HashMap<>();
     /** The deciding entry by subject and object. */
     private final Map<Iri, Map<Iri, Entry>> decisions = new LinkedHashMap<>();
 
@@ -78,6 +80,9 @@ public final class MappingSet {
     private void add(Entry entry) {
         Mapping mapping = entry.mapping();
         entries.add(entry);
+        bySubject
+                .computeIfAbsent(mapping.subject(), subject -> new ArrayList<>())
+                .add(mapping);
         Map<Iri, Entry> ofSubject = decisions.computeIfAbsent(mapping.subject(), subject -> new LinkedHashMap<>());
         Optional<Entry> before = Optional.ofNullable(ofSubject.get(mapping.object()));
         if (before.isPresent() && before.get().mapping().negative() && !mapping.negative()) {
@@ -97,6 +102,11 @@ public final class MappingSet {
     /** Every mapping that could be read, in the order of the file. */
     public List<Mapping> mappings() {
         return entries.stream().map(Entry::mapping).toList();
+    }
+
+    /** Every mapping of a subject, in the order of the file. */
+    public List<Mapping> mappings(Iri subject) {
+        return List.copyOf(bySubject.getOrDefault(subject, List.of()));
     }
 
     /** The mapping that decides a pair: the rejection if it is rejected, else the last one; empty if nothing was said of it. */

@@ -62,6 +62,11 @@ public record PageFrame(
         return links.page("static/" + StaticFiles.STYLESHEET.name());
     }
 
+    /** The keys of the review, named by its content; the only script. */
+    public String reviewScript() {
+        return links.page("static/" + StaticFiles.REVIEW.name());
+    }
+
     /** The icon, named by its content. */
     public String icon() {
         return links.page("static/" + StaticFiles.ICON.name());

@@ -9,6 +9,7 @@ import org.dossier.disk.Sha256;
 /** Files of the jar that pages use; each is named by its content, so that a copy of it is good for ever. */
 final class StaticFiles {
     static final StaticFile STYLESHEET = read("dossier", "css", "text/css; charset=utf-8");
+    static final StaticFile REVIEW = read("review", "js", "text/javascript; charset=utf-8");
     static final StaticFile ICON = read("dossier", "svg", "image/svg+xml");
 
     private StaticFiles() {}
@@ -35,7 +36,7 @@ final class StaticFiles {
     }
 
     static List<StaticFile> all() {
-        return List.of(STYLESHEET, ICON);
+        return List.of(STYLESHEET, REVIEW, ICON);
     }
 
     private static StaticFile read(String stem, String ending, String contentType) {

@@ -101,6 +101,20 @@ public final class GraphReader {
         return subjects;
     }
 
+    /** The subjects that point to {@code object} by whatever property; the first {@code limit} statements that the store gives. */
+    List<Node> pointing(Node object, int limit) {
+        List<Node> subjects = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, object);
+        try {
+            while (found.hasNext() && subjects.size() < limit) {
+                subjects.add(found.next().getSubject());
+            }
+        } finally {
+            found.close();
+        }
+        return subjects;
+    }
+
     /** How many subjects have {@code object} as a value of a property; walks them. */
     long count(Iri property, Node object) {
         return Iter.count(graph.find(Node.ANY, node(property), object));
@@ -154,7 +168,7 @@ public final class GraphReader {
     }
 
     /** A thing as a page names it. */
-    Link link(Node node) {
+    public Link link(Node node) {
         return new Link(
                 label(node),
                 node.isURI() && !isFormer(node) ? links.to(node.getURI()) : "",

@@ -41,7 +41,7 @@ final class PageRules {
             require(here <= level + 1, "headings in order at \"" + heading.text() + "\"", faults);
             level = here;
         }
-        for (Element field : page.select("input, textarea, select")) {
+        for (Element field : page.select("input:not([type=hidden]), textarea, select")) {
             require(page.select("label[for=" + field.id() + "]").size() == 1, "a label for " + field, faults);
         }
         for (Element bidi : page.select("bdi[lang]")) {

@@ -1,0 +1,35 @@
+package org.dossier.server.page;
+
+import java.util.Map;
+import org.dossier.server.Representation;
+import org.dossier.server.view.Links;
+import org.dossier.server.view.ReleaseFacts;
+import org.dossier.server.view.ReviewDoor;
+import org.dossier.server.view.ReviewView;
+
+/** How the review looks in a browser. No copy of it is kept. */
+public final class ReviewPages {
+    private static final String NOT_KEPT = "no-store";
+
+    private ReviewPages() {}
+
+    /** The page on which candidates are decided. */
+    public static Representation page(ReviewView view, Links links, ReleaseFacts release) {
+        String title = view.items().isEmpty()
+                ? "Review"
+                : "Review: " + view.items().get(0).item().label();
+        return render("review", title, view, links, release);
+    }
+
+    /** What somebody sees to whom it is not open. */
+    public static Representation door(ReviewDoor view, Links links, ReleaseFacts release) {
+        return render("reviewdoor", "Review", view, links, release);
+    }
+
+    private static Representation render(
+            String template, String title, Object view, Links links, ReleaseFacts release) {
+        PageFrame frame = PageFrame.plain(title, "review", links, release);
+        return Representation.html(Templates.render(template, Map.of("frame", frame, "view", view)))
+                .cached(NOT_KEPT);
+    }
+}

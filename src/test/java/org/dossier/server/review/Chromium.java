@@ -1,0 +1,197 @@
+package org.dossier.server.review;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A Chromium without a window, told what to do in the Chrome DevTools Protocol: it opens pages and presses keys. */
+final class Chromium implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PATIENCE_SECONDS = 90;
+    private static final int PAUSE_MILLIS = 50;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final AtomicInteger last = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+
+    private Chromium(Process process, URI page) {
+        this.process = process;
+        this.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(page, new Listener())
+                .join();
+    }
+
+    /** Starts it, or aborts the test and says on the console that it was not run. */
+    static Chromium start(Path profile) throws IOException, InterruptedException {
+        Optional<Path> program = program();
+        if (program.isEmpty()) {
+            String why = "no chromium is on the path";
+            System.err.println("SKIPPED: candidates were not reviewed in a browser; " + why);
+            abort(why);
+        }
+        Process process = new ProcessBuilder(
+                        program.orElseThrow().toString(),
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(profile.resolveSibling("chromium.log").toFile())
+                .start();
+        try {
+            return new Chromium(process, page(profile.resolve("DevToolsActivePort")));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** The address at which its first page takes commands. */
+    private static URI page(Path portFile) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < deadline) {
+            List<String> lines = Files.exists(portFile) ? Files.readAllLines(portFile) : List.of();
+            if (!lines.isEmpty()) {
+                URI list = URI.create("http://127.0.0.1:" + lines.get(0) + "/json/list");
+                String body = HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
+                        .body();
+                for (JsonNode target : JSON.readTree(body)) {
+                    if (target.path("type").asText().equals("page")) {
+                        return URI.create(target.path("webSocketDebuggerUrl").asText());
+                    }
+                }
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        throw new IOException("chromium did not open a page in " + PATIENCE_SECONDS + " seconds");
+    }
+
+    /** Opens a page, and waits until it is there with its scripts. */
+    void open(String address) {
+        leave(() -> command("Page.navigate", JSON.createObjectNode().put("url", address)));
+    }
+
+    /** Presses a key that stays on the page. */
+    void key(String key) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            ObjectNode event =
+                    JSON.createObjectNode().put("type", type).put("key", key).put("text", key);
+            command("Input.dispatchKeyEvent", event);
+        }
+    }
+
+    /** Presses a key that leads to another page, and waits for that. */
+    void keyToNextPage(String key) {
+        leave(() -> key(key));
+    }
+
+    /** Runs a script that leads to another page, and waits for that. */
+    void runToNextPage(String script) {
+        leave(() -> run(script));
+    }
+
+    /** What a script gives, as text. */
+    String run(String script) {
+        ObjectNode parameters =
+                JSON.createObjectNode().put("expression", script).put("returnByValue", true);
+        return command("Runtime.evaluate", parameters)
+                .path("result")
+                .path("value")
+                .asText();
+    }
+
+    private void leave(Runnable step) {
+        run("window.former = true");
+        step.run();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!run("String(window.former === undefined && document.readyState === 'complete')")
+                .equals("true")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("no other page came: " + run("document.body.innerText"));
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private JsonNode command(String method, ObjectNode parameters) {
+        int id = last.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        answers.put(id, answer);
+        ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
+        command.set("params", parameters);
+        socket.sendText(command.toString(), true).join();
+        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        socket.abort();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Takes answers; what they come in parts is joined. */
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
+            text.append(part);
+            if (isLast) {
+                take(text.toString());
+                text.setLength(0);
+            }
+            from.request(1);
+            return CompletableFuture.completedStage(null);
+        }
+
+        private void take(String message) {
+            try {
+                JsonNode answer = JSON.readTree(message);
+                Optional.ofNullable(answers.remove(answer.path("id").asInt()))
+                        .ifPresent(waiting -> waiting.complete(answer.path("result")));
+            } catch (IOException e) {
+                throw new IllegalStateException(message, e);
+            }
+        }
+    }
+}
