@@ -9,6 +9,7 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.page.PageRoom;
+import org.dossier.server.reconcile.ReconcileRoom;
 import org.dossier.server.review.ReviewRoom;
 import org.dossier.server.review.ReviewSettings;
 import org.dossier.server.sparql.SparqlRoom;
@@ -24,6 +25,7 @@ final class Rooms {
         List<Endpoint> endpoints = new ArrayList<>(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         endpoints.addAll(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());
+        endpoints.addAll(ReconcileRoom.endpoints(pool));
         endpoints.addAll(ReviewRoom.endpoints(review));
         return DossierServer.start(settings, endpoints, PageRoom.errors());
     }

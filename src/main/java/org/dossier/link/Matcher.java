@@ -31,6 +31,7 @@ public final class Matcher {
 
     private final AuthorityIndex index;
     private final RoleWords roles = RoleWords.read();
+    private final EntryNames read = new EntryNames();
 
     /** Matches against an index, which stays the caller's to close. */
     public Matcher(AuthorityIndex index) {
@@ -47,7 +48,7 @@ public final class Matcher {
         NameMatch names = NameMatch.of(subject);
         List<Likened> alike = new ArrayList<>();
         for (AuthorityEntry entry : index.candidates(subject.kind(), names.readings(), MOST_COMPARED)) {
-            NameMatch.Likeness likeness = names.with(entry);
+            NameMatch.Likeness likeness = names.with(entry, read);
             if (likeness.value() >= LEAST_LIKENESS) {
                 alike.add(new Likened(entry, likeness));
             }

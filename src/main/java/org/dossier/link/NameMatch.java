@@ -33,7 +33,24 @@ final class NameMatch {
     }
 
     /** One of our names; {@code isMain} if it is, or stands in, the preferred one. */
-    private record OurName(boolean isMain, Optional<NameReading> reading, Optional<WholeName> whole) {}
+    private record OurName(boolean isMain, Optional<NameReading> reading, Optional<WholeName> whole) {
+        Likeness with(EntryNames.Read their) {
+            return reading.map(our -> with(our, their))
+                    .or(() -> whole.map(our -> with(our, their)))
+                    .orElse(Likeness.NONE);
+        }
+
+        private static Likeness with(NameReading our, EntryNames.Read their) {
+            NameReading reading = their.reading();
+            int words = Math.min(our.words().size(), reading.words().size());
+            return new Likeness(our.text(), their.name(), words, NameSimilarity.of(our, reading), 0);
+        }
+
+        private static Likeness with(WholeName our, EntryNames.Read their) {
+            WholeName whole = their.whole();
+            return new Likeness(our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0);
+        }
+    }
 
     /** The readings of a subject's names; those that read alike count once. */
     static NameMatch of(Subject subject) {
@@ -70,51 +87,24 @@ final class NameMatch {
         return titles;
     }
 
-    /** The most alike of our names and the entry's. */
-    Likeness with(AuthorityEntry entry) {
+    /**
+     * The most alike of our names and the entry's.
+     *
+     * @param read names of entries that were compared before
+     */
+    Likeness with(AuthorityEntry entry, EntryNames read) {
         Likeness best = Likeness.NONE;
         double main = 0;
         for (Text name :
                 entry.names().subList(0, Math.min(MOST_NAMES, entry.names().size()))) {
-            Their their = new Their(name.value());
+            EntryNames.Read their = read.of(name.value());
             for (OurName our : ours) {
-                Likeness one = their.with(our);
+                Likeness one = our.with(their);
                 best = best.orBetter(one);
                 main = our.isMain() ? Math.max(main, one.value()) : main;
             }
         }
         return best.ofMain(main);
-    }
-
-    /** A name of an entry, read when it is first asked for. */
-    private static final class Their {
-        private final String name;
-        private Optional<NameReading> reading = Optional.empty();
-        private Optional<WholeName> whole = Optional.empty();
-
-        Their(String name) {
-            this.name = name;
-        }
-
-        Likeness with(OurName our) {
-            return our.reading()
-                    .map(this::read)
-                    .or(() -> our.whole().map(this::whole))
-                    .orElse(Likeness.NONE);
-        }
-
-        private Likeness read(NameReading our) {
-            NameReading their = reading.orElseGet(() -> NameReading.of(name));
-            reading = Optional.of(their);
-            int words = Math.min(our.words().size(), their.words().size());
-            return new Likeness(our.text(), name, words, NameSimilarity.of(our, their), 0);
-        }
-
-        private Likeness whole(WholeName our) {
-            WholeName their = whole.orElseGet(() -> WholeName.of(name));
-            whole = Optional.of(their);
-            return new Likeness(our.text(), name, Math.min(our.length(), their.length()), our.with(their), 0);
-        }
     }
 
     /**

@@ -30,7 +30,7 @@ import org.dossier.validation.ValidationSink;
 import org.dossier.validation.Violation;
 
 /**
- * What is made of the sorted graphs in one go: the store, the dumps, the text index, the statistics and the change log, while the
+ * What is made of the sorted graphs in one go: the store, the dumps, the indexes, the statistics and the change log, while the
  * rules of the graph are checked. Nothing is read back from anything.
  */
 final class GraphArtefacts {
@@ -80,11 +80,11 @@ final class GraphArtefacts {
     Made make(SortedGraphs graphs, Path temporary) throws IOException {
         SortedGraph all = graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number());
         Map<Iri, SortedGraph> named = Map.of(recordsName, graphs.graph(GraphPart.RECORDS.number()));
-        progress.stage("Writing the release", passed(graphs) + 2 * all.size() + StoreBuilder.entries(all, named));
+        progress.stage("Writing the release", passed(graphs) + 3 * all.size() + StoreBuilder.entries(all, named));
         try (Strand store = Strand.begin(
                         "store",
                         () -> StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add));
-                Strand text = Strand.begin("text index", () -> index(all))) {
+                Strand text = Strand.begin("indexes", () -> index(all))) {
             List<Distribution> dumps = dump(graphs);
             Made made = describe(all, dumps);
             store.await(() -> progress.step(done.sum()));
@@ -107,6 +107,11 @@ final class GraphArtefacts {
             run(pass, () -> {});
             text.finish();
         }
+        EntityEntries.index(release.resolve(Release.ENTITY_INDEX), base.value(), all, sink -> {
+            SortedPass pass = pass(all);
+            pass.entities(sink);
+            run(pass, () -> {});
+        });
     }
 
     private BuildMeans means(Path temporary) {

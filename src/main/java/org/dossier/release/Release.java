@@ -23,6 +23,9 @@ public record Release(int number, Path directory, Manifest manifest) {
     static final String REPORT_PAGE = "report.html";
     static final String DESCRIPTION = "description.ttl";
     static final String REPORT_DATA = "report.json";
+    static final String ENTITY_INDEX = "reconcile";
+    /** What the entries of {@link #entityIndex} name as their extract; their ids are what follows {@code id/} in the IRIs. */
+    public static final String ENTITY_EXTRACT = "entities";
 
     static Release read(int number, Path directory) throws IOException {
         return new Release(number, directory, ManifestFile.read(directory));
@@ -46,6 +49,14 @@ public record Release(int number, Path directory, Manifest manifest) {
     /** The TDB2 database. */
     public Path store() {
         return directory.resolve("store");
+    }
+
+    /**
+     * The index in which persons, organizations, places and events are found by their names ({@code link.authority.AuthorityIndex}); not there in a
+     * release that was built before there was one.
+     */
+    public Path entityIndex() {
+        return directory.resolve(ENTITY_INDEX);
     }
 
     /** The dumps. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 
@@ -41,6 +42,13 @@ public interface CurrentRelease extends AutoCloseable {
          * @throws IOException if it cannot be read, or the release was built before there was one
          */
         EntityRegister register() throws IOException;
+
+        /**
+         * The index in which its persons, organizations, places and events are found by their names; closed with the release.
+         *
+         * @throws IOException if it cannot be read, or the release was built before there was one
+         */
+        AuthorityIndex entities() throws IOException;
 
         /**
          * Takes hold of another release that is kept, or of this one.

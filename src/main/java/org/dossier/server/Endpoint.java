@@ -24,6 +24,13 @@ public interface Endpoint {
     }
 
     /**
+     * Whether its errors are told to programs: as a problem document (RFC 9457) to whoever accepts anything, where other endpoints write plain text.
+     */
+    default boolean forPrograms() {
+        return false;
+    }
+
+    /**
      * Does once what would make the first answer a slow one, while the server is being started; called on one thread, and the server
      * waits for it. What it throws is passed over: whoever asks is told.
      *

@@ -124,7 +124,10 @@ final class EndpointServlet extends HttpServlet {
             // Part of the answer is gone: only a broken connection can say that it is not whole.
             throw new IOException("the answer to " + request.getRequestURI() + " broke off", problem);
         }
-        ErrorAnswer answer = ErrorAnswer.of(problem, ListHeader.of(request, "Accept"), page);
+        String accept = ListHeader.of(request, "Accept");
+        ErrorAnswer answer = endpoint.forPrograms()
+                ? ErrorAnswer.forProgram(problem, accept, page)
+                : ErrorAnswer.of(problem, accept, page);
         response.reset();
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             // What is left of a large request is not read, so the next one needs a connection of its own.

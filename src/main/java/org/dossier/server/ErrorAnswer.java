@@ -24,8 +24,21 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
      * @param accept the request's {@code Accept} header; who accepts none of the forms gets the text
      */
     static ErrorAnswer of(HttpProblem problem, String accept, ErrorPage page) {
-        String form =
-                AcceptHeader.best(accept, List.of(TEXT, HTML, PROBLEM, JSON)).orElse(TEXT);
+        return of(problem, accept, page, List.of(TEXT, HTML, PROBLEM, JSON));
+    }
+
+    /**
+     * The same of an address that programs ask.
+     *
+     * @param accept the request's {@code Accept} header; who accepts none of the forms gets the problem document
+     */
+    static ErrorAnswer forProgram(HttpProblem problem, String accept, ErrorPage page) {
+        return of(problem, accept, page, List.of(PROBLEM, JSON, TEXT, HTML));
+    }
+
+    /** @param offered the first for whoever accepts anything, or none of them */
+    private static ErrorAnswer of(HttpProblem problem, String accept, ErrorPage page, List<String> offered) {
+        String form = AcceptHeader.best(accept, offered).orElse(offered.get(0));
         Map<String, String> headers = new LinkedHashMap<>(problem.headers());
         headers.put("Vary", "Accept");
         headers.put("Cache-Control", "no-store");

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease.Lease;
 
@@ -18,6 +19,8 @@ final class HeldRelease {
         DatasetGraph dataset();
 
         EntityRegister register() throws IOException;
+
+        AuthorityIndex entities() throws IOException;
 
         void close();
     }
@@ -83,6 +86,14 @@ final class HeldRelease {
                 throw givenBack();
             }
             return open.register();
+        }
+
+        @Override
+        public AuthorityIndex entities() throws IOException {
+            if (given.get()) {
+                throw givenBack();
+            }
+            return open.entities();
         }
 
         @Override

@@ -14,6 +14,27 @@ public final class Reply {
     /** Answers a GET or HEAD with the representation, or with 304 where the client has it already. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
+        send(request, response, representation, POLICY);
+    }
+
+    /**
+     * The same with a page that others may show in a frame, and that needs nothing but itself.
+     *
+     * @param style what it allows of style, as a Content-Security-Policy says it
+     */
+    public static void sendToFrame(
+            HttpServletRequest request, HttpServletResponse response, Representation representation, String style)
+            throws IOException {
+        send(
+                request,
+                response,
+                representation,
+                "default-src 'none'; style-src " + style + "; base-uri 'none'; form-action 'none'; frame-ancestors *");
+    }
+
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, Representation representation, String policy)
+            throws IOException {
         response.setHeader("ETag", representation.tag());
         response.setHeader("Cache-Control", representation.caching());
         if (representation.negotiated()) {
@@ -23,7 +44,7 @@ public final class Reply {
         if (!representation.location().isEmpty()) {
             response.setHeader("Content-Location", representation.location());
         }
-        secure(response, representation.contentType());
+        secure(response, representation.contentType(), policy);
         if (hasIt(request, representation.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -67,9 +88,13 @@ public final class Reply {
     }
 
     public static void secure(HttpServletResponse response, String contentType) {
+        secure(response, contentType, POLICY);
+    }
+
+    private static void secure(HttpServletResponse response, String contentType, String policy) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (contentType.startsWith("text/html")) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", policy);
             response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         }
     }

@@ -1,8 +1,10 @@
 package org.dossier.server;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.store.StoreReader;
@@ -10,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A release whose store is open; its register is opened when it is first asked for. */
+/** A release whose store is open; its register and the index of its entities are opened when they are first asked for. */
 final class StoredRelease implements HeldRelease.OpenRelease {
     private static final Logger LOG = LoggerFactory.getLogger(StoredRelease.class);
 
     private final Release release;
     private final StoreReader store;
     private @Nullable EntityRegister register;
+    private @Nullable AuthorityIndex entities;
 
     private StoredRelease(Release release, StoreReader store) {
         this.release = release;
@@ -49,13 +52,26 @@ final class StoredRelease implements HeldRelease.OpenRelease {
     }
 
     @Override
+    public synchronized AuthorityIndex entities() throws IOException {
+        if (entities == null) {
+            entities = AuthorityIndex.openWritten(release.entityIndex());
+        }
+        return entities;
+    }
+
+    @Override
     public synchronized void close() {
         store.close();
-        if (register != null) {
+        close(register, "the list of entities");
+        close(entities, "the index of entities");
+    }
+
+    private void close(@Nullable Closeable file, String what) {
+        if (file != null) {
             try {
-                register.close();
+                file.close();
             } catch (IOException e) {
-                LOG.warn("{}: the list of entities cannot be closed", release.directory(), e);
+                LOG.warn("{}: {} cannot be closed", release.directory(), what, e);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dossier.change.EntityRegister;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,11 @@ class FollowedReleaseTest {
 
         @Override
         public EntityRegister register() throws IOException {
+            throw new IOException("none");
+        }
+
+        @Override
+        public AuthorityIndex entities() throws IOException {
             throw new IOException("none");
         }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
@@ -94,6 +95,11 @@ public final class TestRelease implements CurrentRelease {
         @Override
         public EntityRegister register() throws IOException {
             return EntityRegister.open(release.directory());
+        }
+
+        @Override
+        public AuthorityIndex entities() throws IOException {
+            throw new IOException("a release in memory has no index of entities");
         }
 
         @Override

@@ -79,6 +79,36 @@ public final class AuthorityIndex implements Closeable {
         return open(folder);
     }
 
+    /**
+     * Writes an index of entries into a folder of its own, to be {@linkplain #openWritten opened} there. Making it durable is left to the caller.
+     *
+     * @param folder is made
+     * @throws IOException if it is there already or cannot be written, or as the source throws it
+     */
+    public static void write(Path folder, EntrySource source) throws IOException {
+        Lucene.quiet();
+        IndexBuild.write(Files.createDirectory(folder), source);
+    }
+
+    /**
+     * Opens an index that was {@linkplain #write written}, once every byte of it is seen to be as it was written.
+     *
+     * @throws IOException if there is none, it is damaged, or a program made it that reads names otherwise
+     */
+    public static AuthorityIndex openWritten(Path folder) throws IOException {
+        Lucene.quiet();
+        try {
+            AuthorityIndex index = openWhole(folder);
+            if (!index.search.findsItsOwn(TRIED)) {
+                index.close();
+                throw new IOException("it was made by a program that reads names otherwise");
+            }
+            return index;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(folder + ": cannot be used, as " + reason(e) + "; build the dataset again", e);
+        }
+    }
+
     /** The index that is there, if it is whole and of the same make. */
     private static Optional<AuthorityIndex> same(Path folder, String madeOf) throws IOException {
         AuthorityIndex index;
@@ -198,6 +228,18 @@ public final class AuthorityIndex implements Closeable {
      */
     public List<AuthorityEntry> fuzzy(AuthorityKind kind, Collection<String> names, int most) throws IOException {
         return search.fuzzy(kind, names, most);
+    }
+
+    /**
+     * The entries that have a name with certain words, for whoever is still typing one.
+     *
+     * @param prefix words that a name has, the last of which may be the beginning of one; in any order, capitals or not
+     * @param most how many entries at most
+     * @return those whose name begins with the text first, then those with many names; empty if the text has no word
+     * @throws IOException if the index cannot be read
+     */
+    public List<AuthorityEntry> beginning(String prefix, int most) throws IOException {
+        return search.beginning(prefix, most);
     }
 
     /**

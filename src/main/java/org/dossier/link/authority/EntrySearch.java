@@ -3,8 +3,10 @@ package org.dossier.link.authority;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -38,6 +41,8 @@ final class EntrySearch {
 
     private static final int MOST_CHANGES = 2;
     private static final int MOST_IDENTIFIED = 1000;
+    /** So many entries that have the words of a beginning are put into order. */
+    private static final int MOST_BEGINNING = 1000;
 
     private final IndexSearcher index;
 
@@ -79,6 +84,40 @@ final class EntrySearch {
                 .forEach(word ->
                         query.add(new FuzzyQuery(new Term(field, word), MOST_CHANGES), BooleanClause.Occur.SHOULD));
         return entries(query.build(), most);
+    }
+
+    /** As {@link AuthorityIndex#beginning} says. */
+    List<AuthorityEntry> beginning(String prefix, int most) throws IOException {
+        BooleanQuery.Builder anyKind = new BooleanQuery.Builder();
+        for (AuthorityKind kind : AuthorityKind.values()) {
+            String field = EntryDocuments.words(kind);
+            Set<String> words = new LinkedHashSet<>();
+            try (Analyzer analyzer = new StandardAnalyzer()) {
+                addWords(analyzer, field, prefix, words);
+            }
+            if (words.isEmpty()) {
+                return List.of();
+            }
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            int left = Math.min(words.size(), MOST_FUZZY_WORDS);
+            for (String word : words.stream().limit(MOST_FUZZY_WORDS).toList()) {
+                Term term = new Term(field, word);
+                all.add(--left == 0 ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
+            }
+            anyKind.add(all.build(), BooleanClause.Occur.SHOULD);
+        }
+        String typed = prefix.strip().toLowerCase(Locale.ROOT);
+        return entries(anyKind.build(), MOST_BEGINNING).stream()
+                .sorted(Comparator.comparing((AuthorityEntry entry) -> !begins(entry, typed))
+                        .thenComparing(entry -> -entry.names().size())
+                        .thenComparing(AuthorityEntry::id))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean begins(AuthorityEntry entry, String typed) {
+        return entry.names().stream()
+                .anyMatch(name -> name.value().toLowerCase(Locale.ROOT).startsWith(typed));
     }
 
     private static void addWords(Analyzer analyzer, String field, String name, Set<String> words) throws IOException {

@@ -1,6 +1,7 @@
 package org.dossier.link.authority;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,27 @@ final class IndexBuild {
     IndexBuild(AuthorityExtracts extracts, Consumer<Problem> problems) {
         this.extracts = extracts;
         this.problems = problems;
+    }
+
+    /**
+     * Writes an index of entries that come from no extract into an empty folder, its manifest last.
+     *
+     * @throws IOException if the index cannot be written, or as the source throws it
+     */
+    static void write(Path folder, EntrySource source) throws IOException {
+        long[] entries = {0};
+        try (FSDirectory files = FSDirectory.open(folder);
+                StandardAnalyzer words = new StandardAnalyzer();
+                IndexWriter index = new IndexWriter(files, config(words))) {
+            source.give(entry -> {
+                index.addDocument(EntryDocuments.of(entry));
+                entries[0]++;
+            });
+            index.forceMerge(1);
+        }
+        Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+        ExtractSummary summary = new ExtractSummary("", entries[0], 0, Map.of());
+        new IndexManifest(IndexManifest.FORM, "", List.of(summary)).write(folder);
     }
 
     /**

@@ -20,6 +20,7 @@ final class RobotsEndpoint implements Endpoint {
             Disallow: /queries/*?
             Disallow: /releases/*/
             Disallow: /oai
+            Disallow: /reconcile
             Allow: /
 
             Sitemap: %ssitemap.xml

@@ -2,16 +2,14 @@ package org.dossier.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.Parameters;
+import org.dossier.server.RequestBody;
 
 /**
  * What a request asks by the SPARQL 1.1 Protocol (section 2.1).
@@ -28,7 +26,7 @@ record SparqlRequest(
         List<String> namedGraphs,
         List<String> formats,
         Optional<Duration> timeout) {
-    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM = RequestBody.FORM;
     private static final String DIRECT = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
 
@@ -41,16 +39,16 @@ record SparqlRequest(
         if (!request.getMethod().equals("POST")) {
             return of(parameters);
         }
-        String type = mediaType(request);
+        String type = RequestBody.mediaType(request);
         switch (type) {
             case FORM -> {
-                return of(parameters.and(body(request, maxBytes)));
+                return of(parameters.and(RequestBody.text(request, maxBytes)));
             }
             case DIRECT -> {
                 if (parameters.has("query")) {
                     throw twice();
                 }
-                String query = body(request, maxBytes);
+                String query = RequestBody.text(request, maxBytes);
                 SparqlRequest rest = of(parameters);
                 return new SparqlRequest(
                         Optional.of(query), rest.defaultGraphs, rest.namedGraphs, rest.formats, rest.timeout);
@@ -104,37 +102,5 @@ record SparqlRequest(
         }
         throw new HttpProblem(
                 400, "timeout \"" + seconds + "\" is no number of seconds.", "Write timeout=5, or leave it out.");
-    }
-
-    private static String mediaType(HttpServletRequest request) {
-        String header = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        int semicolon = header.indexOf(';');
-        String parameters = semicolon < 0 ? "" : header.substring(semicolon + 1).replaceAll("[\\s\"]", "");
-        if (parameters.contains("charset=") && !parameters.contains("charset=utf-8")) {
-            throw new HttpProblem(415, "Queries are read in UTF-8 only.", "Send it in UTF-8.");
-        }
-        return (semicolon < 0 ? header : header.substring(0, semicolon)).strip();
-    }
-
-    private static String body(HttpServletRequest request, int maxBytes) throws IOException {
-        if (request.getContentLengthLong() > maxBytes) {
-            throw tooLarge(maxBytes);
-        }
-        byte[] bytes = request.getInputStream().readNBytes(maxBytes + 1);
-        if (bytes.length > maxBytes) {
-            throw tooLarge(maxBytes);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new HttpProblem(400, "The body is no UTF-8.", "Send it in UTF-8.").causedBy(e);
-        }
-    }
-
-    private static HttpProblem tooLarge(int maxBytes) {
-        return new HttpProblem(413, "The request is larger than " + maxBytes + " bytes.", "Send a shorter query.");
     }
 }

@@ -16,6 +16,7 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.HarvestRoom;
+import org.dossier.server.reconcile.ReconcileRoom;
 import org.dossier.server.sparql.SparqlRoom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,7 @@ final class PageClient implements AutoCloseable {
         pool = new QueryPool(limits);
         List<Endpoint> endpoints = new ArrayList<>(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());
+        endpoints.addAll(ReconcileRoom.endpoints(pool));
         endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
 import org.dossier.disk.DurableFiles;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.CurrentRelease;
@@ -98,6 +99,11 @@ class PrunedMeanwhileTest {
         @Override
         public EntityRegister register() throws IOException {
             return lease.register();
+        }
+
+        @Override
+        public AuthorityIndex entities() throws IOException {
+            return lease.entities();
         }
 
         @Override

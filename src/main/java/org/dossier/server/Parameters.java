@@ -1,4 +1,4 @@
-package org.dossier.server.sparql;
+package org.dossier.server;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dossier.server.HttpProblem;
 
 /** The names and values of a form or of an address ({@code application/x-www-form-urlencoded}, UTF-8). */
-final class Parameters {
+public final class Parameters {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    /** @throws HttpProblem if an escape is not well formed */
-    Parameters and(String encoded) {
+    /**
+     * Adds those of an encoded text.
+     *
+     * @throws HttpProblem if an escape is not well formed
+     */
+    public Parameters and(String encoded) {
         for (String pair : encoded.split("&")) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
@@ -26,15 +29,18 @@ final class Parameters {
         return this;
     }
 
-    List<String> all(String name) {
+    /** Every value of a name, in their order. */
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    Optional<String> first(String name) {
+    /** The first value of a name. */
+    public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
-    boolean has(String name) {
+    /** True if there is a value of that name, if only an empty one. */
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
