@@ -69,14 +69,18 @@ final class CleanText {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** True if some letter is Cyrillic. */
-    static boolean hasCyrillic(String text) {
+    /** True if some letter is Cyrillic and every other one looks as if it were. */
+    static boolean isCyrillic(String text) {
+        boolean some = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x400 && text.charAt(i) < 0x530) {
-                return true;
+            char c = text.charAt(i);
+            boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (latin && LATIN_LOOKS.indexOf(c) < 0) {
+                return false;
             }
+            some |= c >= 0x400 && c < 0x530;
         }
-        return false;
+        return some;
     }
 
     /** A word in Latin letters that all look like Cyrillic ones, in those; other words as they are. */

@@ -1,9 +1,14 @@
 package org.dossier.link.name;
 
-/** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another. */
+/**
+ * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another. A consonant that becomes
+ * another one counts twice: Fedotov is not Fedorov with a slip of the pen.
+ */
 final class EditDistance {
     /** A letter that was lost, which may be any. */
     static final char LOST = '?';
+
+    private static final String VOWELS = "aeiouy";
 
     private EditDistance() {}
 
@@ -20,8 +25,8 @@ final class EditDistance {
             for (int k = 1; k <= other.length(); k++) {
                 char a = one.charAt(i - 1);
                 char b = other.charAt(k - 1);
-                int change = last[k - 1] + (a == b || a == LOST || b == LOST ? 0 : 1);
-                row[k] = Math.min(change, Math.min(last[k], row[k - 1]) + 1);
+                int changed = last[k - 1] + change(a, b);
+                row[k] = Math.min(changed, Math.min(last[k], row[k - 1]) + 1);
                 if (i > 1 && k > 1 && a == other.charAt(k - 2) && one.charAt(i - 2) == b) {
                     row[k] = Math.min(row[k], beforeLast[k - 2] + 1);
                 }
@@ -32,5 +37,12 @@ final class EditDistance {
             row = free;
         }
         return last[other.length()];
+    }
+
+    private static int change(char a, char b) {
+        if (a == b || a == LOST || b == LOST) {
+            return 0;
+        }
+        return VOWELS.indexOf(a) < 0 && VOWELS.indexOf(b) < 0 ? 2 : 1;
     }
 }

@@ -27,7 +27,7 @@ record NameParts(List<Word> words, int surnameWords, List<String> titles, String
 
     static NameParts of(String text) {
         String clean = CleanText.of(text);
-        boolean cyrillic = CleanText.hasCyrillic(clean);
+        boolean cyrillic = CleanText.isCyrillic(clean);
         List<List<Token>> pieces = new ArrayList<>(2);
         for (String piece : clean.split(",")) {
             List<Token> tokens = tokens(piece, cyrillic);

@@ -10,8 +10,11 @@ final class WordAlignment {
     private static final double INITIALS = 0.83;
     private static final double INITIAL_OF_WORD = 0.03;
     private static final double WORD_MISSING = 0.04;
+    /** The first name is missing, so the two may be brothers. */
+    private static final double FIRST_MISSING = 0.05;
+
+    private static final double INITIAL_OF_ANOTHER_NAME = 0.5;
     private static final double LEAST_OF_AGREEING = 0.85;
-    private static final double ONE_LETTER_OF_SYLLABLES = 0.7;
     private static final double FIRST_AGREES_OTHER_DIFFERS = 0.55;
     private static final double INITIAL_AGREES_OTHER_DIFFERS = 0.35;
     private static final double GIVEN_NAMES_DIFFER = 0.25;
@@ -20,7 +23,6 @@ final class WordAlignment {
     private static final double LEAST_IN_ANOTHER_ORDER = 0.6;
     private static final double ONE_WORD_IN_COMMON = 0.45;
     private static final double WRITTEN_TOGETHER = 0.97;
-    private static final int SHORTEST_WITH_A_LETTER_WRONG = 6;
 
     private WordAlignment() {}
 
@@ -111,20 +113,26 @@ final class WordAlignment {
                     : matches.initials() > 0 ? INITIAL_AGREES_OTHER_DIFFERS : GIVEN_NAMES_DIFFER;
             return new NameSimilarity(value, differ(one, other));
         }
+        if (matches.words() == 0 && matches.late()) {
+            return new NameSimilarity(INITIAL_OF_ANOTHER_NAME, ", but an initial agrees with another name only");
+        }
         if (matches.words() == 0) {
             double value = matches.initials() > 1 ? INITIALS : ONE_INITIAL;
             return new NameSimilarity(
                     value - 0.01 * matches.missing(),
                     matches.initials() > 1 ? ", initials agree" : ", an initial agrees");
         }
-        double value = matches.likeness() - INITIAL_OF_WORD * matches.initials() - WORD_MISSING * matches.missing();
+        double value = matches.likeness()
+                - INITIAL_OF_WORD * matches.initials()
+                - WORD_MISSING * matches.missing()
+                - (matches.late() ? FIRST_MISSING : 0);
         String names = matches.how().isEmpty() ? " and given names" : matches.how();
         String initials = matches.initials() > 0 ? ", initials agree" : "";
         String missing = matches.missing() > 0 ? ", only one has all names" : "";
         return new NameSimilarity(Math.max(LEAST_OF_AGREEING * matches.likeness(), value), names + initials + missing);
     }
 
-    /** Names of Chinese or Korean form: each syllable counts, and none may be missing. */
+    /** Names of Chinese or Korean form: each letter counts, and no syllable may be missing. */
     private static NameSimilarity ofSyllables(List<Word> one, List<Word> other) {
         if (one.isEmpty() && other.isEmpty()) {
             return new NameSimilarity(1, "");
@@ -132,9 +140,7 @@ final class WordAlignment {
         if (one.isEmpty() || other.isEmpty()) {
             return new NameSimilarity(NameSimilarity.SURNAME_OF_ONE_SYLLABLE, ", surname only");
         }
-        String letters = joined(one);
-        String otherLetters = joined(other);
-        if (letters.equals(otherLetters)) {
+        if (joined(one).equals(joined(other))) {
             return new NameSimilarity(1, " and given names");
         }
         boolean initials =
@@ -146,12 +152,7 @@ final class WordAlignment {
                     ? new NameSimilarity(matches.initials() > 1 ? INITIALS : ONE_INITIAL, ", initials agree")
                     : new NameSimilarity(INITIAL_AGREES_OTHER_DIFFERS, differ(one, other));
         }
-        boolean oneLetter = Math.max(letters.length(), otherLetters.length()) >= SHORTEST_WITH_A_LETTER_WRONG
-                && Math.abs(letters.length() - otherLetters.length()) <= 1
-                && EditDistance.of(letters, otherLetters) == 1;
-        return oneLetter
-                ? new NameSimilarity(ONE_LETTER_OF_SYLLABLES, differ(one, other) + " in one letter")
-                : new NameSimilarity(GIVEN_NAMES_DIFFER, differ(one, other));
+        return new NameSimilarity(GIVEN_NAMES_DIFFER, differ(one, other));
     }
 
     private static String joined(List<Word> words) {

@@ -31,8 +31,7 @@ record WordLikeness(double value, String how) {
         }
         if (shortest(one, other) >= SHORTEST_SOUND) {
             List<String> languages = one.sounds().agreeing(other.sounds(), false);
-            boolean oneLanguage = !languages.isEmpty() && languages.get(0).equals(languages.get(1));
-            if (oneLanguage || (!languages.isEmpty() && !arePinyin(one, other))) {
+            if (!languages.isEmpty() && !WrittenSyllables.differ(one, other)) {
                 boolean foreign = one.sounds().isPolish() != other.sounds().isPolish();
                 return new WordLikeness(
                         foreign ? ONE_SOUND_OF_TWO_LANGUAGES : ONE_SOUND, how(one, other, languages, "sound the same"));
@@ -43,7 +42,7 @@ record WordLikeness(double value, String how) {
         }
         if (shortest(one, other) > SHORTEST_SOUND) {
             List<String> languages = one.sounds().agreeing(other.sounds(), true);
-            if (!languages.isEmpty() && !arePinyin(one, other)) {
+            if (!languages.isEmpty() && !WrittenSyllables.differ(one, other)) {
                 return new WordLikeness(NEARLY_ONE_SOUND, how(one, other, languages, "sound nearly the same"));
             }
         }
@@ -58,14 +57,6 @@ record WordLikeness(double value, String how) {
     /** Compares two words of which each letter counts. */
     static WordLikeness ofLetters(Word one, Word other) {
         return one.latin().equals(other.latin()) ? EQUAL : UNLIKE;
-    }
-
-    /** True if both are spelled in Pinyin. Then they are different words, since no other language spelled them. */
-    private static boolean arePinyin(Word one, Word other) {
-        return one.writing() == Writing.LATIN
-                && other.writing() == Writing.LATIN
-                && ChineseSyllables.isPinyin(one.latin())
-                && ChineseSyllables.isPinyin(other.latin());
     }
 
     private static int shortest(Word one, Word other) {
@@ -84,7 +75,7 @@ record WordLikeness(double value, String how) {
             return UNLIKE;
         }
         int changes = EditDistance.of(one.latin(), other.latin());
-        if (changes > most || arePinyin(one, other)) {
+        if (changes > most || WrittenSyllables.differ(one, other)) {
             return UNLIKE;
         }
         double value = Math.min(NEARLY_ONE_SOUND, 1 - WEIGHT_OF_CHANGE * changes / length);

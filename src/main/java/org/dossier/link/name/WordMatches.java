@@ -10,9 +10,11 @@ import java.util.List;
  * @param initials how many initials agree with a word or an initial
  * @param unmatched how many words and initials of the one have no partner
  * @param otherUnmatched how many of the other
+ * @param late true if a whole word stands before the first that agrees, and has no partner: "Clarence J." and "James"
  * @param how what joins two words that are not equal, {@code ""} if all are
  */
-record WordMatches(int words, double likeness, int initials, int unmatched, int otherUnmatched, String how) {
+record WordMatches(
+        int words, double likeness, int initials, int unmatched, int otherUnmatched, boolean late, String how) {
     /** A name is cut at so many words; more tell nothing. */
     private static final int MOST = 8;
 
@@ -50,6 +52,7 @@ record WordMatches(int words, double likeness, int initials, int unmatched, int 
         int initials = 0;
         double likeness = 0;
         StringBuilder how = new StringBuilder();
+        boolean late = false;
         int i = 0;
         int k = 0;
         while (i < words.size() && k < others.size()) {
@@ -65,8 +68,10 @@ record WordMatches(int words, double likeness, int initials, int unmatched, int 
                 i++;
                 k++;
             } else if (worth[i + 1][k] >= worth[i][k + 1]) {
+                late |= whole + initials == 0 && !words.get(i).initial();
                 i++;
             } else {
+                late |= whole + initials == 0 && !others.get(k).initial();
                 k++;
             }
         }
@@ -77,6 +82,7 @@ record WordMatches(int words, double likeness, int initials, int unmatched, int 
                 initials,
                 words.size() - matched,
                 others.size() - matched,
+                late,
                 how.toString());
     }
 

@@ -2,7 +2,11 @@ package org.dossier.link.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +88,10 @@ class AnyNameTest {
         "Genosse ",
         "President and Madame "
     };
+    private static final String KOREAN_SURNAMES = "김이박최정강조윤장림한오서신권황안송류전홍고문손양배백허남노";
+    /** The finals that are heard, by their numbers in Hangul. */
+    private static final int[] CODAS = {0, 1, 4, 8, 16, 17, 21};
+
     private static final String[] NAMES = {
         "Stalin", "Mao Zedong", "V. N. Razuvaev", "Kim Il Sung", "Omar Bradley", "Josef Cyrankiewicz"
     };
@@ -143,6 +151,105 @@ class AnyNameTest {
         NameReading twice = NameReading.of(String.join(" ", once.words()));
         assertThat(twice.words()).isEqualTo(once.words());
         assertThat(twice.titles()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aTitleMakesNoDifferenceToAComparison(long seed) {
+        Random random = new Random(seed);
+        String name = NAMES[random.nextInt(NAMES.length)];
+        NameReading titled = NameReading.of(TITLES[random.nextInt(TITLES.length)] + name);
+        NameReading other = NameReading.of(parts(random));
+        assertThat(NameSimilarity.of(titled, other).value())
+                .as(titled + " and " + other)
+                .isEqualTo(NameSimilarity.of(NameReading.of(name), other).value());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aTextIsAlwaysReadTheSame(long seed) {
+        String text = parts(new Random(seed));
+        NameReading once = NameReading.of(text);
+        NameReading again = NameReading.of(text);
+        assertThat(again.words()).isEqualTo(once.words());
+        assertThat(again.titles()).isEqualTo(once.titles());
+        assertThat(again.keys()).isEqualTo(once.keys());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aChineseNameIsTheSameInEverySystem(long seed) {
+        Random random = new Random(seed);
+        Map<String, ChineseSyllable> pinyin =
+                ChineseSyllables.of(ChineseSpelling.PINYIN).syllables();
+        List<String> syllables = pick(pinyin, random);
+        String name = name(syllables);
+        for (ChineseSpelling spelling : List.of(ChineseSpelling.WADE_GILES, ChineseSpelling.PALLADIUS)) {
+            List<String> others = new ArrayList<>();
+            for (String syllable : syllables) {
+                ChineseSyllable meant = pinyin.getOrDefault(syllable, ChineseSyllable.NONE);
+                others.add(any(
+                        ChineseSyllables.of(spelling).syllables(),
+                        some -> some.asWritten().isMeantAs(meant),
+                        random));
+            }
+            areTheSame(name, name(others));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aKoreanNameIsTheSameInEverySystem(long seed) {
+        Random random = new Random(seed);
+        StringBuilder hangul = new StringBuilder();
+        List<String> latin = new ArrayList<>();
+        List<String> cyrillic = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            char block = i == 0
+                    ? KOREAN_SURNAMES.charAt(random.nextInt(KOREAN_SURNAMES.length()))
+                    : (char) (0xAC00 + (random.nextInt(19) * 21 + random.nextInt(21)) * 28 + CODAS[random.nextInt(7)]);
+            KoreanSyllable meant = KoreanSyllable.ofHangul(block);
+            hangul.append(block);
+            latin.add(any(KoreanSyllables.latin().syllables(), some -> some.strained(meant) == 0, random));
+            cyrillic.add(any(KoreanSyllables.cyrillic().syllables(), some -> some.strained(meant) == 0, random));
+        }
+        if (!latin.contains("")) {
+            areTheSame(hangul.toString(), name(latin));
+        }
+        if (!cyrillic.contains("")) {
+            areTheSame(hangul.toString(), name(cyrillic));
+        }
+    }
+
+    /** Unless some syllable happens to be a title as well. */
+    private static void areTheSame(String one, String other) {
+        NameReading reading = NameReading.of(one);
+        NameReading otherReading = NameReading.of(other);
+        if (reading.titles().isEmpty() && otherReading.titles().isEmpty()) {
+            NameSimilarity similarity = NameSimilarity.of(reading, otherReading);
+            assertThat(similarity.value())
+                    .as(one + " and " + other + ": " + similarity)
+                    .isGreaterThanOrEqualTo(0.9);
+        }
+    }
+
+    private static List<String> pick(Map<String, ?> syllables, Random random) {
+        List<String> sorted = syllables.keySet().stream().sorted().toList();
+        return random.ints(3, 0, sorted.size()).mapToObj(sorted::get).toList();
+    }
+
+    /** Some syllable of a table that a condition holds for; {@code ""} if none does. */
+    private static <S> String any(Map<String, S> syllables, Predicate<S> condition, Random random) {
+        List<String> fit = syllables.entrySet().stream()
+                .filter(entry -> condition.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return fit.isEmpty() ? "" : fit.get(random.nextInt(fit.size()));
+    }
+
+    private static String name(List<String> syllables) {
+        return syllables.get(0) + ' ' + syllables.get(1) + '-' + syllables.get(2);
     }
 
     private static String letters(Random random) {

@@ -119,7 +119,7 @@ class RealNamesTest {
         }
         assertThat(forms).isGreaterThan(10_000);
         assertThat(keyless).isLessThan(forms / 100);
-        // Measured: 883 of 11,494, one in thirteen. They are other names (a husband's, a king's), Arabic and Spanish
+        // Measured: 937 of 11,494, one in twelve. They are other names (a husband's, a king's), Arabic and Spanish
         // orders, and misprints.
         assertThat(unlike).isLessThan(forms / 12);
     }
