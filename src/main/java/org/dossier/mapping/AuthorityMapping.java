@@ -25,14 +25,14 @@ import org.dossier.rdf.Vocabulary;
 /** States one actor, place, program, event or collection. */
 final class AuthorityMapping {
     private final RecordIndex index;
-    private final IriMinter iris;
+    private final LinkDecisions decisions;
     private final Statements statements;
     private final Names names;
     private final Iri thing;
 
-    AuthorityMapping(RecordIndex index, IriMinter iris, Statements statements, Names names, Iri thing) {
+    AuthorityMapping(RecordIndex index, LinkDecisions decisions, Statements statements, Names names, Iri thing) {
         this.index = index;
-        this.iris = iris;
+        this.decisions = decisions;
         this.statements = statements;
         this.names = names;
         this.thing = thing;
@@ -188,46 +188,59 @@ final class AuthorityMapping {
 
     /** Each identifier of a known authority as a mapping and its shortcut; of another as text, which is remarked. */
     private void identifiers(List<Identifier> identifiers) throws IOException {
-        MappingRule rule = MappingRule.IDENTIFIERS;
         for (Identifier identifier : identifiers) {
             Optional<Iri> target = AuthorityFile.iri(identifier.scheme(), identifier.value());
-            if (target.isEmpty()) {
-                statements.string(
-                        rule,
-                        thing,
-                        ExternalVocabulary.DCTERMS_IDENTIFIER,
-                        identifier.scheme() + ":" + identifier.value());
-                String fault = AuthorityFile.fault(identifier.scheme(), identifier.value());
-                if (!fault.isEmpty()) {
-                    statements.remark(
-                            Remark.Kind.UNKNOWN_IDENTIFIER,
-                            "identifiers",
-                            identifier.scheme() + ":" + identifier.value(),
-                            fault);
-                }
-                continue;
+            if (target.isPresent()) {
+                link(identifier, target.get());
+            } else {
+                text(identifier);
             }
-            Iri mapping = iris.of(
-                    EntityKind.MAPPING,
-                    Slug.of(thing.value().substring(thing.value().indexOf("/id/") + 4)
-                            + ' '
-                            + identifier.scheme()
-                            + ' '
-                            + identifier.value()));
-            statements.state(rule, thing, ExternalVocabulary.SKOS_EXACT_MATCH, target.get());
-            statements.type(rule, mapping, EntityKind.MAPPING);
-            statements.state(rule, mapping, ExternalVocabulary.OWL_ANNOTATED_SOURCE, thing);
-            statements.state(
-                    rule, mapping, ExternalVocabulary.OWL_ANNOTATED_PROPERTY, ExternalVocabulary.SKOS_EXACT_MATCH);
-            statements.state(rule, mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET, target.get());
-            statements.state(
-                    rule,
-                    mapping,
-                    ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION,
-                    ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION);
-            for (String source : identifier.sources()) {
-                statements.iriOrText(rule, mapping, ExternalVocabulary.DCTERMS_SOURCE, source);
-            }
+        }
+    }
+
+    private void text(Identifier identifier) throws IOException {
+        String text = identifier.scheme() + ":" + identifier.value();
+        statements.string(MappingRule.IDENTIFIERS, thing, ExternalVocabulary.DCTERMS_IDENTIFIER, text);
+        String fault = AuthorityFile.fault(identifier.scheme(), identifier.value());
+        if (!fault.isEmpty()) {
+            statements.remark(Remark.Kind.UNKNOWN_IDENTIFIER, "identifiers", text, fault);
+        }
+    }
+
+    /** What was decided of the link is stated with the decision; here only that the record says it too. */
+    private void link(Identifier identifier, Iri target) throws IOException {
+        MappingRule rule = MappingRule.IDENTIFIERS;
+        Iri mapping = AuthorityLink.mapping(thing, target);
+        Optional<LinkDecisions.Decision> decision = decisions.recorded(thing, target);
+        statements.type(rule, mapping, EntityKind.MAPPING);
+        statements.state(rule, mapping, ExternalVocabulary.OWL_ANNOTATED_SOURCE, thing);
+        statements.state(rule, mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET, target);
+        for (String source : identifier.sources()) {
+            statements.iriOrText(rule, mapping, ExternalVocabulary.DCTERMS_SOURCE, source);
+        }
+        if (decision.isPresent()) {
+            remark(identifier, decision.get());
+            return;
+        }
+        statements.state(rule, thing, ExternalVocabulary.SKOS_EXACT_MATCH, target);
+        statements.state(rule, mapping, ExternalVocabulary.OWL_ANNOTATED_PROPERTY, ExternalVocabulary.SKOS_EXACT_MATCH);
+        statements.state(
+                rule,
+                mapping,
+                ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION,
+                ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION);
+    }
+
+    private void remark(Identifier identifier, LinkDecisions.Decision decision) {
+        if (decision.relation() != LinkDecisions.Relation.EXACT) {
+            String text = identifier.scheme() + ":" + identifier.value();
+            boolean close = decision.relation() == LinkDecisions.Relation.CLOSE;
+            statements.remark(
+                    Remark.Kind.OVERRULED_IDENTIFIER,
+                    "identifiers",
+                    text,
+                    text + (close ? " is a close match only" : " is rejected") + " by " + decision.where()
+                            + ", which holds; remove the identifier here, or that row if the identifier is right");
         }
     }
 

@@ -25,8 +25,8 @@ public enum GraphPart {
 
     /** The part that a statement about a record belongs to; an identifier that is kept as text stays with the record. */
     public static GraphPart of(MappingRule rule, Triple triple) {
-        return rule == MappingRule.IDENTIFIERS && !triple.predicate().equals(ExternalVocabulary.DCTERMS_IDENTIFIER)
-                ? LINKS
-                : CORE;
+        boolean ofRecord =
+                rule == MappingRule.IDENTIFIERS && !triple.predicate().equals(ExternalVocabulary.DCTERMS_IDENTIFIER);
+        return ofRecord || rule == MappingRule.MAPPING_ROW ? LINKS : CORE;
     }
 }

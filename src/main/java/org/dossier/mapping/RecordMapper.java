@@ -20,6 +20,7 @@ import org.dossier.rdf.Literal;
  */
 public final class RecordMapper {
     private final RecordIndex index;
+    private final LinkDecisions decisions;
     private final IriMinter iris;
     private final Undecided undecided;
 
@@ -28,7 +29,17 @@ public final class RecordMapper {
      * @param index what the whole dataset holds
      */
     public RecordMapper(String base, RecordIndex index) {
+        this(base, index, LinkDecisions.NONE);
+    }
+
+    /**
+     * As the other, where links to authority files have been reviewed.
+     *
+     * @param decisions what was decided of them
+     */
+    public RecordMapper(String base, RecordIndex index, LinkDecisions decisions) {
         this.index = index;
+        this.decisions = decisions;
         this.iris = new IriMinter(base);
         this.undecided = new Undecided(index, iris);
     }
@@ -74,7 +85,7 @@ public final class RecordMapper {
         Statements statements = names.statements();
         Iri thing = iris.of(record);
         begin(record, thing, statements);
-        AuthorityMapping authority = new AuthorityMapping(index, iris, statements, names, thing);
+        AuthorityMapping authority = new AuthorityMapping(index, decisions, statements, names, thing);
         if (record instanceof Actor actor) {
             authority.actor(actor);
         } else if (record instanceof Place place) {

@@ -24,7 +24,9 @@ public record Remark(Kind kind, String field, String value, String message) {
         /** An identifier of no authority file that is known, or not in its form; it is kept as text. */
         UNKNOWN_IDENTIFIER("M006"),
         /** A record takes the place of a thing that the dataset still holds, or still names. */
-        REPLACED_BUT_THERE("M007");
+        REPLACED_BUT_THERE("M007"),
+        /** An identifier that a person has rejected, or called a close match only. */
+        OVERRULED_IDENTIFIER("M008");
 
         private final String code;
 

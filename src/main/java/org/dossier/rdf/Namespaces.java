@@ -31,6 +31,7 @@ public final class Namespaces {
         ALL.put("edtf", "http://id.loc.gov/datatypes/edtf/");
         ALL.put("sssom", "https://w3id.org/sssom/");
         ALL.put("semapv", "https://w3id.org/semapv/vocab/");
+        ALL.put("pav", "http://purl.org/pav/");
     }
 
     private Namespaces() {}

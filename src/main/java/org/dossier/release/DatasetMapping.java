@@ -3,6 +3,8 @@ package org.dossier.release;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.link.mapping.MappingProblem;
+import org.dossier.link.published.ReviewedLinks;
 import org.dossier.mapping.GraphPart;
 import org.dossier.mapping.MappingRule;
 import org.dossier.mapping.RecordIndex;
@@ -27,10 +29,12 @@ import org.dossier.source.SourceLocation;
 final class DatasetMapping {
     private final Dataset dataset;
     private final RecordMapper mapper;
+    private final ReviewedLinks links;
 
-    private DatasetMapping(Dataset dataset, RecordMapper mapper) {
+    private DatasetMapping(Dataset dataset, RecordMapper mapper, ReviewedLinks links) {
         this.dataset = dataset;
         this.mapper = mapper;
+        this.links = links;
     }
 
     /** Reads the dataset for the first time. */
@@ -47,7 +51,8 @@ final class DatasetMapping {
                 // The build report tells.
             }
         });
-        return new DatasetMapping(dataset, new RecordMapper(base, index));
+        ReviewedLinks links = ReviewedLinks.read(dataset.folder());
+        return new DatasetMapping(dataset, new RecordMapper(base, index, links), links);
     }
 
     /**
@@ -66,8 +71,8 @@ final class DatasetMapping {
     }
 
     /**
-     * Reads a dataset and states it on several threads. Documents are read once and the other
-     * records twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
+     * Reads a dataset and states it on several threads, its mappings last. Documents are read once, the other
+     * records and the mappings twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
      * other records claim, and the distinct names that no record claims.
      *
      * @param base the IRI that every IRI of the dataset begins with
@@ -86,9 +91,10 @@ final class DatasetMapping {
                 dataset.read(kind, new IdSet(), indexing);
             }
         }
-        RecordMapper mapper = new RecordMapper(base, index);
+        ReviewedLinks links = ReviewedLinks.read(dataset.folder());
+        RecordMapper mapper = new RecordMapper(base, index, links);
         List<MappingWorker> mapping = receivers.stream()
-                .map(receiver -> new MappingWorker(mapper, receiver, listener))
+                .map(receiver -> new MappingWorker(mapper, links, receiver, listener))
                 .toList();
         try {
             for (RecordKind kind : RecordKind.values()) { // documents last
@@ -96,6 +102,7 @@ final class DatasetMapping {
             }
             mapper.settle(mapping.get(0));
             mapper.frame(mapping.get(0));
+            mapping.get(0).state(links);
         } finally {
             for (MappingWorker worker : mapping) {
                 worker.close();
@@ -104,7 +111,10 @@ final class DatasetMapping {
         listener.end(documents::contains);
     }
 
-    /** Pushes every statement, record by record in the dataset's order; last come those that belong to no record. */
+    /**
+     * Pushes every statement, record by record in the dataset's order, then row by row of its mappings; last come those that belong to no
+     * record.
+     */
     void state(Receiver receiver) throws IOException {
         dataset.read(new RecordSource.Receiver() {
             @Override
@@ -118,13 +128,33 @@ final class DatasetMapping {
                 // Told when the dataset was read for the first time.
             }
         });
+        links.state(new ReviewedLinks.Sink() {
+            @Override
+            public void row(Iri mapping, long line) throws IOException {
+                receiver.record(mapping, MappingWorker.place(line));
+            }
+
+            @Override
+            public void state(Triple triple, long line) throws IOException {
+                receiver.statement(triple, MappingRule.MAPPING_ROW, new Origin(MappingWorker.place(line), ""));
+            }
+
+            @Override
+            public void problem(MappingProblem problem) {
+                // Told when the dataset was built.
+            }
+        });
         mapper.frame(sink(new Origin(new SourceLocation(dataset.files().get(0), 0), ""), receiver));
     }
 
-    private static StatementSink sink(Origin origin, Receiver receiver) {
+    private StatementSink sink(Origin origin, Receiver receiver) {
         return new StatementSink() {
             @Override
             public void state(MappingRule rule, Triple triple) throws IOException {
+                links.notice(triple);
+                if (MappingWorker.isLink(rule, triple)) {
+                    receiver.record(triple.subject(), origin.where());
+                }
                 receiver.statement(triple, rule, origin);
             }
 
@@ -153,7 +183,7 @@ final class DatasetMapping {
 
     /** Takes what is stated; a statement may come more than once. */
     interface Receiver {
-        /** A record's turn begins. */
+        /** A record's turn begins, or that of a link in it, or of a row of the mappings. */
         default void record(Iri thing, SourceLocation where) throws IOException {}
 
         void statement(Triple triple, MappingRule rule, Origin origin) throws IOException;

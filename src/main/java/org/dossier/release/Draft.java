@@ -66,7 +66,7 @@ final class Draft {
     }
 
     private BuildReport make(Path temporary) throws IOException {
-        try (FindingLog log = new FindingLog(temporary, dataset.files())) {
+        try (FindingLog log = new FindingLog(temporary, InputFiles.told(dataset))) {
             RecordTally tally = new RecordTally(dataset, log);
             String refusal = refusal(tally, temporary);
             FindingTally.Summary found = tally.findings(findings, directory.resolve(FindingLog.NAME));
@@ -129,7 +129,13 @@ final class Draft {
             progress.step(graphs.terms().size());
             progress.done(graphs.terms().size() + " terms");
             GraphArtefacts.Made artefacts = new GraphArtefacts(
-                            directory, dumpName(), new Iri(base), lineage, workers, progress)
+                            directory,
+                            dumpName(),
+                            new Iri(base),
+                            dataset.description().licence(),
+                            lineage,
+                            workers,
+                            progress)
                     .make(graphs, temporary);
             made = Optional.of(artefacts);
             describe(artefacts);

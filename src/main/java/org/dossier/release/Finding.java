@@ -1,6 +1,7 @@
 package org.dossier.release;
 
 import java.util.Locale;
+import org.dossier.link.mapping.MappingProblem;
 import org.dossier.mapping.Remark;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceLocation;
@@ -13,8 +14,8 @@ import org.dossier.source.SourceLocation;
  * @param recordId the record's id; {@code ""} if it has none
  * @param field the field concerned; {@code ""} if the whole record is meant
  * @param value the value concerned, shortened; may be empty
- * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code document-kind} of
- *     the graph
+ * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code S005} of a row of
+ *     mappings to authority files, {@code document-kind} of the graph
  * @param rule the rule in words: {@code unreadable date}
  * @param severity what it means for the record
  * @param message one sentence: what it is and, where there is one, the remedy
@@ -52,6 +53,18 @@ public record Finding(
                 words(problem.rule().name()),
                 Severity.valueOf(problem.rule().severity().name()),
                 problem.message());
+    }
+
+    static Finding of(MappingProblem problem) {
+        return new Finding(
+                MappingWorker.place(problem.line()),
+                "",
+                problem.column(),
+                problem.value(),
+                problem.fault().code(),
+                words(problem.fault().name()),
+                Severity.WARNING,
+                problem.sentence());
     }
 
     static Finding of(Remark remark, String recordId, SourceLocation where) {

@@ -17,6 +17,8 @@ import org.dossier.dump.Period;
 import org.dossier.dump.PeriodSink;
 import org.dossier.dump.Statistics;
 import org.dossier.dump.StatisticsSink;
+import org.dossier.link.mapping.MappingFile;
+import org.dossier.link.published.MappingTable;
 import org.dossier.mapping.GraphPart;
 import org.dossier.rdf.Iri;
 import org.dossier.sort.SortedGraph;
@@ -37,6 +39,7 @@ final class GraphArtefacts {
     private final Path release;
     private final String name;
     private final Iri base;
+    private final String license;
     private final Iri recordsName;
     private final Lineage lineage;
     private final Workers workers;
@@ -47,11 +50,20 @@ final class GraphArtefacts {
      * @param release the directory that the artefacts go into
      * @param name what the dumps are called: {@code armistice}
      * @param base what the IRIs of the dataset begin with
+     * @param license the dataset's, an IRI
      */
-    GraphArtefacts(Path release, String name, Iri base, Lineage lineage, Workers workers, BuildProgress progress) {
+    GraphArtefacts(
+            Path release,
+            String name,
+            Iri base,
+            String license,
+            Lineage lineage,
+            Workers workers,
+            BuildProgress progress) {
         this.release = release;
         this.name = name;
         this.base = base;
+        this.license = license;
         this.recordsName = NamedGraphs.records(base.value());
         this.lineage = lineage;
         this.workers = workers;
@@ -85,8 +97,9 @@ final class GraphArtefacts {
                         "store",
                         () -> StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add));
                 Strand text = Strand.begin("indexes", () -> index(all))) {
-            List<Distribution> dumps = dump(graphs);
-            Made made = describe(all, dumps);
+            MappingTable mappings = new MappingTable(graphs.graph(GraphPart.LINKS.number()));
+            List<Distribution> dumps = dump(graphs, mappings);
+            Made made = describe(all, dumps, mappings);
             store.await(() -> progress.step(done.sum()));
             text.await(() -> progress.step(done.sum()));
             made.counts().put(Manifest.TRIPLES, all.size());
@@ -126,13 +139,14 @@ final class GraphArtefacts {
         return triples;
     }
 
-    private List<Distribution> dump(SortedGraphs graphs) throws IOException {
+    private List<Distribution> dump(SortedGraphs graphs, MappingTable mappings) throws IOException {
         try (Dumps dumps = Dumps.begin(Files.createDirectory(release.resolve("dumps")), name, base, graphs.terms())) {
             SortedPass core = pass(graphs.graph(GraphPart.CORE.number()));
             dumps.triples(Part.CORE, core);
             run(core);
             SortedPass links = pass(graphs.graph(GraphPart.LINKS.number()));
             dumps.triples(Part.LINKS, links);
+            links.entities(mappings.mappings());
             run(links);
             SortedPass records = pass(graphs.graph(GraphPart.RECORDS.number()));
             dumps.graph(Part.RECORDS, recordsName, records);
@@ -141,7 +155,7 @@ final class GraphArtefacts {
         }
     }
 
-    private Made describe(SortedGraph all, List<Distribution> dumps) throws IOException {
+    private Made describe(SortedGraph all, List<Distribution> dumps, MappingTable mappings) throws IOException {
         ValidationSink validation = Shapes.bundled().sink(all);
         StatisticsSink statistics = new StatisticsSink(all);
         PeriodSink period = new PeriodSink(all);
@@ -151,7 +165,11 @@ final class GraphArtefacts {
             pass.entities(statistics);
             pass.entities(period);
             pass.entities(log.sink());
+            pass.entities(mappings.labels());
             run(pass);
+            if (validation.found() == 0) {
+                mappings.write(release.resolve(MappingFile.NAME), base.value(), license);
+            }
             Statistics counted = statistics.statistics();
             return new Made(
                     new TreeMap<>(counted.membersByLocalName()),

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.disk.Sha256;
+import org.dossier.link.mapping.MappingFile;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
 
-/** The files a release is made from: those of the dataset, and its queries. */
+/** The files a release is made from: those of the dataset, its mappings to authority files, and its queries. */
 final class InputFiles {
     private InputFiles() {}
 
@@ -26,10 +27,24 @@ final class InputFiles {
             }
             entries.add(entry(dataset.folder(), path));
         }
+        if (mappings(dataset)) {
+            entries.add(entry(dataset.folder(), dataset.folder().resolve(MappingFile.NAME)));
+        }
         for (Path query : queries(dataset)) {
             entries.add(entry(dataset.folder(), query));
         }
         return entries;
+    }
+
+    /** The names of the files that findings are about, in their order. */
+    static List<String> told(Dataset dataset) {
+        List<String> names = new ArrayList<>(dataset.files());
+        names.add(MappingFile.NAME);
+        return names;
+    }
+
+    private static boolean mappings(Dataset dataset) {
+        return Files.exists(dataset.folder().resolve(MappingFile.NAME));
     }
 
     /** The dataset's queries, in the order of their names. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.link.mapping.MappingFile;
+import org.dossier.link.mapping.MappingProblem;
+import org.dossier.link.published.ReviewedLinks;
 import org.dossier.mapping.EarlyMapper;
 import org.dossier.mapping.EarlyMapper.ReadDocument;
 import org.dossier.mapping.GraphPart;
@@ -13,6 +16,8 @@ import org.dossier.mapping.RecordMapper;
 import org.dossier.mapping.Remark;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.Document;
+import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
 import org.dossier.rdf.Literal;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
@@ -27,6 +32,7 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     private final RecordMapper mapper;
     private final EarlyMapper early;
+    private final ReviewedLinks links;
     private final TripleReceiver triples;
     private final RecordListener listener;
     private final List<Optional<ReadDocument>> documents = new ArrayList<>();
@@ -36,10 +42,13 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     private final GraphPart[] parts = new GraphPart[MOST_STATED];
     private int count;
     private List<Concluded> remarks = new ArrayList<>();
+    /** Where what is being stated is recorded; none where it belongs to no record. */
+    private Optional<Literal> place = Optional.empty();
 
-    MappingWorker(RecordMapper mapper, TripleReceiver triples, RecordListener listener) {
+    MappingWorker(RecordMapper mapper, ReviewedLinks links, TripleReceiver triples, RecordListener listener) {
         this.mapper = mapper;
         this.early = mapper.early();
+        this.links = links;
         this.triples = triples;
         this.listener = listener;
     }
@@ -81,11 +90,39 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     private void state(ArchiveRecord record, Optional<ReadDocument> document, SourceLocation where) throws IOException {
         Literal recorded = Literal.string(where.toString());
         state(GraphPart.RECORDS, new Triple(mapper.iri(record), Vocabulary.RECORDED_AT, recorded));
+        place = Optional.of(recorded);
         if (document.isPresent()) {
             early.map(document.get(), this);
         } else {
             early.map(record, this);
         }
+        place = Optional.empty();
+    }
+
+    /** States the rows of the dataset's mappings, once every record is mapped. */
+    void state(ReviewedLinks rows) throws IOException {
+        rows.state(new ReviewedLinks.Sink() {
+            @Override
+            public void row(Iri mapping, long line) throws IOException {
+                Literal recorded = Literal.string(place(line).toString());
+                MappingWorker.this.state(GraphPart.RECORDS, new Triple(mapping, Vocabulary.RECORDED_AT, recorded));
+            }
+
+            @Override
+            public void state(Triple triple, long line) throws IOException {
+                MappingWorker.this.state(MappingRule.MAPPING_ROW, triple);
+            }
+
+            @Override
+            public void problem(MappingProblem problem) throws IOException {
+                listener.mapping(problem);
+            }
+        });
+    }
+
+    /** Where a row of the mappings stands. */
+    static SourceLocation place(long line) {
+        return new SourceLocation(MappingFile.NAME, line);
     }
 
     private void tell(RecordBatch batch, List<List<Concluded>> concluded) throws IOException {
@@ -95,7 +132,16 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     @Override
     public void state(MappingRule rule, Triple triple) throws IOException {
+        links.notice(triple);
         state(GraphPart.of(rule, triple), triple);
+        if (place.isPresent() && isLink(rule, triple)) {
+            state(GraphPart.RECORDS, new Triple(triple.subject(), Vocabulary.RECORDED_AT, place.get()));
+        }
+    }
+
+    /** True if it is stated that a record has a link, which is then recorded where that record is. */
+    static boolean isLink(MappingRule rule, Triple triple) {
+        return rule == MappingRule.IDENTIFIERS && triple.predicate().equals(ExternalVocabulary.RDF_TYPE);
     }
 
     private void state(GraphPart part, Triple triple) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dossier.link.mapping.MappingProblem;
 import org.dossier.mapping.Remark;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.source.Problem;
@@ -23,6 +24,9 @@ interface RecordListener {
      */
     void place(SourceLocation where, Optional<ArchiveRecord> record, List<Problem> problems, List<Concluded> remarks)
             throws IOException;
+
+    /** Something is wrong with the mappings of the dataset; called in the order of their lines, after every {@link #place}. */
+    default void mapping(MappingProblem problem) throws IOException {}
 
     /** Everything is read; {@code held} tells whether a document of the dataset has an id. */
     void end(Predicate<String> held) throws IOException;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dossier.link.mapping.MappingProblem;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.RecordKind;
 import org.dossier.release.BuildReport.FieldCoverage;
@@ -66,6 +67,11 @@ final class RecordTally implements RecordListener {
         }
     }
 
+    @Override
+    public void mapping(MappingProblem problem) throws IOException {
+        log.add(Finding.of(problem));
+    }
+
     private RecordKind kind(SourceLocation where) {
         return dataset.kind(where.file()).orElseThrow(() -> new IllegalStateException("no source lists " + where));
     }
@@ -89,6 +95,11 @@ final class RecordTally implements RecordListener {
                     throws IOException {
                 RecordTally.this.place(where, record, problems, remarks);
                 progress.step(++places);
+            }
+
+            @Override
+            public void mapping(MappingProblem problem) throws IOException {
+                RecordTally.this.mapping(problem);
             }
 
             @Override

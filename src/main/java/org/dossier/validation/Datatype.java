@@ -9,6 +9,7 @@ import java.time.YearMonth;
  */
 final class Datatype {
     static final Datatype DECIMAL = of("http://www.w3.org/2001/XMLSchema#decimal");
+    static final Datatype DOUBLE = of("http://www.w3.org/2001/XMLSchema#double");
     static final Datatype DATE = of("http://www.w3.org/2001/XMLSchema#date");
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -40,6 +41,7 @@ final class Datatype {
     private static Form form(String iri) {
         return switch (iri) {
             case XSD + "decimal" -> literal -> isDecimal(literal) ? Verdict.KEPT : Verdict.UNSURE;
+            case XSD + "double" -> literal -> isDouble(literal) ? Verdict.KEPT : Verdict.UNSURE;
             case XSD + "date" -> literal -> isDay(literal) ? Verdict.KEPT : Verdict.UNSURE;
             // Any form will do for a datatype that Jena does not know.
             default -> iri.startsWith(XSD) || iri.startsWith(RDF) ? literal -> Verdict.UNSURE : literal -> Verdict.KEPT;
@@ -68,6 +70,19 @@ final class Datatype {
         }
         int fraction = literal.at(after) == '.' ? digits(literal, after + 1) : 0;
         return fraction > 0 && after + 1 + fraction == end;
+    }
+
+    /** As {@code 0.998e0}. */
+    private static boolean isDouble(LiteralBytes literal) {
+        int whole = digits(literal, 0);
+        int end = literal.length();
+        if (whole == 0 || whole + 1 >= end || literal.at(whole) != '.') {
+            return false;
+        }
+        int exponent = whole + 1 + digits(literal, whole + 1);
+        return exponent + 1 < end
+                && (literal.at(exponent) == 'e' || literal.at(exponent) == 'E')
+                && exponent + 1 + digits(literal, exponent + 1) == end;
     }
 
     private static int digits(LiteralBytes literal, int from) {

@@ -42,13 +42,21 @@ interface ValueRule {
                 : Verdict.of(pattern.matcher(facts.literal(term).text()).find());
     }
 
-    /** The literal is a decimal number that is not below the bound, or not above it. */
+    /** The literal is a number, decimal or double, that is not below the bound, or not above it. */
     static ValueRule bound(BigDecimal bound, boolean isLowest) {
         return (term, facts) -> {
-            if (facts.isIri(term) || Datatype.DECIMAL.verdict(facts.literal(term)) != Verdict.KEPT) {
+            if (facts.isIri(term)) {
                 return Verdict.UNSURE;
             }
-            int order = new BigDecimal(facts.literal(term).text()).compareTo(bound);
+            LiteralBytes literal = facts.literal(term);
+            int order;
+            if (Datatype.DECIMAL.verdict(literal) == Verdict.KEPT) {
+                order = new BigDecimal(literal.text()).compareTo(bound);
+            } else if (Datatype.DOUBLE.verdict(literal) == Verdict.KEPT) {
+                order = Double.compare(Double.parseDouble(literal.text()), bound.doubleValue());
+            } else {
+                return Verdict.UNSURE;
+            }
             return Verdict.of(isLowest ? order >= 0 : order <= 0);
         };
     }

@@ -33,6 +33,9 @@ INSERT DATA { <id/place/korea> dossier:provisional false }
 # exactMatch
 INSERT DATA { <id/place/korea> skos:exactMatch "Q18097" }
 
+# closeMatch
+INSERT DATA { <id/place/korea> skos:closeMatch "Q18097" }
+
 # hasName
 INSERT DATA { <id/place/korea> dossier:hasName <id/place/seoul> }
 
@@ -364,3 +367,36 @@ INSERT DATA { <id/mapping/stalin> owl:annotatedTarget "Q855" }
 
 # mapping-justification
 DELETE DATA { <id/mapping/stalin> sssom:mapping_justification semapv:ManualMappingCuration }
+
+# mapping-modifier
+INSERT DATA { <id/mapping/shtykov> sssom:predicate_modifier "No" }
+
+# mapping-object-label
+INSERT DATA { <id/mapping/shtykov> sssom:object_label "Another" }
+
+# mapping-author
+INSERT DATA { <id/mapping/shtykov> pav:authoredBy "Somebody" }
+
+# mapping-author-label
+INSERT DATA { <id/mapping/shtykov> sssom:author_label 7 }
+
+# mapping-reviewer
+INSERT DATA { <id/mapping/shtykov> sssom:reviewer_id "Somebody" }
+
+# mapping-reviewer-label
+INSERT DATA { <id/mapping/shtykov> sssom:reviewer_label 7 }
+
+# mapping-tool
+INSERT DATA { <id/mapping/shtykov> sssom:mapping_tool "Another" }
+
+# mapping-tool-version
+INSERT DATA { <id/mapping/shtykov> sssom:mapping_tool_version "0.2.0" }
+
+# mapping-date
+INSERT DATA { <id/mapping/shtykov> pav:authoredOn "2026-03-02"^^xsd:date }
+
+# mapping-comment
+INSERT DATA { <id/mapping/shtykov> rdfs:comment "and more" }
+
+# mapping-confidence
+DELETE { ?m sssom:confidence ?c } INSERT { ?m sssom:confidence 1.5e0 } WHERE { ?m sssom:confidence ?c }

@@ -104,6 +104,15 @@ final class Head {
                         "#license: " + scalar(description.license().value())));
     }
 
+    /** The head of a file that is written as a whole, with the prefixes and with what is the same in all its rows. */
+    static Head of(String file, MappingSetDescription description, Curies curies, Map<Slot, String> condensed)
+            throws IOException {
+        List<String> lines = new ArrayList<>(
+                of(file, description).revised(file, curies, Set.of()).lines());
+        condensed.forEach((slot, cell) -> lines.add("#" + slot.column() + ": " + scalar(cell)));
+        return read(file, lines);
+    }
+
     private static ObjectNode values(String file, List<String> lines) throws IOException {
         StringBuilder yaml = new StringBuilder();
         for (String line : lines) {

@@ -85,6 +85,14 @@ public record Mapping(
                 || justification.equals(MappingTerms.REVIEW);
     }
 
+    /** How much it counts among what is said of its pair. */
+    public Standing standing() {
+        if (negative) {
+            return Standing.REJECTED;
+        }
+        return isReviewed() ? Standing.REVIEWED : Standing.PROPOSED;
+    }
+
     /** Every IRI in it. */
     List<Iri> iris() {
         List<Iri> iris = new ArrayList<>(List.of(subject, predicate, object, justification));

@@ -27,7 +27,11 @@ public enum MappingFault {
     /** The head lacks what every set of mappings has to say. */
     INCOMPLETE_HEAD("S012"),
     /** The file begins with a byte order mark. */
-    BYTE_ORDER_MARK("S013");
+    BYTE_ORDER_MARK("S013"),
+    /** A subject that is nobody and nothing of the dataset, or of a kind that has no links. */
+    UNKNOWN_SUBJECT("S014"),
+    /** A predicate other than {@code skos:exactMatch} and {@code skos:closeMatch}. */
+    OTHER_PREDICATE("S015");
 
     private final String code;
 

@@ -127,7 +127,7 @@ public final class MappingFile {
             Layout after = before;
             ByteArrayOutputStream removed = new ByteArrayOutputStream();
             for (Mapping mapping : mappings) {
-                Optional<Layout.Row> row = MappingSet.of(NAME, after).lastRow(mapping);
+                Optional<FileRow> row = MappingSet.of(NAME, after).lastRow(mapping);
                 if (row.isPresent()) {
                     byte[] bytes = after.bytes(row.get());
                     removed.writeBytes(bytes);
@@ -157,15 +157,15 @@ public final class MappingFile {
         return Layout.of(NAME, bytes);
     }
 
-    private static Optional<Layout.Row> cutOff(Layout layout) {
+    private static Optional<FileRow> cutOff(Layout layout) {
         return layout.rows().stream()
-                .filter(row -> row.kind() == Layout.Kind.CUT_OFF)
+                .filter(row -> row.kind() == FileRow.Kind.CUT_OFF)
                 .findFirst();
     }
 
     /** Moves a line that was cut off out of the way. */
     private Layout mended(Layout layout) throws IOException {
-        Optional<Layout.Row> line = cutOff(layout);
+        Optional<FileRow> line = cutOff(layout);
         if (line.isEmpty()) {
             return layout;
         }

@@ -18,11 +18,22 @@ public record MappingProblem(
         value = shown(value);
     }
 
+    /** A row that accepts what a row above it rejects. */
+    public static MappingProblem contradiction(String file, long line, long rejecting) {
+        String message =
+                "accepts what line " + rejecting + " rejects, and the rejection stands; undo it if the pair is right";
+        return new MappingProblem(file, line, "", "", MappingFault.CONTRADICTION, false, message);
+    }
+
     /** {@code mappings.sssom.tsv:17: confidence "1.4" is no number from 0 to 1; the row counts without it [S008]}. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + (column.isEmpty() ? "" : column + " ")
-                + (value.isEmpty() ? "" : "\"" + value + "\" ") + message + " [" + fault.code() + "]";
+        return file + ":" + line + ": " + sentence() + " [" + fault.code() + "]";
+    }
+
+    /** The message with what it is about: {@code confidence "1.4" is no number from 0 to 1; the row counts without it}. */
+    public String sentence() {
+        return (column.isEmpty() ? "" : column + " ") + (value.isEmpty() ? "" : "\"" + value + "\" ") + message;
     }
 
     private static String shown(String value) {

@@ -1,16 +1,18 @@
 package org.dossier.link.mapping;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
 /**
- * What a file of mappings says, in its order, and what was decided of each pair of a subject and an object: the last row about a pair
- * decides, but a rejection stands whatever is said after it, until its row is gone. Does not change.
+ * What a file of mappings says, in its order, and what was decided of each pair of a subject and an object ({@link Standing}). Does not
+ * change.
  */
 public final class MappingSet {
     private final String file;
@@ -21,60 +23,32 @@ public final class MappingSet {
     private final Map<Iri, Map<Iri, Entry>> decisions = new LinkedHashMap<>();
 
     /** A mapping and the row that says it. */
-    record Entry(Mapping mapping, Layout.Row row) {}
+    record Entry(Mapping mapping, FileRow row) {}
 
     private MappingSet(String file) {
         this.file = file;
     }
 
     /** Reads all rows. */
-    static MappingSet of(String file, Layout layout) {
+    static MappingSet of(String file, Layout layout) throws IOException {
         MappingSet set = new MappingSet(file);
-        set.read(layout);
-        return set;
-    }
+        RowTeller.Receiver receiver = new RowTeller.Receiver() {
+            @Override
+            public void mapping(Mapping mapping, FileRow row) {
+                set.add(new Entry(mapping, row));
+            }
 
-    private void read(Layout layout) {
-        RowReader reader = new RowReader(file, layout, problems::add);
-        if (layout.hasByteOrderMark()) {
-            tell(
-                    1,
-                    "",
-                    MappingFault.BYTE_ORDER_MARK,
-                    true,
-                    "a byte order mark is before the head; save it without one");
-        }
-        if (layout.bytes().length > 0) {
-            for (String slot : layout.head().missing()) {
-                tell(
-                        1,
-                        slot,
-                        MappingFault.INCOMPLETE_HEAD,
-                        true,
-                        "is missing in the head; add a line #" + slot + ": IRI");
+            @Override
+            public void problem(MappingProblem problem) {
+                set.problems.add(problem);
             }
+        };
+        RowTeller teller = new RowTeller(file, layout.preamble(), layout.propagated(), receiver);
+        teller.preamble();
+        for (FileRow row : layout.rows()) {
+            teller.row(row);
         }
-        String justification = Slot.MAPPING_JUSTIFICATION.column();
-        boolean unjustified = !layout.columns().isEmpty() && !layout.columns().contains(justification);
-        if (unjustified) {
-            String message = "is no column; add it: all rows count as unspecified";
-            tell(layout.headerLine(), justification, MappingFault.NO_JUSTIFICATION, true, message);
-        }
-        for (Layout.Row row : layout.rows()) {
-            switch (row.kind()) {
-                case TABLE -> reader.read(row, !unjustified).ifPresent(mapping -> add(new Entry(mapping, row)));
-                case COMMENT -> {
-                    String message = "is a comment in the table, which other programs take for a row; use the column"
-                            + " comment";
-                    tell(row.line(), "", MappingFault.COMMENT_IN_TABLE, false, message);
-                }
-                case UNREADABLE -> tell(row.line(), "", MappingFault.UNREADABLE_ROW, false, row.fault());
-                case CUT_OFF -> tell(row.line(), "", MappingFault.CUT_OFF, false, row.fault());
-                case BLANK -> {
-                    // nothing is in it
-                }
-            }
-        }
+        return set;
     }
 
     private void add(Entry entry) {
@@ -85,18 +59,13 @@ public final class MappingSet {
                 .add(mapping);
         Map<Iri, Entry> ofSubject = decisions.computeIfAbsent(mapping.subject(), subject -> new LinkedHashMap<>());
         Optional<Entry> before = Optional.ofNullable(ofSubject.get(mapping.object()));
-        if (before.isPresent() && before.get().mapping().negative() && !mapping.negative()) {
-            long line = before.get().row().line();
-            String message =
-                    "accepts what line " + line + " rejects, and the rejection stands; undo it if the pair is right";
-            tell(entry.row().line(), "", MappingFault.CONTRADICTION, false, message);
-        } else {
+        if (before.isEmpty()
+                || mapping.standing().decidesAfter(before.get().mapping().standing())) {
             ofSubject.put(mapping.object(), entry);
+        } else if (before.get().mapping().negative()) {
+            problems.add(MappingProblem.contradiction(
+                    file, entry.row().line(), before.get().row().line()));
         }
-    }
-
-    private void tell(long line, String column, MappingFault fault, boolean counts, String message) {
-        problems.add(new MappingProblem(file, line, column, "", fault, counts, message));
     }
 
     /** Every mapping that could be read, in the order of the file. */
@@ -124,7 +93,8 @@ public final class MappingSet {
     public List<Mapping> positives(Iri subject) {
         return decisions.getOrDefault(subject, Map.of()).values().stream()
                 .map(Entry::mapping)
-                .filter(mapping -> !mapping.negative() && !mapping.object().equals(MappingTerms.NO_TERM_FOUND))
+                .filter(mapping ->
+                        !mapping.negative() && !mapping.object().equals(ExternalVocabulary.SSSOM_NO_TERM_FOUND))
                 .toList();
     }
 
@@ -141,7 +111,7 @@ public final class MappingSet {
     }
 
     /** The last row that says exactly this. */
-    Optional<Layout.Row> lastRow(Mapping mapping) {
+    Optional<FileRow> lastRow(Mapping mapping) {
         return entries.stream()
                 .filter(entry -> entry.mapping().equals(mapping))
                 .reduce((first, second) -> second)

@@ -10,8 +10,5 @@ final class MappingTerms {
     /** A justification: nobody said why. */
     static final Iri UNSPECIFIED = new Iri("https://w3id.org/semapv/vocab/UnspecifiedMatching");
 
-    /** The object of a mapping which says that an authority file has no entry for the subject. */
-    static final Iri NO_TERM_FOUND = new Iri("https://w3id.org/sssom/NoTermFound");
-
     private MappingTerms() {}
 }

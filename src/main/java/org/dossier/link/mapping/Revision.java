@@ -98,7 +98,7 @@ final class Revision {
         List<String> columns = new ArrayList<>(layout.columns());
         columns.addAll(added);
         out.writeBytes(line(TsvRow.text(columns)));
-        for (Layout.Row old : layout.rows()) {
+        for (FileRow old : layout.rows()) {
             out.writeBytes(revised(old));
         }
         out.writeBytes(line(row));
@@ -110,8 +110,8 @@ final class Revision {
     }
 
     /** A row as it is, or with the new columns; one that is too wide stays too wide, so that it does not come to mean something else. */
-    private byte[] revised(Layout.Row old) {
-        boolean isTable = old.kind() == Layout.Kind.TABLE;
+    private byte[] revised(FileRow old) {
+        boolean isTable = old.kind() == FileRow.Kind.TABLE;
         if ((added.isEmpty() && lifted.isEmpty()) || old.cells().isEmpty()) {
             byte[] bytes = layout.bytes(old);
             boolean ended = bytes[bytes.length - 1] == '\n';

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import org.dossier.rdf.Iri;
 
 /** Reads rows as mappings, and tells what is wrong with them. A value that can be done without costs only itself. */
@@ -18,17 +17,24 @@ final class RowReader {
     private static final int LAST_YEAR = 9999;
 
     private final String file;
-    private final Layout layout;
+    private final Preamble preamble;
     private final Curies curies;
     private final Map<String, String> propagated;
-    private final Consumer<MappingProblem> problems;
+    private final List<MappingProblem> problems = new ArrayList<>();
 
-    RowReader(String file, Layout layout, Consumer<MappingProblem> problems) {
+    /** What a row says, and what is wrong with it. */
+    record Read(Optional<Mapping> mapping, List<MappingProblem> problems) {
+        Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** @param propagated what the head says of every row */
+    RowReader(String file, Preamble preamble, Map<String, String> propagated) {
         this.file = file;
-        this.layout = layout;
-        this.curies = layout.head().curies();
-        this.propagated = layout.propagated();
-        this.problems = problems;
+        this.preamble = preamble;
+        this.curies = preamble.head().curies();
+        this.propagated = propagated;
     }
 
     /**
@@ -36,7 +42,13 @@ final class RowReader {
      *
      * @param mustJustify whether an empty justification is told
      */
-    Optional<Mapping> read(Layout.Row row, boolean mustJustify) {
+    Read read(FileRow row, boolean mustJustify) {
+        problems.clear();
+        Optional<Mapping> mapping = mapping(row, mustJustify);
+        return new Read(mapping, problems);
+    }
+
+    private Optional<Mapping> mapping(FileRow row, boolean mustJustify) {
         for (String type : List.of("subject_type", "object_type")) {
             if (value(row, type).equals(LITERAL)) {
                 tell(row, type, LITERAL, MappingFault.LITERAL, false, "is not about a thing; it is kept and not used");
@@ -80,12 +92,12 @@ final class RowReader {
                 value(row, Slot.COMMENT.column())));
     }
 
-    private String value(Layout.Row row, String column) {
-        String value = layout.value(row, column);
+    private String value(FileRow row, String column) {
+        String value = preamble.value(row, column);
         return value.isEmpty() ? propagated.getOrDefault(column, "") : value;
     }
 
-    private Optional<Iri> required(Layout.Row row, Slot slot) {
+    private Optional<Iri> required(FileRow row, Slot slot) {
         String text = value(row, slot.column()).strip();
         if (text.isEmpty()) {
             tell(row, slot.column(), "", MappingFault.MISSING_VALUE, false, "is empty; give it" + NOT_COUNTED);
@@ -98,7 +110,7 @@ final class RowReader {
         return iri;
     }
 
-    private Iri justification(Layout.Row row, boolean mustJustify) {
+    private Iri justification(FileRow row, boolean mustJustify) {
         String column = Slot.MAPPING_JUSTIFICATION.column();
         String text = value(row, column).strip();
         if (text.isEmpty() && mustJustify) {
@@ -110,7 +122,7 @@ final class RowReader {
                 : optional(row, column, text).orElse(MappingTerms.UNSPECIFIED);
     }
 
-    private List<Iri> iris(Layout.Row row, Slot slot) {
+    private List<Iri> iris(FileRow row, Slot slot) {
         List<Iri> iris = new ArrayList<>();
         for (String text : CellList.split(value(row, slot.column()))) {
             optional(row, slot.column(), text.strip()).ifPresent(iris::add);
@@ -118,7 +130,7 @@ final class RowReader {
         return iris;
     }
 
-    private Optional<Iri> optional(Layout.Row row, String column, String text) {
+    private Optional<Iri> optional(FileRow row, String column, String text) {
         Optional<Iri> iri = curies.expand(text);
         if (iri.isEmpty()) {
             tell(row, column, text, MappingFault.BAD_IDENTIFIER, true, curies.fault(text) + WITHOUT_IT);
@@ -126,7 +138,7 @@ final class RowReader {
         return iri;
     }
 
-    private Optional<LocalDate> date(Layout.Row row) {
+    private Optional<LocalDate> date(FileRow row) {
         String column = Slot.MAPPING_DATE.column();
         String text = value(row, column).strip();
         if (text.isEmpty()) {
@@ -144,7 +156,7 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private OptionalDouble confidence(Layout.Row row) {
+    private OptionalDouble confidence(FileRow row) {
         String column = Slot.CONFIDENCE.column();
         String text = value(row, column).strip();
         if (text.isEmpty()) {
@@ -162,7 +174,7 @@ final class RowReader {
         return OptionalDouble.empty();
     }
 
-    private void tell(Layout.Row row, String column, String value, MappingFault fault, boolean counts, String message) {
-        problems.accept(new MappingProblem(file, row.line(), column, value, fault, counts, message));
+    private void tell(FileRow row, String column, String value, MappingFault fault, boolean counts, String message) {
+        problems.add(new MappingProblem(file, row.line(), column, value, fault, counts, message));
     }
 }

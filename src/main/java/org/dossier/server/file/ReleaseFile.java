@@ -18,8 +18,16 @@ import org.dossier.release.Release;
  */
 public final class ReleaseFile {
     private static final String MANIFEST = "manifest.json";
-    private static final List<String> SERVED =
-            List.of("dumps/", "queries/", "report.", "findings.", "description.", "changes.", "entities.", "replaced.");
+    private static final List<String> SERVED = List.of(
+            "dumps/",
+            "queries/",
+            "report.",
+            "findings.",
+            "description.",
+            "changes.",
+            "entities.",
+            "replaced.",
+            "mappings.");
 
     private ReleaseFile() {}
 

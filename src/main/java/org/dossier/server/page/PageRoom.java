@@ -27,6 +27,7 @@ public final class PageRoom {
                 new QueriesEndpoint(pool, new QueryLibraries()),
                 new ReleasesEndpoint(),
                 new LinksetEndpoint(),
+                new MappingsEndpoint(),
                 new RobotsEndpoint(),
                 new StaticEndpoint());
     }

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +57,22 @@ class MappingSetTest {
     }
 
     @Test
+    void whatNoPersonIsBehindDoesNotDecideWhereOneIs() throws IOException {
+        assertThat(read(HEAD + COLUMNS + CLOSE + ACCEPTED)
+                        .decision(MAO, Q5816)
+                        .orElseThrow()
+                        .isReviewed())
+                .isTrue();
+        assertThat(read(HEAD + COLUMNS + ACCEPTED + REJECTED).isRejected(MAO, Q5816))
+                .isTrue();
+    }
+
+    @Test
     void thatThereIsNoEntryIsNoMatch() throws IOException {
         String none =
                 row("id:person/kim-il", "", "skos:exactMatch", "", "sssom:NoTermFound", "", "semapv:MappingReview");
         MappingSet set = read(HEAD + COLUMNS + none);
-        assertThat(set.decision(KIM, MappingTerms.NO_TERM_FOUND)).isPresent();
+        assertThat(set.decision(KIM, ExternalVocabulary.SSSOM_NO_TERM_FOUND)).isPresent();
         assertThat(set.positives(KIM)).isEmpty();
     }
 

@@ -1,0 +1,38 @@
+package org.dossier.mapping;
+
+import org.dossier.model.Identifier;
+import org.dossier.rdf.Iri;
+
+/** A link from a thing of ours to an entry of an authority file. */
+public final class AuthorityLink {
+    private static final String ID = "/id/";
+
+    private AuthorityLink() {}
+
+    /** The IRI that an entry has in the graph: of a known authority file the one that it gives itself, however it is written here. */
+    public static Iri entry(Iri written) {
+        return AuthorityFile.of(written.value())
+                .flatMap(identifier -> AuthorityFile.iri(identifier.scheme(), identifier.value()))
+                .orElse(written);
+    }
+
+    /**
+     * The IRI of the mapping that tells what the link rests on: one for each pair.
+     *
+     * @param thing an IRI of the dataset, {@code {base}id/{type}/{key}}
+     * @param entry as {@link #entry} gives it
+     */
+    public static Iri mapping(Iri thing, Iri entry) {
+        int id = thing.value().indexOf(ID) + ID.length();
+        String words = thing.value().substring(id) + ' ';
+        String key = AuthorityFile.of(entry.value())
+                .filter(identifier -> entry(entry).equals(entry))
+                .map(identifier -> Slug.of(words + words(identifier)))
+                .orElseGet(() -> Slug.apart(Slug.of(words + entry.value()), words + entry.value()));
+        return new Iri(thing.value().substring(0, id) + EntityKind.MAPPING.segment() + '/' + key);
+    }
+
+    private static String words(Identifier identifier) {
+        return identifier.scheme() + ' ' + identifier.value();
+    }
+}
