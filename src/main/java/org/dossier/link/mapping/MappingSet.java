@@ -100,7 +100,7 @@ public final class MappingSet {
 
     /** True if somebody said that no authority file has an entry for the subject, and it was not undone. */
     public boolean isWithoutTerm(Iri subject) {
-        return decision(subject, MappingTerms.NO_TERM_FOUND)
+        return decision(subject, ExternalVocabulary.SSSOM_NO_TERM_FOUND)
                 .filter(mapping -> !mapping.negative())
                 .isPresent();
     }

@@ -39,7 +39,9 @@ record Coercion(String type) {
                 "http://www.w3.org/2002/07/owl#annotatedSource",
                 "http://www.w3.org/2002/07/owl#annotatedProperty",
                 "http://www.w3.org/2002/07/owl#annotatedTarget",
-                "https://w3id.org/sssom/mapping_justification")) {
+                "https://w3id.org/sssom/mapping_justification",
+                "https://w3id.org/sssom/reviewer_id",
+                "http://purl.org/pav/authoredBy")) {
             known.put(property, IRI);
         }
         known.put(

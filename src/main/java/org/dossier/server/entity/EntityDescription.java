@@ -13,22 +13,25 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.dossier.jena.JenaTerms;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.release.NamedGraphs;
 
 /**
- * What the graph says of one entity: its own triples, those of its parts (what hangs on it by a fragment), the labels
- * of what both point to, and where it is recorded. No blank nodes, since the graph has none.
+ * What the graph says of one entity: its own triples, those of its parts (what hangs on it by a fragment) and of the mappings that link it to
+ * authority files, the labels of what these point to, and where it and its links are recorded. No blank nodes, since the graph has none.
  *
  * @param iri the entity's IRI
- * @param triples in the order in which they are written: the entity, its parts by IRI, the labels of others by IRI
+ * @param triples in the order in which they are written: the entity, its parts by IRI, its mappings by IRI, the labels of others by IRI
  */
 public record EntityDescription(String iri, List<Triple> triples) {
     private static final Node LABEL = NodeFactory.createURI(ExternalVocabulary.RDFS_LABEL.value());
     private static final Node TYPE = NodeFactory.createURI(ExternalVocabulary.RDF_TYPE.value());
     private static final Node RECORDED_AT = NodeFactory.createURI(Vocabulary.RECORDED_AT.value());
+    private static final Node LINKED = NodeFactory.createURI(ExternalVocabulary.OWL_ANNOTATED_SOURCE.value());
+    private static final int MOST_LINKS = 500;
     private static final Comparator<Triple> ORDER = Comparator.comparing((Triple triple) -> rank(triple.getPredicate()))
             .thenComparing(triple -> triple.getPredicate().getURI())
             .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
@@ -57,6 +60,11 @@ public record EntityDescription(String iri, List<Triple> triples) {
                 triples.addAll(sorted(graph, NodeFactory.createURI(subject), Node.ANY));
             }
         }
+        for (Node link : links(graph, entity)) {
+            triples.addAll(sorted(graph, link, Node.ANY));
+            dataset.find(JenaTerms.node(NamedGraphs.records(base)), link, RECORDED_AT, Node.ANY)
+                    .forEachRemaining(quad -> triples.add(quad.asTriple()));
+        }
         Set<Node> described = new LinkedHashSet<>();
         Set<String> others = new TreeSet<>();
         triples.forEach(triple -> described.add(triple.getSubject()));
@@ -67,6 +75,21 @@ public record EntityDescription(String iri, List<Triple> triples) {
         });
         others.forEach(other -> triples.addAll(sorted(graph, NodeFactory.createURI(other), LABEL)));
         return Optional.of(new EntityDescription(iri, triples));
+    }
+
+    /** The mappings that tell what the entity's links to authority files rest on, at most 500, by IRI. */
+    private static List<Node> links(Graph graph, Node entity) {
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, LINKED, entity);
+        List<Node> links = new ArrayList<>();
+        try {
+            while (found.hasNext() && links.size() < MOST_LINKS) {
+                links.add(found.next().getSubject());
+            }
+        } finally {
+            found.close();
+        }
+        links.sort(Comparator.comparing(Node::getURI));
+        return links;
     }
 
     /** True if the graph says anything of {@code iri}; the caller is within a READ transaction. */

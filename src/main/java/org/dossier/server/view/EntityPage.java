@@ -8,11 +8,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Namespaces;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
-import org.dossier.server.view.EntityView.AuthorityRow;
 import org.dossier.server.view.EntityView.NameRow;
 
 /** Reads the page of anything but a document. */
@@ -35,7 +33,7 @@ public final class EntityPage {
                 subject,
                 Facts.of(reader, node, address.type(), unit ? Set.of(Vocabulary.PART_OF) : Set.<Iri>of()),
                 names(reader, node),
-                authorities(reader, node),
+                AuthorityLinks.of(reader, node),
                 unit ? Units.chain(reader, node) : List.of(),
                 parts.numbers,
                 parts.chart(),
@@ -102,28 +100,5 @@ public final class EntityPage {
                 .thenComparing(NameRow::kind)
                 .thenComparing(row -> row.name().text()));
         return names;
-    }
-
-    private static List<AuthorityRow> authorities(GraphReader reader, Node node) {
-        List<AuthorityRow> rows = new ArrayList<>();
-        for (Node mapping : reader.subjects(ExternalVocabulary.OWL_ANNOTATED_SOURCE, node, 500)) {
-            for (Node target : reader.objects(mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET)) {
-                String iri = GraphReader.lexical(target);
-                String relation = reader.text(mapping, ExternalVocabulary.OWL_ANNOTATED_PROPERTY);
-                rows.add(new AuthorityRow(
-                        Authorities.name(iri),
-                        new Link(
-                                Words.english(Authorities.identifier(iri)),
-                                reader.links().to(iri),
-                                iri,
-                                false),
-                        Namespaces.shorten(relation).orElse(relation),
-                        reader.links().to(GraphReader.lexical(mapping)),
-                        Accounts.values(reader, mapping, ExternalVocabulary.DCTERMS_SOURCE)));
-            }
-        }
-        rows.sort(Comparator.comparing(AuthorityRow::authority)
-                .thenComparing(row -> row.target().iri()));
-        return rows;
     }
 }

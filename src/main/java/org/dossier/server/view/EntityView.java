@@ -17,7 +17,7 @@ public record EntityView(
         Subject subject,
         List<Fact> facts,
         List<NameRow> names,
-        List<AuthorityRow> authorities,
+        AuthorityLinks authorities,
         List<Link> chain,
         List<Figure> numbers,
         Chart chart,
@@ -30,7 +30,6 @@ public record EntityView(
     public EntityView {
         facts = List.copyOf(facts);
         names = List.copyOf(names);
-        authorities = List.copyOf(authorities);
         chain = List.copyOf(chain);
         numbers = List.copyOf(numbers);
         lists = List.copyOf(lists);
@@ -46,21 +45,6 @@ public record EntityView(
      */
     public record NameRow(String id, Words name, String kind, String script, List<Fact.Value> sources) {
         public NameRow {
-            sources = List.copyOf(sources);
-        }
-    }
-
-    /**
-     * A link to an authority file.
-     *
-     * @param target the thing there
-     * @param relation how it is linked: {@code skos:exactMatch}
-     * @param mapping the page of the link itself
-     * @param sources where the link was seen
-     */
-    public record AuthorityRow(
-            String authority, Link target, String relation, String mapping, List<Fact.Value> sources) {
-        public AuthorityRow {
             sources = List.copyOf(sources);
         }
     }

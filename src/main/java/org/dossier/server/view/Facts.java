@@ -48,7 +48,18 @@ final class Facts {
         LABELS.put(ExternalVocabulary.OWL_ANNOTATED_SOURCE, "What is linked");
         LABELS.put(ExternalVocabulary.OWL_ANNOTATED_PROPERTY, "How");
         LABELS.put(ExternalVocabulary.OWL_ANNOTATED_TARGET, "To");
+        LABELS.put(ExternalVocabulary.SSSOM_PREDICATE_MODIFIER, "But");
+        LABELS.put(ExternalVocabulary.SSSOM_OBJECT_LABEL, "Called there");
         LABELS.put(ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION, "Justified by");
+        LABELS.put(ExternalVocabulary.PAV_AUTHORED_BY, "Author");
+        LABELS.put(ExternalVocabulary.SSSOM_AUTHOR_LABEL, "Author");
+        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_ID, "Reviewer");
+        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_LABEL, "Reviewer");
+        LABELS.put(ExternalVocabulary.PAV_AUTHORED_ON, "On");
+        LABELS.put(ExternalVocabulary.SSSOM_CONFIDENCE, "Confidence");
+        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL, "Tool");
+        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION, "Version of the tool");
+        LABELS.put(ExternalVocabulary.RDFS_COMMENT, "Comment");
         LABELS.put(ExternalVocabulary.DCTERMS_RIGHTS, "Rights");
         LABELS.put(ExternalVocabulary.DCTERMS_REPLACES, "In place of");
         LABELS.put(ExternalVocabulary.DCTERMS_IDENTIFIER, "Identifier");
@@ -71,7 +82,8 @@ final class Facts {
             Vocabulary.EARLIEST,
             Vocabulary.LATEST,
             Vocabulary.TIME,
-            ExternalVocabulary.SKOS_EXACT_MATCH);
+            ExternalVocabulary.SKOS_EXACT_MATCH,
+            ExternalVocabulary.SKOS_CLOSE_MATCH);
 
     private Facts() {}
 

@@ -52,7 +52,9 @@ final class Subjects {
         String target = reader.text(mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET);
         return source.isEmpty() || target.isEmpty()
                 ? reader.label(mapping)
-                : Words.english("%s is %s in %s"
+                : Words.english((reader.has(mapping, ExternalVocabulary.SSSOM_PREDICATE_MODIFIER)
+                                ? "%s is not %s in %s"
+                                : "%s is %s in %s")
                         .formatted(
                                 reader.label(source.get()).text(),
                                 Authorities.identifier(target),
