@@ -98,7 +98,11 @@ public record AuthorityLinks(List<Row> linked, List<Row> proposed, List<Row> rej
         String iri = GraphReader.lexical(target);
         return new Row(
                 Authorities.name(iri),
-                new Link(Words.english(Authorities.identifier(iri)), reader.links().to(iri), iri, false),
+                new Link(
+                        Words.english(Authorities.identifier(iri)),
+                        reader.links().to(iri),
+                        iri,
+                        false),
                 reader.text(mapping, ExternalVocabulary.SSSOM_OBJECT_LABEL),
                 relation(reader, mapping).equals(ExternalVocabulary.SKOS_CLOSE_MATCH) ? "close" : "exact",
                 reader.links().to(GraphReader.lexical(mapping)),
@@ -123,7 +127,8 @@ public record AuthorityLinks(List<Row> linked, List<Row> proposed, List<Row> rej
     private static String details(GraphReader reader, Node mapping) {
         List<String> details = new ArrayList<>();
         details.add(reader.text(mapping, ExternalVocabulary.PAV_AUTHORED_ON));
-        String confidence = reader.text(mapping, ExternalVocabulary.SSSOM_CONFIDENCE).replaceFirst("e0$", "");
+        String confidence =
+                reader.text(mapping, ExternalVocabulary.SSSOM_CONFIDENCE).replaceFirst("e0$", "");
         details.add(confidence.isEmpty() ? "" : "confidence " + confidence);
         String tool = (reader.text(mapping, ExternalVocabulary.SSSOM_MAPPING_TOOL) + " "
                         + reader.text(mapping, ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION))

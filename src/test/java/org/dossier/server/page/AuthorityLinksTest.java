@@ -48,7 +48,15 @@ class AuthorityLinksTest {
                         HEAD
                                 + row("exact", "", "wikidata:Q1", "Kim Il", "A. <Reviewer>", "", "0.998", "by birth")
                                 + row("close", "", "wikidata:Q2", "", "", "", "", "")
-                                + row("exact", "Not", "wikidata:Q41117", "Kim Il-sung", "B. Reviewer", "", "", "the premier")
+                                + row(
+                                        "exact",
+                                        "Not",
+                                        "wikidata:Q41117",
+                                        "Kim Il-sung",
+                                        "B. Reviewer",
+                                        "",
+                                        "",
+                                        "the premier")
                                 + row("exact", "", "wikidata:Q3", "", "", "", "", "")
                                         .replace("MappingReview", "LexicalMatching")
                                 + row("exact", "", "sssom:NoTermFound", "", "C. Reviewer", "", "", ""));
@@ -56,7 +64,15 @@ class AuthorityLinksTest {
         server = new PageClient(releases.releases());
     }
 
-    private static String row(String match, String not, String object, String label, String who, String tool, String sure, String comment) {
+    private static String row(
+            String match,
+            String not,
+            String object,
+            String label,
+            String who,
+            String tool,
+            String sure,
+            String comment) {
         return String.join(
                         "\t",
                         "id:person/kim-il",
@@ -81,18 +97,23 @@ class AuthorityLinksTest {
 
     @Test
     void thePageListsEachLinkWithWhoSaysSoAndTheRejectedApart() {
-        Document page = Jsoup.parse(server.get("/person/kim-il", "Accept", "text/html").body());
+        Document page =
+                Jsoup.parse(server.get("/person/kim-il", "Accept", "text/html").body());
         assertThat(page.select("section[aria-labelledby=authorities] tbody tr").eachText())
                 .containsExactly(
                         "VIAF 12 exact actors.jsonl:1 seen in A list",
                         "Wikidata Q1 Kim Il exact A. <Reviewer> 2026-03-01, confidence 0.998 by birth mappings.sssom.tsv:8",
                         "Wikidata Q2 close 2026-03-01 mappings.sssom.tsv:9");
         assertThat(page.select("h3:contains(Not the same as) + ul li").eachText())
-                .containsExactly("Wikidata Q41117 Kim Il-sung (rejected) B. Reviewer 2026-03-01 the premier mappings.sssom.tsv:10");
+                .containsExactly(
+                        "Wikidata Q41117 Kim Il-sung (rejected) B. Reviewer 2026-03-01 the premier mappings.sssom.tsv:10");
         assertThat(page.select("h3:contains(Proposed, not reviewed) + ul li").eachText())
                 .containsExactly("Wikidata Q3 (exact) 2026-03-01 mappings.sssom.tsv:11");
         assertThat(page.select("h3:contains(No entry found) + ul li").text()).contains("C. Reviewer");
-        assertThat(page.select("tbody a[href=http://www.wikidata.org/entity/Q1]").first().text()).isEqualTo("Q1");
+        assertThat(page.select("tbody a[href=http://www.wikidata.org/entity/Q1]")
+                        .first()
+                        .text())
+                .isEqualTo("Q1");
     }
 
     @Test
@@ -112,7 +133,8 @@ class AuthorityLinksTest {
         HttpResponse<String> file = server.get("/releases/1/mappings.sssom.tsv");
         assertThat(PageClient.header(file, "Content-Type")).isEqualTo("text/tab-separated-values; charset=utf-8");
         assertThat(file.body()).contains("#mapping_set_id: http://archive.example/mappings", "viaf:12");
-        assertThat(server.get("/releases/1/mappings.sssom.tsv", "Range", "bytes=0-9").body())
+        assertThat(server.get("/releases/1/mappings.sssom.tsv", "Range", "bytes=0-9")
+                        .body())
                 .isEqualTo(file.body().substring(0, 10));
     }
 }
