@@ -70,15 +70,15 @@ public final class DurableFiles {
     public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
         Path next = folder.resolve(leftover + "file-" + UUID.randomUUID());
         Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        replace(next, folder.resolve(name));
+        replace(folder, name, next);
     }
 
-    /** Moves a file that is written to where it belongs, new or in place of another; the rest is as with the other {@code replace}. */
-    public static void replace(Path written, Path file) throws IOException {
-        keepPermissions(file, written);
+    /** Makes a file that is written in a folder its file {@code name}, as the other {@code replace} does. */
+    public static void replace(Path folder, String name, Path written) throws IOException {
+        keepPermissions(folder.resolve(name), written);
         syncFile(written);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(file.toAbsolutePath().getParent());
+        Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(folder);
     }
 
     private static void keepPermissions(Path old, Path next) throws IOException {

@@ -107,7 +107,7 @@ public final class CandidateFile {
         public void finish() throws IOException {
             try {
                 out.close();
-                DurableFiles.replace(next, dataset.resolve(NAME));
+                DurableFiles.replace(dataset, NAME, next);
             } catch (IOException e) {
                 throw DiskFault.writing(dataset.resolve(NAME), e);
             }

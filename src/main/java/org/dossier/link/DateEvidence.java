@@ -11,6 +11,7 @@ final class DateEvidence {
     private static final String LIFE = "life dates";
     private static final int LEAST_AGE = 16;
     private static final int YEARS_REMEMBERED = 3;
+    private static final int USUAL_AGE = 70;
     private static final int MOST_YEARS = 100;
 
     private final Subject subject;
@@ -60,6 +61,9 @@ final class DateEvidence {
         }
         if (theirs.hasFirst() && theirs.first() + MOST_YEARS < seen.first()) {
             return Optional.of(new Feature(LIFE, -4, words + ": too old"));
+        }
+        if (theirs.hasFirst() && theirs.first() + USUAL_AGE < seen.first()) {
+            return Optional.of(new Feature(LIFE, -0.5, words + ": rather old"));
         }
         return Optional.of(new Feature(LIFE, 1, words));
     }

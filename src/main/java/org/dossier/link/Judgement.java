@@ -34,6 +34,7 @@ final class Judgement {
 
     private static final double WEIGHT_OF_NO_RIVAL = 1;
     private static final double MOST_OF_RIVALS = 4;
+    private static final double WEIGHT_OF_RIVAL_LISTED_SO = -2;
     /** What it tells against a candidate if it has another of our names and not the one we use. */
     private static final double WEIGHT_OF_ANOTHER_NAME = -3;
     /** Our preferred name is another than theirs if it is less alike than the best by this. */
@@ -106,19 +107,25 @@ final class Judgement {
     }
 
     /**
-     * The others that have a name as good and could be meant as well. Of places that are called alike the one with many names in the
-     * authority files is the one that most speak of; so it is, if less, with people.
+     * The others that have a name as good and could be meant as well. Who is listed under our name comes before who has it among others. Of
+     * places that are called alike the one with many names in the authority files is the one that most speak of; so it is, if less, with
+     * people.
      */
     private Feature rivals(List<Likened> group) {
         double least = group.get(0).likeness().value() - AS_GOOD;
         boolean another = hasAnotherName(group);
+        boolean listed = isListedSo(group);
         List<List<Likened>> rivals = groups.stream()
                 .filter(other -> other != group)
                 .filter(other -> other.get(0).likeness().value() >= least && isPossible(other))
                 .filter(other -> another || !hasAnotherName(other))
+                .filter(other -> !listed || isListedSo(other))
                 .toList();
         if (rivals.isEmpty()) {
             return new Feature("rivals", WEIGHT_OF_NO_RIVAL, "no other has a name as good");
+        }
+        if (!listed && rivals.stream().anyMatch(Judgement::isListedSo)) {
+            return new Feature("rivals", WEIGHT_OF_RIVAL_LISTED_SO, "another is listed under that name");
         }
         double ours = prominence(group);
         double theirs = rivals.stream().mapToDouble(this::prominence).sum();
@@ -128,6 +135,12 @@ final class Judgement {
                 weight,
                 rivals.size() + (rivals.size() == 1 ? " other has" : " others have")
                         + " a name as good; this one is listed under " + nameCount(group) + " names");
+    }
+
+    /** True if one of our names is as like the heading of an entry as it is to any of its names. */
+    private static boolean isListedSo(List<Likened> group) {
+        double best = group.get(0).likeness().value();
+        return group.stream().anyMatch(likened -> likened.likeness().heading() >= best - AS_GOOD);
     }
 
     private double prominence(List<Likened> group) {

@@ -32,29 +32,34 @@ final class NameMatch {
         this.ours = ours;
     }
 
-    /** One of our names; {@code isMain} if it is, or stands in, the preferred one. */
-    private record OurName(boolean isMain, Optional<NameReading> reading, Optional<WholeName> whole) {
+    /** One of our names; {@code isMain} if it is, or stands in, the preferred one. Only people are called by a part of their names. */
+    private record OurName(
+            boolean isMain, boolean isPerson, Optional<NameReading> reading, Optional<WholeName> whole) {
         Likeness with(EntryNames.Read their) {
             return reading.map(our -> with(our, their))
                     .or(() -> whole.map(our -> with(our, their)))
                     .orElse(Likeness.NONE);
         }
 
-        private static Likeness with(NameReading our, EntryNames.Read their) {
+        private Likeness with(NameReading our, EntryNames.Read their) {
             NameReading reading = their.reading();
+            if (!isPerson && our.words().size() != reading.words().size()) {
+                return Likeness.NONE;
+            }
             int words = Math.min(our.words().size(), reading.words().size());
-            return new Likeness(our.text(), their.name(), words, NameSimilarity.of(our, reading), 0);
+            return new Likeness(our.text(), their.name(), words, NameSimilarity.of(our, reading), 0, 0);
         }
 
         private static Likeness with(WholeName our, EntryNames.Read their) {
             WholeName whole = their.whole();
-            return new Likeness(our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0);
+            return new Likeness(our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0, 0);
         }
     }
 
     /** The readings of a subject's names; those that read alike count once. */
     static NameMatch of(Subject subject) {
-        boolean isRead = subject.kind() == AuthorityKind.PERSON || subject.kind() == AuthorityKind.PLACE;
+        boolean isPerson = subject.kind() == AuthorityKind.PERSON;
+        boolean isRead = isPerson || subject.kind() == AuthorityKind.PLACE;
         Map<List<String>, NameReading> distinct = new LinkedHashMap<>();
         List<OurName> ours = new ArrayList<>();
         boolean isMain = true;
@@ -62,11 +67,11 @@ final class NameMatch {
             for (String written : WrittenNames.of(name)) {
                 NameReading reading = NameReading.of(written);
                 if (!reading.words().isEmpty() && distinct.putIfAbsent(reading.words(), reading) == null && isRead) {
-                    ours.add(new OurName(isMain, Optional.of(reading), Optional.empty()));
+                    ours.add(new OurName(isMain, isPerson, Optional.of(reading), Optional.empty()));
                 }
             }
             if (subject.kind() != AuthorityKind.PERSON) {
-                ours.add(new OurName(isMain, Optional.empty(), Optional.of(WholeName.of(name))));
+                ours.add(new OurName(isMain, isPerson, Optional.empty(), Optional.of(WholeName.of(name))));
             }
             isMain = false;
         }
@@ -95,6 +100,7 @@ final class NameMatch {
     Likeness with(AuthorityEntry entry, EntryNames read) {
         Likeness best = Likeness.NONE;
         double main = 0;
+        double heading = 0;
         for (Text name :
                 entry.names().subList(0, Math.min(MOST_NAMES, entry.names().size()))) {
             EntryNames.Read their = read.of(name.value());
@@ -102,9 +108,10 @@ final class NameMatch {
                 Likeness one = our.with(their);
                 best = best.orBetter(one);
                 main = our.isMain() ? Math.max(main, one.value()) : main;
+                heading = name.equals(entry.names().get(0)) ? Math.max(heading, one.value()) : heading;
             }
         }
-        return best.ofMain(main);
+        return best.of(main, heading);
     }
 
     /**
@@ -112,9 +119,10 @@ final class NameMatch {
      *
      * @param words how many words the shorter of the two has; a name of one word tells little
      * @param main how alike our preferred name and any name of the entry are, from 0 to 1
+     * @param heading how alike any of our names and the name under which the entry is listed are, from 0 to 1
      */
-    record Likeness(String ours, String theirs, int words, NameSimilarity similarity, double main) {
-        static final Likeness NONE = new Likeness("", "", 0, new NameSimilarity(0, "no name in common"), 0);
+    record Likeness(String ours, String theirs, int words, NameSimilarity similarity, double main, double heading) {
+        static final Likeness NONE = new Likeness("", "", 0, new NameSimilarity(0, "no name in common"), 0, 0);
 
         double value() {
             return similarity.value();
@@ -124,8 +132,8 @@ final class NameMatch {
             return other.value() > value() ? other : this;
         }
 
-        Likeness ofMain(double value) {
-            return new Likeness(ours, theirs, words, similarity, value);
+        Likeness of(double mainValue, double headingValue) {
+            return new Likeness(ours, theirs, words, similarity, mainValue, headingValue);
         }
 
         String inWords() {

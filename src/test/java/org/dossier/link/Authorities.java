@@ -35,6 +35,9 @@ final class Authorities {
             f7\tevent\tBattle of Bloody Ridge\t\t1951\t1951\t\tQ6\t\t\t
             f8\tevent\tBattle of Bloody Ridge\t\t1862\t1862\t\tQ7\t\t\t
             f9\torganization\tMinistry of Foreign Affairs of Hungary\t\t\t\t\tQ8\t\t\t
+            f10\tplace\tMexico City\tMexico|México|墨西哥城\t\t\t\tQ10\t\t\t
+            f11\tplace\tMexico\t\t\t\t\tQ11\t\t\t
+            f12\tplace\tUnited Mexican States\t\t\t\t\tQ12\t\t\t
             """;
 
     private static final String SECOND = """

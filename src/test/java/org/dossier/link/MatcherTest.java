@@ -166,6 +166,28 @@ class MatcherTest {
         assertThat(byAnother.explanation()).contains("\"Heijo\" is none of their names");
     }
 
+    @Test
+    void whoIsListedUnderANameComesBeforeWhoOnlyHasIt() throws IOException {
+        List<Candidate> candidates = new Matcher(index).match(subject(AuthorityKind.PLACE, Years.NONE, "Mexico"));
+        assertThat(candidates.get(0).label()).isEqualTo("Mexico");
+        assertThat(feature(candidates.get(1), "rivals").words()).isEqualTo("another is listed under that name");
+        assertThat(candidates.get(1).score()).isLessThan(0.7);
+    }
+
+    @Test
+    void placesAreNotCalledByAPartOfTheirNames() throws IOException {
+        assertThat(new Matcher(index).match(subject(AuthorityKind.PLACE, Years.NONE, "United States")))
+                .allSatisfy(candidate -> assertThat(candidate.isSure()).isFalse());
+    }
+
+    @Test
+    void whoWasOldIsLessLikelyThanWhoWasNot() throws IOException {
+        Feature young = feature(best(person(WAR, "Andrei Andreyevich Smirnov")), "life dates");
+        Feature old = feature(best(person(new Years(1980, 1981), "Andrei Andreyevich Smirnov")), "life dates");
+        assertThat(old.words()).endsWith("rather old");
+        assertThat(old.weight()).isLessThan(young.weight());
+    }
+
     private static Subject placed(List<String> within, Optional<Place.Coordinates> at) {
         return new Subject(
                 "k",
