@@ -33,8 +33,7 @@ final class NameMatch {
     }
 
     /** One of our names; {@code isMain} if it is, or stands in, the preferred one. Only people are called by a part of their names. */
-    private record OurName(
-            boolean isMain, boolean isPerson, Optional<NameReading> reading, Optional<WholeName> whole) {
+    private record OurName(boolean isMain, boolean isPerson, Optional<NameReading> reading, Optional<WholeName> whole) {
         Likeness with(EntryNames.Read their) {
             return reading.map(our -> with(our, their))
                     .or(() -> whole.map(our -> with(our, their)))
@@ -52,7 +51,8 @@ final class NameMatch {
 
         private static Likeness with(WholeName our, EntryNames.Read their) {
             WholeName whole = their.whole();
-            return new Likeness(our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0, 0);
+            return new Likeness(
+                    our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0, 0);
         }
     }
 
