@@ -18,6 +18,10 @@ public interface LinkDecisions {
         REJECTED
     }
 
-    /** @param where file and line: {@code mappings.sssom.tsv:17} */
+    /**
+     * What was decided of two things.
+     *
+     * @param where file and line: {@code mappings.sssom.tsv:17}
+     */
     record Decision(Relation relation, String where) {}
 }

@@ -110,8 +110,7 @@ class AuthorityLinksTest {
         assertThat(page.select("h3:contains(Proposed, not reviewed) + ul li").eachText())
                 .containsExactly("Wikidata Q3 (exact) 2026-03-01 mappings.sssom.tsv:11");
         assertThat(page.select("h3:contains(No entry found) + ul li").text()).contains("C. Reviewer");
-        assertThat(page.select("tbody a[href=http://www.wikidata.org/entity/Q1]")
-                        .first()
+        assertThat(page.expectFirst("tbody a[href=http://www.wikidata.org/entity/Q1]")
                         .text())
                 .isEqualTo("Q1");
     }

@@ -160,7 +160,7 @@ class ReconcilePartsTest {
         assertThat(page.title()).isEqualTo("Kim Il Sung");
         assertThat(page.select("script")).isEmpty();
         assertThat(page.text()).contains("1912–1994", "2 documents", "Premier of the DPRK", "김일성", "wikidata Q41117");
-        assertThat(page.selectFirst("a").attr("href")).isEqualTo("http://archive.example/person/kim-il-sung");
+        assertThat(page.expectFirst("a").attr("href")).isEqualTo("http://archive.example/person/kim-il-sung");
     }
 
     @Test
