@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -67,11 +68,11 @@ class PrunedMeanwhileTest {
                 throws IOException {
             HttpServletRequest conditional = new HttpServletRequestWrapper(request) {
                 @Override
-                public String getHeader(String name) {
+                public Enumeration<String> getHeaders(String name) {
                     if (name.equals("If-Match")) {
                         delete();
                     }
-                    return super.getHeader(name);
+                    return super.getHeaders(name);
                 }
             };
             endpoint.answer(conditional, response, new Opening(lease));
