@@ -28,8 +28,13 @@ public final class AuthorityLink {
         String key = AuthorityFile.of(entry.value())
                 .filter(identifier -> entry(entry).equals(entry))
                 .map(identifier -> Slug.of(words + words(identifier)))
-                .orElseGet(() -> Slug.apart(Slug.of(words + entry.value()), words + entry.value()));
+                .orElseGet(() -> key(words + entry.value()));
         return new Iri(thing.value().substring(0, id) + EntityKind.MAPPING.segment() + '/' + key);
+    }
+
+    /** The letters of the words, and a hash that tells apart what differs in nothing but case. */
+    private static String key(String text) {
+        return Slug.apart(Slug.of(text).replaceFirst("~.*", ""), text);
     }
 
     private static String words(Identifier identifier) {

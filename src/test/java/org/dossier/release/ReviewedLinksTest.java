@@ -230,7 +230,7 @@ class ReviewedLinksTest {
                 id:person/mao-zedong	Mao Zedong	skos:exactMatch		ns:1	Mao	semapv:MappingReview	orcid:0000-0002-1825-0097	An Author	A. Reviewer|B. Reviewer	Dossier	0.1.0	2026-03-01	0.998	by hand
                 id:person/mao-zedong	Mao Zedong	skos:exactMatch	Not	wikidata:Q5816	Mao	semapv:MappingReview			A. Reviewer					Seen in: a list
                 id:person/stalin	Joseph Stalin	skos:exactMatch		viaf:101717564		semapv:ManualMappingCuration\t\t\t\t\t\t\t\t
-                """.replaceFirst("Curation\n$", "Curation" + "\t".repeat(8) + "\n"));
+                """);
         dataset.with("actors.jsonl", "{\"id\": \"a\", \"kind\": \"person\", \"label\": \"A\"}\n");
         assertThat(built("").directory().resolve("mappings.sssom.tsv"))
                 .content()
