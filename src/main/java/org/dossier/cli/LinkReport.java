@@ -13,6 +13,7 @@ import org.dossier.link.LinkFile;
 import org.dossier.link.LinkState;
 import org.dossier.link.Proposal;
 import org.dossier.link.authority.AuthorityKind;
+import org.dossier.model.Identifier;
 import org.dossier.release.LinkRun;
 import org.dossier.release.LinkTally;
 
@@ -61,10 +62,10 @@ final class LinkReport {
         out.println(
                 "The authority files say otherwise of what is linked (all in " + dataset.resolve(LinkFile.NAME) + "):");
         for (LinkState state : changed.subList(0, Math.min(most, changed.size()))) {
-            out.println("  " + state.subject() + "  " + state.identifier().scheme() + " "
-                    + state.identifier().value() + " is " + state.status().word()
+            out.println("  " + state.subject() + "  " + state.identifier().words() + " is "
+                    + state.status().word()
                     + state.replacedBy()
-                            .map(other -> " by " + other.scheme() + " " + other.value())
+                            .map(other -> " by " + other.words())
                             .orElse(" (" + state.extract() + " has it no more)"));
         }
         if (changed.size() > most) {
@@ -108,8 +109,6 @@ final class LinkReport {
 
     /** The identifiers of a candidate, in one line. */
     static String identifiers(Candidate candidate) {
-        return candidate.identifiers().stream()
-                .map(identifier -> identifier.scheme() + " " + identifier.value())
-                .collect(Collectors.joining(", "));
+        return candidate.identifiers().stream().map(Identifier::words).collect(Collectors.joining(", "));
     }
 }

@@ -93,12 +93,7 @@ final class CandidateJson {
     }
 
     private static void identifiers(ObjectNode node, List<Identifier> identifiers) {
-        texts(
-                node,
-                "identifiers",
-                identifiers.stream()
-                        .map(identifier -> identifier.scheme() + ":" + identifier.value())
-                        .toList());
+        texts(node, "identifiers", identifiers.stream().map(Identifier::text).toList());
     }
 
     private static double rounded(double value) {
@@ -172,11 +167,8 @@ final class CandidateJson {
 
     private static Identifier identifier(JsonNode node) {
         String written = string(node);
-        int colon = written.indexOf(':');
-        if (colon <= 0) {
-            throw new IllegalArgumentException("\"" + written + "\" is no identifier");
-        }
-        return new Identifier(written.substring(0, colon), written.substring(colon + 1), List.of());
+        return Identifier.parse(written)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + written + "\" is no identifier"));
     }
 
     private static String text(JsonNode node, String field) {

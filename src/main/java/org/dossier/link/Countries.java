@@ -1,21 +1,15 @@
 package org.dossier.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dossier.link.name.NameTable;
 
 /**
  * What countries are called: codes and names of today in several languages, as Java has them from CLDR, and names of the twentieth century
@@ -31,7 +25,7 @@ final class Countries {
 
     private final Map<String, Set<String>> byCode = new HashMap<>();
 
-    private Countries(BufferedReader lines) throws IOException {
+    private Countries(List<String[]> rows) {
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
             add(byCode, code, code);
@@ -40,8 +34,7 @@ final class Countries {
                 add(byName, country.getDisplayCountry(new Locale(language)), code);
             }
         }
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t");
+        for (String[] cells : rows) {
             for (String name : cells[0].split("\\|")) {
                 byName.put(key(name), new TreeSet<>(Arrays.asList(cells[1].split(" "))));
             }
@@ -56,13 +49,7 @@ final class Countries {
 
     /** The names that come with the program. */
     static Countries read() {
-        try (InputStream in = Optional.ofNullable(Countries.class.getResourceAsStream("countries.tsv"))
-                        .orElseThrow(() -> new IllegalStateException("countries.tsv is not in the jar"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Countries(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("countries.tsv: cannot be read from the jar", e);
-        }
+        return new Countries(NameTable.rows(Countries.class, "countries.tsv"));
     }
 
     /** The codes (ISO 3166-1, two letters) of the countries that any of the names is; empty if none is a country. */

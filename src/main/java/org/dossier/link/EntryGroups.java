@@ -42,7 +42,7 @@ final class EntryGroups {
         Map<String, Integer> holders = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             for (Identifier identifier : entries.get(i).entry().identifiers()) {
-                Integer holder = holders.putIfAbsent(identifier.scheme() + ':' + identifier.value(), i);
+                Integer holder = holders.putIfAbsent(identifier.text(), i);
                 if (holder != null) {
                     unite(i, holder);
                 }

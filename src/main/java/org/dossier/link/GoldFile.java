@@ -82,12 +82,11 @@ public final class GoldFile {
             throw new IOException(where + ": has no " + (names.isEmpty() ? "names" : "key"));
         }
         List<Identifier> right = new ArrayList<>();
-        for (String identifier : cells[RIGHT].strip().split("\\s+")) {
-            int colon = identifier.indexOf(':');
-            if (colon > 0) {
-                right.add(new Identifier(identifier.substring(0, colon), identifier.substring(colon + 1), List.of()));
-            } else if (!identifier.isEmpty()) {
-                throw new IOException(where + ": \"" + identifier + "\" is no identifier; write wikidata:Q855");
+        for (String written : cells[RIGHT].strip().split("\\s+")) {
+            if (!written.isEmpty()) {
+                right.add(Identifier.parse(written)
+                        .orElseThrow(() -> new IOException(
+                                where + ": \"" + written + "\" is no identifier; write wikidata:Q855")));
             }
         }
         Subject subject = new Subject(

@@ -193,9 +193,9 @@ final class Judgement {
                     .map(Identifier::value)
                     .toList();
             if (values.contains(our.value())) {
-                agreeing.add(our.scheme() + " " + our.value());
+                agreeing.add(our.words());
             } else if (!values.isEmpty()) {
-                conflicting.add("ours " + our.scheme() + " " + our.value() + ", theirs " + values.get(0));
+                conflicting.add("ours " + our.words() + ", theirs " + values.get(0));
             }
         }
         if (agreeing.isEmpty() && conflicting.isEmpty()) {

@@ -109,6 +109,6 @@ public final class LinkCheck {
     }
 
     private static String key(String subject, Identifier identifier) {
-        return subject + '\t' + identifier.scheme() + ':' + identifier.value();
+        return subject + '\t' + identifier.text();
     }
 }

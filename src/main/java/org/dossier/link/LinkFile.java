@@ -56,7 +56,7 @@ public final class LinkFile {
     }
 
     private static String written(Identifier identifier) {
-        return cell(identifier.scheme() + ":" + identifier.value());
+        return cell(identifier.text());
     }
 
     private static String cell(String text) {
@@ -94,7 +94,7 @@ public final class LinkFile {
     }
 
     private static LinkState state(Path file, int line, String[] cells) throws IOException {
-        Optional<Identifier> identifier = identifier(cells[1]);
+        Optional<Identifier> identifier = Identifier.parse(cells[1]);
         Optional<LinkState.Status> status = LinkState.Status.of(cells[4]);
         if (identifier.isEmpty()) {
             throw damaged(file, line, "\"" + cells[1] + "\" is no identifier such as wikidata:Q855");
@@ -108,15 +108,8 @@ public final class LinkFile {
                 cells[2],
                 cells[3],
                 status.get(),
-                identifier(cells[5]),
+                Identifier.parse(cells[5]),
                 day(file, line, cells[6]));
-    }
-
-    private static Optional<Identifier> identifier(String written) {
-        int colon = written.indexOf(':');
-        return colon <= 0
-                ? Optional.empty()
-                : Optional.of(new Identifier(written.substring(0, colon), written.substring(colon + 1), List.of()));
     }
 
     private static Optional<LocalDate> day(Path file, int line, String written) throws IOException {

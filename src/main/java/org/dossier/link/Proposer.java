@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dossier.link.mapping.Mapping;
 import org.dossier.link.mapping.MappingSet;
 import org.dossier.mapping.AuthorityFile;
+import org.dossier.mapping.AuthorityLink;
 import org.dossier.model.Identifier;
 import org.dossier.rdf.Iri;
 
@@ -41,7 +41,7 @@ public final class Proposer {
             return Optional.empty();
         }
         Set<Iri> linked = targets(subject.identifiers());
-        decided.positives(ours).stream().map(Mapping::object).forEach(linked::add);
+        decided.positives(ours).forEach(mapping -> linked.add(AuthorityLink.entry(mapping.object())));
         List<Candidate> candidates = matcher.match(subject).stream()
                 .filter(candidate -> candidate.score() >= least && isOpen(ours, linked, candidate))
                 .toList();

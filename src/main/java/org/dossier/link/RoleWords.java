@@ -1,19 +1,15 @@
 package org.dossier.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dossier.link.name.NameTable;
 
 /**
  * What kind of work a role statement or a title tells of, in English, German and what libraries write beside them; read from
@@ -25,9 +21,8 @@ final class RoleWords {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> beginnings = new HashMap<>();
 
-    private RoleWords(BufferedReader lines) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t");
+    private RoleWords(List<String[]> rows) {
+        for (String[] cells : rows) {
             for (String word : cells[1].split(" ")) {
                 if (word.endsWith("*")) {
                     beginnings.put(word.substring(0, word.length() - 1), cells[0]);
@@ -40,13 +35,7 @@ final class RoleWords {
 
     /** The words that come with the program. */
     static RoleWords read() {
-        try (InputStream in = Optional.ofNullable(RoleWords.class.getResourceAsStream("role-words.tsv"))
-                        .orElseThrow(() -> new IllegalStateException("role-words.tsv is not in the jar"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new RoleWords(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("role-words.tsv: cannot be read from the jar", e);
-        }
+        return new RoleWords(NameTable.rows(RoleWords.class, "role-words.tsv"));
     }
 
     /** The kinds of work that any of the texts tells of: {@code diplomat}, {@code soldier}, {@code politician} ... */

@@ -1,6 +1,8 @@
 package org.dossier.link;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A span of years, either end of which may be unknown; negative before our era.
@@ -12,12 +14,20 @@ public record Years(int first, int last) {
     /** Stands for a year that is not known. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
 
+    private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
+
     /** Nothing is known. */
     public static final Years NONE = new Years(UNKNOWN, UNKNOWN);
 
     /** A span of one or two known ends. */
     public static Years of(OptionalInt first, OptionalInt last) {
         return new Years(first.orElse(UNKNOWN), last.orElse(UNKNOWN));
+    }
+
+    /** The year that a date begins with, as {@code 1905-03-01} and {@code -0044} do; empty if it begins otherwise. */
+    public static OptionalInt year(String date) {
+        Matcher year = YEAR.matcher(date);
+        return year.lookingAt() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
     }
 
     /** True if the first year is known. */

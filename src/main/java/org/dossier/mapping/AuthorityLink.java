@@ -1,6 +1,5 @@
 package org.dossier.mapping;
 
-import org.dossier.model.Identifier;
 import org.dossier.rdf.Iri;
 
 /** A link from a thing of ours to an entry of an authority file. */
@@ -27,7 +26,7 @@ public final class AuthorityLink {
         String words = thing.value().substring(id) + ' ';
         String key = AuthorityFile.of(entry.value())
                 .filter(identifier -> entry(entry).equals(entry))
-                .map(identifier -> Slug.of(words + words(identifier)))
+                .map(identifier -> Slug.of(words + identifier.words()))
                 .orElseGet(() -> key(words + entry.value()));
         return new Iri(thing.value().substring(0, id) + EntityKind.MAPPING.segment() + '/' + key);
     }
@@ -35,9 +34,5 @@ public final class AuthorityLink {
     /** The letters of the words, and a hash that tells apart what differs in nothing but case. */
     private static String key(String text) {
         return Slug.apart(Slug.of(text).replaceFirst("~.*", ""), text);
-    }
-
-    private static String words(Identifier identifier) {
-        return identifier.scheme() + ' ' + identifier.value();
     }
 }

@@ -199,7 +199,7 @@ final class AuthorityMapping {
     }
 
     private void text(Identifier identifier) throws IOException {
-        String text = identifier.scheme() + ":" + identifier.value();
+        String text = identifier.text();
         statements.string(MappingRule.IDENTIFIERS, thing, ExternalVocabulary.DCTERMS_IDENTIFIER, text);
         String fault = AuthorityFile.fault(identifier.scheme(), identifier.value());
         if (!fault.isEmpty()) {
@@ -233,7 +233,7 @@ final class AuthorityMapping {
 
     private void remark(Identifier identifier, LinkDecisions.Decision decision) {
         if (decision.relation() != LinkDecisions.Relation.EXACT) {
-            String text = identifier.scheme() + ":" + identifier.value();
+            String text = identifier.text();
             boolean close = decision.relation() == LinkDecisions.Relation.CLOSE;
             statements.remark(
                     Remark.Kind.OVERRULED_IDENTIFIER,

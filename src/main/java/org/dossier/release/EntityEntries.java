@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.link.authority.AuthorityKind;
@@ -38,7 +39,6 @@ import org.dossier.sort.TripleBlock;
  * as a person, a position as nothing. Memory is bounded by a block.
  */
 final class EntityEntries implements BlockSink<EntityBlock, List<AuthorityEntry>> {
-    private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
     /** An identifier that has no IRI, as the graph writes it: {@code hsg:112894}. */
     private static final Pattern IDENTIFIER = Pattern.compile("([a-z][a-z0-9]*):(.+)");
     /** Names in English first, then those of no language, then the others: as pages name a thing. */
@@ -63,10 +63,7 @@ final class EntityEntries implements BlockSink<EntityBlock, List<AuthorityEntry>
         actor = terms.find(Vocabulary.ACTOR);
         position = terms.find(Vocabulary.POSITION);
         name = terms.find(Vocabulary.NAME);
-        kinds.put(terms.find(Vocabulary.PERSON), AuthorityKind.PERSON);
-        kinds.put(terms.find(Vocabulary.ORGANIZATION), AuthorityKind.ORGANIZATION);
-        kinds.put(terms.find(Vocabulary.PLACE_CLASS), AuthorityKind.PLACE);
-        kinds.put(terms.find(Vocabulary.EVENT), AuthorityKind.EVENT);
+        LinkSubjects.KINDS.forEach((iri, kind) -> kinds.put(terms.find(iri), kind));
         this.receiver = receiver;
     }
 
@@ -174,9 +171,9 @@ final class EntityEntries implements BlockSink<EntityBlock, List<AuthorityEntry>
             } else if (property.equals(Vocabulary.ROLE_STATEMENT)) {
                 roles.add(lexical);
             } else if (property.equals(Vocabulary.BEGIN_DATE)) {
-                begin = year(lexical);
+                begin = Years.year(lexical);
             } else if (property.equals(Vocabulary.END_DATE)) {
-                end = year(lexical);
+                end = Years.year(lexical);
             } else if (property.equals(ExternalVocabulary.GEO_LAT)) {
                 latitude = lexical;
             } else if (property.equals(ExternalVocabulary.GEO_LONG)) {
@@ -187,11 +184,6 @@ final class EntityEntries implements BlockSink<EntityBlock, List<AuthorityEntry>
                     identifiers.add(new Identifier(identifier.group(1), identifier.group(2), List.of()));
                 }
             }
-        }
-
-        private static OptionalInt year(String date) {
-            Matcher year = YEAR.matcher(date);
-            return year.lookingAt() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
         }
 
         Optional<AuthorityEntry> entry(String id, AuthorityKind kind) {

@@ -8,9 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dossier.link.Subject;
 import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityKind;
@@ -31,12 +30,13 @@ import org.dossier.source.SourceLocation;
  * and one record.
  */
 public final class LinkSubjects {
-    private static final Map<Iri, AuthorityKind> KINDS = Map.of(
+    /** The kinds of entity that authority files have, by class. */
+    static final Map<Iri, AuthorityKind> KINDS = Map.of(
             Vocabulary.PERSON, AuthorityKind.PERSON,
             Vocabulary.ORGANIZATION, AuthorityKind.ORGANIZATION,
             Vocabulary.PLACE_CLASS, AuthorityKind.PLACE,
             Vocabulary.EVENT, AuthorityKind.EVENT);
-    private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
+
     private static final String NAME_PART = "#name-";
 
     private final String documents;
@@ -173,9 +173,8 @@ public final class LinkSubjects {
         return triple.object() instanceof Literal literal ? literal.lexical() : "";
     }
 
-    private static Optional<Integer> year(Triple triple) {
-        Matcher year = YEAR.matcher(lexical(triple));
-        return year.lookingAt() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+    private static OptionalInt year(Triple triple) {
+        return Years.year(lexical(triple));
     }
 
     /** What is told of one entity. */

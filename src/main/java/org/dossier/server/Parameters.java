@@ -1,16 +1,27 @@
 package org.dossier.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The names and values of a form or of an address ({@code application/x-www-form-urlencoded}, UTF-8). */
 public final class Parameters {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /**
+     * Those of the query of a request's address.
+     *
+     * @throws HttpProblem if an escape is not well formed
+     */
+    public static Parameters ofQuery(HttpServletRequest request) {
+        return new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+    }
 
     /**
      * Adds those of an encoded text.

@@ -2,15 +2,13 @@ package org.dossier.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dossier.disk.KilledProcess;
 import org.dossier.source.Dataset;
 import org.dossier.store.StoreReader;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ class KilledBuildTest {
     static final class Builder {
         public static void main(String[] args) throws IOException {
             while (true) {
-                System.out.println("begun");
+                System.out.println(KilledProcess.BEGUN);
                 new ReleaseBuilder(new ReleaseCatalog(Path.of(args[1])), BuildSettings.DEFAULT, BuildProgress.SILENT)
                         .build(Dataset.open(Path.of(args[0])));
             }
@@ -44,7 +42,13 @@ class KilledBuildTest {
         Random random = new Random(SEED);
         int before = catalog.currentNumber().orElseThrow();
         for (int i = 0; i < KILLS; i++) {
-            killOneBuild(2 + random.nextInt(2), random.nextInt(400));
+            KilledProcess.run(
+                    Builder.class,
+                    List.of(
+                            directory.resolve("small").toString(),
+                            directory.resolve("releases").toString()),
+                    2 + random.nextInt(2),
+                    random.nextInt(400));
 
             Release current = catalog.current().orElseThrow();
             assertThat(current.number()).isGreaterThanOrEqualTo(before);
@@ -67,30 +71,6 @@ class KilledBuildTest {
         }
         for (Release release : catalog.releases()) {
             assertThat(ReleaseVerifier.verify(release)).isEmpty();
-        }
-    }
-
-    /** Lets a process begin so many builds and kills it so long after the last began. */
-    private void killOneBuild(int builds, int milliseconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Builder.class.getName(),
-                        directory.resolve("small").toString(),
-                        directory.resolve("releases").toString())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int begun = 0; begun < builds; ) {
-                String line = out.readLine();
-                assertThat(line).as("the building process ended by itself").isNotNull();
-                begun += line.equals("begun") ? 1 : 0;
-            }
-            Thread.sleep(milliseconds);
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 }

@@ -216,8 +216,7 @@ class ReviewedLinksTest {
                 {"id": "stalin", "kind": "person", "label": "Joseph Stalin", "identifiers": {"viaf": "101717564"}}
                 """);
         Release release = built(REJECTED + REVIEWED.replace("wikidata:Q5816", "https://example.org/q/1"));
-        assertThat(release.directory().resolve("mappings.sssom.tsv"))
-                .hasContent("""
+        assertThat(release.directory().resolve("mappings.sssom.tsv")).hasContent("""
                 #curie_map:
                 #  id: http://localhost:3030/id/
                 #  ns: https://example.org/q/

@@ -153,13 +153,13 @@ final class EntryIdentifiers {
     }
 
     private static void ofNone(Row row, String column, Identifier other) {
-        String text = other.scheme() + ":" + other.value();
+        String text = other.text();
         row.report(
                 column,
                 text,
                 Rule.WRONG_SHAPE,
                 column + ": \"" + Row.shown(text)
-                        + "\" is of another authority than all identifiers of the row; it is left" + " out");
+                        + "\" is of another authority than all identifiers of the row; it is left out");
     }
 
     /** The identifiers under a column that names their authority, or has those of the authority that the ids are of. */

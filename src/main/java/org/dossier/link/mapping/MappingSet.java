@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.mapping.AuthorityLink;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
@@ -19,7 +20,7 @@ public final class MappingSet {
     private final List<Entry> entries = new ArrayList<>();
     private final List<MappingProblem> problems = new ArrayList<>();
     private final Map<Iri, List<Mapping>> bySubject = new HashMap<>();
-    /** The deciding entry by subject and object. */
+    /** The deciding entry by subject and object, which has one IRI here however a row writes the address of the entry. */
     private final Map<Iri, Map<Iri, Entry>> decisions = new LinkedHashMap<>();
 
     /** A mapping and the row that says it. */
@@ -57,11 +58,12 @@ public final class MappingSet {
         bySubject
                 .computeIfAbsent(mapping.subject(), subject -> new ArrayList<>())
                 .add(mapping);
+        Iri object = AuthorityLink.entry(mapping.object());
         Map<Iri, Entry> ofSubject = decisions.computeIfAbsent(mapping.subject(), subject -> new LinkedHashMap<>());
-        Optional<Entry> before = Optional.ofNullable(ofSubject.get(mapping.object()));
+        Optional<Entry> before = Optional.ofNullable(ofSubject.get(object));
         if (before.isEmpty()
                 || mapping.standing().decidesAfter(before.get().mapping().standing())) {
-            ofSubject.put(mapping.object(), entry);
+            ofSubject.put(object, entry);
         } else if (before.get().mapping().negative()) {
             problems.add(MappingProblem.contradiction(
                     file, entry.row().line(), before.get().row().line()));
@@ -80,7 +82,7 @@ public final class MappingSet {
 
     /** The mapping that decides a pair: the rejection if it is rejected, else the last one; empty if nothing was said of it. */
     public Optional<Mapping> decision(Iri subject, Iri object) {
-        return Optional.ofNullable(decisions.getOrDefault(subject, Map.of()).get(object))
+        return Optional.ofNullable(decisions.getOrDefault(subject, Map.of()).get(AuthorityLink.entry(object)))
                 .map(Entry::mapping);
     }
 

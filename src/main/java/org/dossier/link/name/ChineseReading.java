@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Reads names as Chinese ones. */
 final class ChineseReading {
-    private static final int MOST_SYLLABLES = 4;
+    private static final int MOST_SYLLABLES = SyllableReading.MOST_SYLLABLES;
     private static final int MOST_WAYS = 4;
     private static final List<ChineseSpelling> IN_LATIN = List.of(
             ChineseSpelling.PINYIN,
@@ -70,7 +70,7 @@ final class ChineseReading {
             List<ChineseSyllable> way =
                     exact ? joined.stream().map(ChineseSyllable::asWritten).toList() : joined;
             boolean meant = !exact || way.stream().allMatch(ChineseSyllable::isMeant);
-            if (meant && isNameLong(way, words.size())) {
+            if (meant && SyllableReading.isNameLong(way, words.size())) {
                 if (firstIsSurname || way.size() > 2) {
                     ways.add(way);
                 }
@@ -113,8 +113,8 @@ final class ChineseReading {
     /** The letters of a word as the table of a system has them. */
     private static String letters(Word word, ChineseSpelling spelling) {
         return switch (spelling) {
-            case WADE_GILES -> plainBut("'", word);
-            case PALLADIUS_IN_LATIN -> plainBut("čšž", word);
+            case WADE_GILES -> word.plainBut("'");
+            case PALLADIUS_IN_LATIN -> word.plainBut("čšž");
             case POLISH -> polish(word.latin());
             case GERMAN -> german(word.latin());
             case PALLADIUS -> word.lower().replace("ъ", "").replace('ё', 'е');
@@ -127,20 +127,6 @@ final class ChineseReading {
     private static boolean hasAspirate(String lower) {
         int apostrophe = lower.indexOf('\'');
         return apostrophe > 0 && "ptkhsz".indexOf(lower.charAt(apostrophe - 1)) >= 0;
-    }
-
-    /** The word in plain letters, but with some signs as they are. */
-    private static String plainBut(String kept, Word word) {
-        String lower = word.lower();
-        if (lower.equals(word.latin())) {
-            return lower;
-        }
-        StringBuilder letters = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            letters.append(kept.indexOf(c) >= 0 ? String.valueOf(c) : LatinLetters.plain(String.valueOf(c)));
-        }
-        return letters.toString();
     }
 
     private static String polish(String latin) {
@@ -156,11 +142,6 @@ final class ChineseReading {
 
     private static boolean hasOneSyllable(List<List<ChineseSyllable>> ways) {
         return ways.stream().anyMatch(way -> way.size() == 1);
-    }
-
-    /** Two to four syllables, or a surname alone. */
-    private static boolean isNameLong(List<ChineseSyllable> way, int words) {
-        return words == 1 ? way.size() == 1 : way.size() <= MOST_SYLLABLES;
     }
 
     private static List<ChineseSyllable> lastFirst(List<ChineseSyllable> way) {

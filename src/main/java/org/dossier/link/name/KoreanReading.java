@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Reads names as Korean ones. */
 final class KoreanReading {
-    private static final int MOST_SYLLABLES = 4;
+    private static final int MOST_SYLLABLES = SyllableReading.MOST_SYLLABLES;
+    private static final String BREVES_AND_APOSTROPHE = "ŏŭ'";
     private static final int MOST_WAYS = 4;
 
     private KoreanReading() {}
@@ -33,13 +34,13 @@ final class KoreanReading {
         for (List<KoreanSyllable> way : SyllableTable.joined(waysOfWords, MOST_WAYS)) {
             List<KoreanSyllable> read =
                     way.stream().map(s -> settled(s, spelling, throughRussian)).toList();
-            if (first && isNameLong(read, words.size())) {
+            if (first && SyllableReading.isNameLong(read, words.size())) {
                 ways.add(surnameFirst(read, 0));
             }
             if (last > 0
                     && parts.surnameWords() == 0
                     && isSurname(waysOfWords.get(last))
-                    && isNameLong(read, words.size())) {
+                    && SyllableReading.isNameLong(read, words.size())) {
                 turned.add(surnameFirst(read, read.size() - 1));
             }
         }
@@ -56,7 +57,7 @@ final class KoreanReading {
 
     private static List<List<KoreanSyllable>> syllables(Word word) {
         return switch (word.writing()) {
-            case LATIN -> in(KoreanSyllables.latin(), letters(word));
+            case LATIN -> in(KoreanSyllables.latin(), word.plainBut(BREVES_AND_APOSTROPHE));
             case CYRILLIC -> in(KoreanSyllables.cyrillic(), word.lower());
             case HANGUL -> hangul(word.lower());
             case HAN ->
@@ -76,21 +77,6 @@ final class KoreanReading {
                 : List.of();
     }
 
-    /** In plain letters, but with breves and apostrophes. */
-    private static String letters(Word word) {
-        String lower = word.lower();
-        if (lower.equals(word.latin())) {
-            return lower;
-        }
-        StringBuilder letters = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            letters.append(
-                    c == 'ŏ' || c == 'ŭ' || c == '\'' ? String.valueOf(c) : LatinLetters.plain(String.valueOf(c)));
-        }
-        return letters.toString();
-    }
-
     private static boolean endsInR(List<Word> words) {
         return words.stream().skip(1).anyMatch(word -> word.lower().endsWith("r"));
     }
@@ -102,11 +88,6 @@ final class KoreanReading {
 
     private static boolean isSurname(List<List<KoreanSyllable>> ways) {
         return ways.stream().anyMatch(way -> way.size() == 1 && KoreanSyllables.isSurname(way.get(0)));
-    }
-
-    /** Two to four syllables, or a surname alone. */
-    private static boolean isNameLong(List<KoreanSyllable> way, int words) {
-        return words == 1 ? way.size() == 1 : way.size() <= MOST_SYLLABLES;
     }
 
     private static List<KoreanSyllable> surnameFirst(List<KoreanSyllable> way, int surname) {

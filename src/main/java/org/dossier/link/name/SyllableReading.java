@@ -13,6 +13,7 @@ import java.util.Set;
  */
 record SyllableReading<S extends Syllable<S>>(
         Language language, String spelling, List<List<S>> ways, List<List<S>> turned) {
+    static final int MOST_SYLLABLES = 4;
     private static final double TURNED = 0.08;
 
     /** A language whose names are made of syllables. */
@@ -36,6 +37,11 @@ record SyllableReading<S extends Syllable<S>>(
     SyllableReading {
         ways = List.copyOf(ways);
         turned = List.copyOf(turned);
+    }
+
+    /** True of two to four syllables, or a surname alone. */
+    static boolean isNameLong(List<?> way, int words) {
+        return words == 1 ? way.size() == 1 : way.size() <= MOST_SYLLABLES;
     }
 
     /** True if the surname can only be the last word. */

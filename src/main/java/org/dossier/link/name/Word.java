@@ -62,6 +62,19 @@ final class Word {
         return writing;
     }
 
+    /** In plain letters, but with some signs as they are. */
+    String plainBut(String kept) {
+        if (lower.equals(latin)) {
+            return lower;
+        }
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            plain.append(kept.indexOf(c) >= 0 ? String.valueOf(c) : LatinLetters.plain(String.valueOf(c)));
+        }
+        return plain.toString();
+    }
+
     boolean initial() {
         return initial;
     }

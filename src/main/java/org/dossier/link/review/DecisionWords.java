@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.link.mapping.Mapping;
 import org.dossier.mapping.AuthorityFile;
+import org.dossier.model.Identifier;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
@@ -49,8 +50,6 @@ public final class DecisionWords {
     }
 
     private static String identifier(Iri iri) {
-        return AuthorityFile.of(iri.value())
-                .map(identifier -> identifier.scheme() + " " + identifier.value())
-                .orElse(iri.value());
+        return AuthorityFile.of(iri.value()).map(Identifier::words).orElse(iri.value());
     }
 }

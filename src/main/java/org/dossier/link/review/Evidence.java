@@ -120,26 +120,15 @@ public record Evidence(List<Fact> facts) {
     }
 
     private static Fact identifiers(Subject subject, Candidate candidate) {
-        List<Identifier> theirs = candidate.identifiers();
-        Verdict verdict = Verdict.OPEN;
-        for (Identifier our : subject.identifiers()) {
-            List<String> values = theirs.stream()
-                    .filter(their -> their.scheme().equals(our.scheme()))
-                    .map(Identifier::value)
-                    .toList();
-            if (values.contains(our.value())) {
-                verdict = Verdict.AGREES;
-            } else if (!values.isEmpty() && verdict == Verdict.OPEN) {
-                verdict = Verdict.CONFLICTS;
-            }
-        }
-        return fact("identifiers", written(subject.identifiers()), written(theirs), verdict);
+        return fact(
+                "identifiers",
+                written(subject.identifiers()),
+                written(candidate.identifiers()),
+                sign(candidate, "identifiers"));
     }
 
     private static List<String> written(List<Identifier> identifiers) {
-        return identifiers.stream()
-                .map(identifier -> identifier.scheme() + " " + identifier.value())
-                .toList();
+        return identifiers.stream().map(Identifier::words).toList();
     }
 
     private static List<String> theirs(Candidate candidate, Function<AuthorityEntry, List<String>> what) {

@@ -10,6 +10,7 @@ import org.dossier.link.Proposal;
 import org.dossier.link.Subject;
 import org.dossier.link.mapping.Mapping;
 import org.dossier.link.mapping.MappingSet;
+import org.dossier.mapping.AuthorityLink;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 
@@ -59,7 +60,8 @@ public record ReviewItem(Proposal proposal, List<Choice> choices, List<Candidate
             return !links.isEmpty()
                     && links.stream()
                             .noneMatch(link -> decided.stream()
-                                    .anyMatch(mapping -> mapping.object().equals(link.iri())));
+                                    .anyMatch(mapping -> AuthorityLink.entry(mapping.object())
+                                            .equals(link.iri())));
         }
     }
 

@@ -1,36 +1,16 @@
 package org.dossier.server.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
+import org.dossier.server.CompiledTemplates;
 
-/** The compiled templates of {@code src/main/jte/page}; they escape whatever they write. */
+/** The compiled templates of {@code src/main/jte/page}. */
 final class Templates {
-    private static final TemplateEngine ENGINE = engine();
+    private static final CompiledTemplates COMPILED = new CompiledTemplates("org.dossier.server.page.templates");
 
     private Templates() {}
 
-    private static TemplateEngine engine() {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Templates.class.getClassLoader(), "org.dossier.server.page.templates");
-        engine.setTrimControlStructures(true);
-        return engine;
-    }
-
     /** Renders {@code name.jte} with its parameters. */
     static byte[] render(String name, Map<String, Object> parameters) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        ENGINE.render(name + ".jte", parameters, output);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
-        try {
-            output.writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
+        return COMPILED.render(name, parameters);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.guard.Deadline;
@@ -44,10 +43,7 @@ final class PreviewEndpoint implements Endpoint {
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         OwnEntities entities = reconcilers.of(lease).entities();
-        String id = new Parameters()
-                .and(Objects.requireNonNullElse(request.getQueryString(), ""))
-                .first("id")
-                .orElse("");
+        String id = Parameters.ofQuery(request).first("id").orElse("");
         AuthorityEntry entity = entities.named(id)
                 .orElseThrow(() -> new HttpProblem(
                         404,

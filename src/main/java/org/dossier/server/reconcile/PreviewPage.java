@@ -1,11 +1,5 @@
 package org.dossier.server.reconcile;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -14,8 +8,10 @@ import java.util.stream.Collectors;
 import org.dossier.disk.Sha256;
 import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.model.Identifier;
 import org.dossier.model.Text;
 import org.dossier.rdf.Iri;
+import org.dossier.server.CompiledTemplates;
 
 /** Writes the preview of an entity as HTML that needs no other file; its template escapes whatever it writes. */
 final class PreviewPage {
@@ -27,12 +23,7 @@ final class PreviewPage {
             "body{margin:8px;font:14px/1.4 sans-serif;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}"
                     + "h1{font-size:17px;margin:0 0 4px}p{margin:0 0 6px}.dim{color:#555}";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PreviewPage.class.getClassLoader(), "org.dossier.server.reconcile.templates");
-
-    PreviewPage() {
-        engine.setTrimControlStructures(true);
-    }
+    private final CompiledTemplates templates = new CompiledTemplates("org.dossier.server.reconcile.templates");
 
     /** What the page allows of style: its own. */
     String stylePolicy() {
@@ -43,9 +34,8 @@ final class PreviewPage {
     /** @param documents how many documents name the entity, in words; {@code ""} if that is not told */
     byte[] html(AuthorityEntry entity, OwnEntities entities, String documents) {
         List<String> names = entity.names().stream().map(Text::value).toList();
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(
-                "preview.jte",
+        return templates.render(
+                "preview",
                 Map.of(
                         "style", STYLE,
                         "name", names.get(0),
@@ -60,18 +50,10 @@ final class PreviewPage {
                         "others", names.stream().skip(1).limit(SHOWN).collect(Collectors.joining(" · ")),
                         "identifiers",
                                 entity.identifiers().stream()
-                                        .map(identifier -> identifier.scheme() + " " + identifier.value())
+                                        .map(Identifier::words)
                                         .limit(SHOWN)
                                         .collect(Collectors.joining(" · ")),
-                        "documents", documents),
-                output);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
-        try {
-            output.writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
+                        "documents", documents));
     }
 
     private static String cut(String text) {

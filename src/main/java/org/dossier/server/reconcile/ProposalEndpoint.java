@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
@@ -35,7 +34,7 @@ final class ProposalEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        Parameters parameters = new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+        Parameters parameters = Parameters.ofQuery(request);
         JsonReply reply = JsonReply.of(parameters);
         reconcilers.of(lease);
         String type = parameters.first("type").orElse("");

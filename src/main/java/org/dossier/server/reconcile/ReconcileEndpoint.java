@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
@@ -79,7 +78,7 @@ final class ReconcileEndpoint implements Endpoint {
     }
 
     private Parameters parameters(HttpServletRequest request) throws IOException {
-        Parameters parameters = new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+        Parameters parameters = Parameters.ofQuery(request);
         if (!request.getMethod().equals("POST")) {
             return parameters;
         }

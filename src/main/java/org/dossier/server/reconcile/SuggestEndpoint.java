@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.server.CurrentRelease;
@@ -46,7 +45,7 @@ final class SuggestEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        Parameters parameters = new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+        Parameters parameters = Parameters.ofQuery(request);
         JsonReply reply = JsonReply.of(parameters);
         String prefix = parameters.first("prefix").orElse("").strip();
         if (prefix.length() > ReconciliationQuery.LONGEST_TEXT) {

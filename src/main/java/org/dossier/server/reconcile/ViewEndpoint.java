@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
@@ -21,10 +20,7 @@ final class ViewEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        String id = new Parameters()
-                .and(Objects.requireNonNullElse(request.getQueryString(), ""))
-                .first("id")
-                .orElse("");
+        String id = Parameters.ofQuery(request).first("id").orElse("");
         if (!OwnEntities.isId(id)) {
             throw new HttpProblem(404, "There is nothing of that id.", "An id is like person/mao-zedong.");
         }

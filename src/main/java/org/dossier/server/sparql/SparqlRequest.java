@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.server.HttpProblem;
@@ -35,7 +34,7 @@ record SparqlRequest(
      * @throws HttpProblem if it is too large, or not as the protocol has it
      */
     static SparqlRequest of(HttpServletRequest request, int maxBytes) throws IOException {
-        Parameters parameters = new Parameters().and(Objects.requireNonNullElse(request.getQueryString(), ""));
+        Parameters parameters = Parameters.ofQuery(request);
         if (!request.getMethod().equals("POST")) {
             return of(parameters);
         }

@@ -89,22 +89,17 @@ public final class GraphReader {
 
     /** The subjects that point to {@code object}; the first {@code limit} that the store gives. */
     List<Node> subjects(Iri property, Node object, int limit) {
-        List<Node> subjects = new ArrayList<>();
-        ExtendedIterator<Triple> found = graph.find(Node.ANY, node(property), object);
-        try {
-            while (found.hasNext() && subjects.size() < limit) {
-                subjects.add(found.next().getSubject());
-            }
-        } finally {
-            found.close();
-        }
-        return subjects;
+        return subjects(node(property), object, limit);
     }
 
     /** The subjects that point to {@code object} by whatever property; the first {@code limit} statements that the store gives. */
     List<Node> pointing(Node object, int limit) {
+        return subjects(Node.ANY, object, limit);
+    }
+
+    private List<Node> subjects(Node property, Node object, int limit) {
         List<Node> subjects = new ArrayList<>();
-        ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, object);
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, property, object);
         try {
             while (found.hasNext() && subjects.size() < limit) {
                 subjects.add(found.next().getSubject());

@@ -2,15 +2,13 @@ package org.dossier.link.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dossier.disk.KilledProcess;
 import org.dossier.link.name.NameReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ class KilledIndexBuildTest {
             Path root = Path.of(args[0]);
             for (int entries = 200; true; entries++) {
                 AuthorityExtracts extracts = extracts(root, entries);
-                System.out.println("begun");
+                System.out.println(KilledProcess.BEGUN);
                 AuthorityIndex.build(root.resolve("index"), extracts, problem -> {})
                         .close();
             }
@@ -53,7 +51,7 @@ class KilledIndexBuildTest {
         AuthorityIndex.build(folder, extracts(root, 100), problem -> {}).close();
         Random random = new Random(SEED);
         for (int i = 0; i < KILLS; i++) {
-            killOneBuild(2 + random.nextInt(3), random.nextInt(150));
+            KilledProcess.run(Builder.class, List.of(root.toString()), 2 + random.nextInt(3), random.nextInt(150));
             try (AuthorityIndex index = AuthorityIndex.open(folder)) {
                 assertThat(index.size()).isGreaterThanOrEqualTo(100);
                 assertThat(index.candidates(AuthorityKind.PERSON, List.of(NameReading.of("Kim Il")), 500))
@@ -67,29 +65,6 @@ class KilledIndexBuildTest {
                     .sorted()
                     .toList();
             assertThat(names).containsExactly(".lock", "current", "index");
-        }
-    }
-
-    /** Lets a process begin so many builds and kills it so long after the last began. */
-    private void killOneBuild(int builds, int milliseconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Builder.class.getName(),
-                        root.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int begun = 0; begun < builds; ) {
-                String line = out.readLine();
-                assertThat(line).as("the building process ended by itself").isNotNull();
-                begun += line.equals("begun") ? 1 : 0;
-            }
-            Thread.sleep(milliseconds);
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 }

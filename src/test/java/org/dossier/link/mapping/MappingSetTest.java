@@ -57,6 +57,16 @@ class MappingSetTest {
     }
 
     @Test
+    void aPairIsOneHoweverTheAddressOfItsEntryIsWritten() throws IOException {
+        String elsewhere = REJECTED.replace("wikidata:Q5816", "https://www.wikidata.org/wiki/Q5816");
+        MappingSet set = read(HEAD + COLUMNS + ACCEPTED + elsewhere);
+        assertThat(set.isRejected(MAO, Q5816)).isTrue();
+        assertThat(set.isRejected(MAO, new Iri("https://www.wikidata.org/wiki/Q5816")))
+                .isTrue();
+        assertThat(set.positives(MAO)).isEmpty();
+    }
+
+    @Test
     void whatNoPersonIsBehindDoesNotDecideWhereOneIs() throws IOException {
         assertThat(read(HEAD + COLUMNS + CLOSE + ACCEPTED)
                         .decision(MAO, Q5816)
