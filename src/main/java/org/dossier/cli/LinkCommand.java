@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         name = "link",
         description =
                 "Hold the people, organizations, places and events of a dataset against the authority files that its"
-                        + " dataset.yaml lists, and print the best candidate for each, with the reasons. Changes nothing in the dataset.")
+                        + " dataset.yaml lists, and keep who each may be, with the reasons, in its candidates.jsonl, and what"
+                        + " they say of the links it has in its links.tsv. Links nothing: a person decides, with --review.")
 final class LinkCommand implements Callable<Integer> {
     private static final int MOST_PROBLEMS = 10;
 
@@ -57,7 +58,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "SCORE",
             defaultValue = "0.5",
             description =
-                    "Print candidates from this score on, 0 to 1 (default: ${DEFAULT-VALUE}); with --evaluate, what would"
+                    "Propose candidates from this score on, 0 to 1 (default: ${DEFAULT-VALUE}); with --evaluate, tell what would"
                             + " be linked wrongly or missed from it on.")
     private double least;
 
