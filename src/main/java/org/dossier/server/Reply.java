@@ -69,6 +69,9 @@ public final class Reply {
     public static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
         response.setContentType(representation.contentType());
+        if (!representation.coding().isEmpty()) {
+            response.setHeader("Content-Encoding", representation.coding());
+        }
         response.setContentLength(representation.body().length());
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(representation.body().array());

@@ -13,9 +13,16 @@ import org.dossier.disk.Sha256;
  * @param negotiated true if another {@code Accept} might have got another form
  * @param links values of {@code Link} headers
  * @param caching the {@code Cache-Control}
+ * @param coding the content coding that the body has; {@code ""} if none
  */
 public record Representation(
-        Bytes body, String contentType, String location, boolean negotiated, List<String> links, String caching) {
+        Bytes body,
+        String contentType,
+        String location,
+        boolean negotiated,
+        List<String> links,
+        String caching,
+        String coding) {
     /** A copy may be kept, but the server is asked each time whether it is still good. */
     public static final String ASK_EACH_TIME = "no-cache";
     /** A copy is good for ever. */
@@ -47,7 +54,7 @@ public record Representation(
     }
 
     public static Representation of(byte[] body, String contentType) {
-        return new Representation(new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME);
+        return new Representation(new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME, "");
     }
 
     public static Representation text(String body, String mediaType) {
@@ -60,17 +67,22 @@ public record Representation(
 
     /** The same, one of several forms; {@code path} is where this one alone is had. */
     public Representation negotiated(String path) {
-        return new Representation(body, contentType, path, true, links, caching);
+        return new Representation(body, contentType, path, true, links, caching, coding);
     }
 
     public Representation linking(String link) {
         List<String> more = new ArrayList<>(links);
         more.add(link);
-        return new Representation(body, contentType, location, negotiated, more, caching);
+        return new Representation(body, contentType, location, negotiated, more, caching, coding);
     }
 
     public Representation cached(String control) {
-        return new Representation(body, contentType, location, negotiated, links, control);
+        return new Representation(body, contentType, location, negotiated, links, control, coding);
+    }
+
+    /** The same, where the bytes are those of a content coding: {@code gzip}. */
+    public Representation coded(String contentCoding) {
+        return new Representation(body, contentType, location, negotiated, links, caching, contentCoding);
     }
 
     /** A strong entity tag: other bytes, another tag. */

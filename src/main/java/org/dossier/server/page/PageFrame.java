@@ -25,6 +25,9 @@ public record PageFrame(
         Links links,
         List<Past> past,
         ReleaseFacts release) {
+    static final String STYLESHEET = "dossier.css";
+    static final String ICON = "dossier.svg";
+
     public PageFrame {
         alternates = List.copyOf(alternates);
         past = List.copyOf(past);
@@ -57,19 +60,19 @@ public record PageFrame(
         return links.page(path);
     }
 
-    /** The stylesheet, named by its content. */
+    /** A file that pages use, under the name with its hash; {@code plainName} is its name without. */
+    public String file(String plainName) {
+        return links.page("static/" + StaticFiles.of(plainName).name());
+    }
+
+    /** The stylesheet of every page. */
     public String stylesheet() {
-        return links.page("static/" + StaticFiles.STYLESHEET.name());
+        return file(STYLESHEET);
     }
 
-    /** The keys of the review, named by its content; the only script. */
-    public String reviewScript() {
-        return links.page("static/" + StaticFiles.REVIEW.name());
-    }
-
-    /** The icon, named by its content. */
+    /** The icon. */
     public String icon() {
-        return links.page("static/" + StaticFiles.ICON.name());
+        return file(ICON);
     }
 
     /** An entry of the navigation. */

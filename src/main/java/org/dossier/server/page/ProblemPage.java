@@ -15,8 +15,8 @@ final class ProblemPage implements ErrorPage {
                 HttpStatus.getMessage(problem.status()),
                 problem.sentence(),
                 problem.remedy(),
-                "/static/" + StaticFiles.STYLESHEET.name(),
-                "/static/" + StaticFiles.ICON.name());
+                "/static/" + StaticFiles.of(PageFrame.STYLESHEET).name(),
+                "/static/" + StaticFiles.of(PageFrame.ICON).name());
         return new String(Templates.render("error", Map.of("view", view)), StandardCharsets.UTF_8);
     }
 }

@@ -1,56 +1,72 @@
 package org.dossier.server.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.dossier.disk.Sha256;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Files of the jar that pages use; each is named by its content, so that a copy of it is good for ever. */
+/**
+ * The files of the jar that pages use: our own, and those of WebJars, which the shaded jar holds only as far as {@code pom.xml} names
+ * them. A module of ours names another file as {@code "./name"}; what is sent of it has the name with the hash there, so that a module and
+ * what it loads are always of the same version.
+ */
 final class StaticFiles {
-    static final StaticFile STYLESHEET = read("dossier", "css", "text/css; charset=utf-8");
-    static final StaticFile REVIEW = read("review", "js", "text/javascript; charset=utf-8");
-    static final StaticFile ICON = read("dossier", "svg", "image/svg+xml");
+    private static final String OWN = "/org/dossier/server/page/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String YASQE = WEBJARS + "zazuko__yasqe/4.5.0/build/";
+
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private static final Pattern NAMED = Pattern.compile("\"\\./([\\w.-]+)\"");
+
+    private static final List<StaticFile> FILES = List.of(
+            own("dossier.css", CSS),
+            own("dossier.svg", "image/svg+xml"),
+            module("review.js"),
+            library(YASQE, "yasqe.min.js", JAVASCRIPT),
+            library(YASQE, "yasqe.min.css", CSS),
+            library(YASQE, "yasqe.min.js.LICENSE.txt", TEXT));
 
     private StaticFiles() {}
 
-    /**
-     * A file.
-     *
-     * @param plainName its name without the hash: {@code dossier.css}
-     * @param name its name with the hash
-     */
-    record StaticFile(String plainName, String name, String contentType, Content content) {}
-
-    /** Bytes that nobody changes. */
-    static final class Content {
-        private final byte[] bytes;
-
-        private Content(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        byte[] bytes() {
-            return bytes.clone();
-        }
-    }
-
     static List<StaticFile> all() {
-        return List.of(STYLESHEET, REVIEW, ICON);
+        return FILES;
     }
 
-    private static StaticFile read(String stem, String ending, String contentType) {
-        String resource = "/org/dossier/server/page/" + stem + "." + ending;
-        try (InputStream in = StaticFiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar has no " + resource);
-            }
-            byte[] bytes = in.readAllBytes();
-            String hash = Sha256.of(bytes).substring(0, 12);
-            return new StaticFile(
-                    stem + "." + ending, stem + "-" + hash + "." + ending, contentType, new Content(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + ": cannot be read from the jar", e);
-        }
+    /** The file of that name, which has no hash. */
+    static StaticFile of(String plainName) {
+        return plain(plainName).orElseThrow(() -> new IllegalArgumentException("there is no static file " + plainName));
+    }
+
+    /** The file that is asked for by that name, with its hash or without. */
+    static Optional<StaticFile> asked(String name) {
+        return plain(name)
+                .or(() -> plain(name.replaceFirst("-[0-9a-f]{12}(\\.[^.]+)$", "$1"))
+                        .filter(file -> file.name().equals(name)));
+    }
+
+    private static Optional<StaticFile> plain(String name) {
+        return FILES.stream().filter(file -> file.plainName().equals(name)).findFirst();
+    }
+
+    private static StaticFile own(String name, String contentType) {
+        return new StaticFile(name, OWN + name, contentType, UnaryOperator.identity());
+    }
+
+    private static StaticFile module(String name) {
+        return new StaticFile(name, OWN + name, JAVASCRIPT, StaticFiles::withHashes);
+    }
+
+    private static StaticFile library(String folder, String name, String contentType) {
+        return new StaticFile(name, folder + name, contentType, UnaryOperator.identity());
+    }
+
+    private static String withHashes(String module) {
+        return NAMED.matcher(module)
+                .replaceAll(named -> Matcher.quoteReplacement(
+                        "\"./" + plain(named.group(1)).map(StaticFile::name).orElse(named.group(1)) + '"'));
     }
 }

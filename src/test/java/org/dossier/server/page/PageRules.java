@@ -66,8 +66,12 @@ final class PageRules {
     }
 
     private static void safety(Document page, List<String> faults) {
-        for (Element script : page.select("script")) {
-            require(script.attr("type").equals("application/ld+json"), "no script but data", faults);
+        for (Element script : page.select("script[src]")) {
+            require(script.attr("src").matches("[./]*static/[\\w.-]+\\.js"), "no script but ours: " + script, faults);
+            require(script.data().isBlank(), "nothing within a script that is loaded", faults);
+        }
+        for (Element script : page.select("script:not([src])")) {
+            require(script.attr("type").equals("application/ld+json"), "no script within but data", faults);
             try {
                 require(JSON.readTree(script.data()).hasNonNull("@context"), "JSON-LD in script", faults);
             } catch (JsonProcessingException e) {

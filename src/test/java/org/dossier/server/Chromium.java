@@ -1,4 +1,4 @@
-package org.dossier.server.review;
+package org.dossier.server;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A Chromium without a window, told what to do in the Chrome DevTools Protocol: it opens pages and presses keys. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_SECONDS = 90;
     private static final int PAUSE_MILLIS = 50;
@@ -44,11 +44,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it, or aborts the test and says on the console that it was not run. */
-    static Chromium start(Path profile) throws IOException, InterruptedException {
+    public static Chromium start(Path profile) throws IOException, InterruptedException {
         Optional<Path> program = program();
         if (program.isEmpty()) {
             String why = "no chromium is on the path";
-            System.err.println("SKIPPED: candidates were not reviewed in a browser; " + why);
+            System.err.println("SKIPPED: no page was tried in a browser; " + why);
             abort(why);
         }
         Process process = new ProcessBuilder(
@@ -102,12 +102,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a page, and waits until it is there with its scripts. */
-    void open(String address) {
+    public void open(String address) {
         leave(() -> command("Page.navigate", JSON.createObjectNode().put("url", address)));
     }
 
     /** Presses a key that stays on the page. */
-    void key(String key) {
+    public void key(String key) {
         for (String type : List.of("keyDown", "keyUp")) {
             ObjectNode event =
                     JSON.createObjectNode().put("type", type).put("key", key).put("text", key);
@@ -116,17 +116,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Presses a key that leads to another page, and waits for that. */
-    void keyToNextPage(String key) {
+    public void keyToNextPage(String key) {
         leave(() -> key(key));
     }
 
     /** Runs a script that leads to another page, and waits for that. */
-    void runToNextPage(String script) {
+    public void runToNextPage(String script) {
         leave(() -> run(script));
     }
 
     /** What a script gives, as text. */
-    String run(String script) {
+    public String run(String script) {
         ObjectNode parameters =
                 JSON.createObjectNode().put("expression", script).put("returnByValue", true);
         return command("Runtime.evaluate", parameters)
