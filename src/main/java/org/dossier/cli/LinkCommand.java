@@ -70,11 +70,11 @@ final class LinkCommand implements Callable<Integer> {
 
     @Option(
             names = "--split",
-            paramLabel = "HALF",
+            paramLabel = "PART",
             defaultValue = "test",
             description =
-                    "The half of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
-                            + " Weights are set by looking at train alone.")
+                    "The part of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
+                            + " Weights are set by looking at train alone; blind is the part of keys that begin with blind-.")
     private Split split;
 
     @Option(

@@ -34,21 +34,29 @@ final class LinkEvaluation {
         this.out = out;
     }
 
-    /** The matcher and what it is held against, on one half of a gold file. */
+    /**
+     * The matcher and what it is held against, on one part of a gold file.
+     *
+     * @throws IOException if the file cannot be read or has no such part
+     */
     void evaluate(Path gold, Split split, double least, Optional<Path> calibration) throws IOException {
         List<GoldFile.Row> rows =
                 GoldFile.read(gold).stream().filter(row -> row.split() == split).toList();
+        String part = split.name().toLowerCase(Locale.ROOT);
+        if (rows.isEmpty()) {
+            throw new IOException(gold + ": has no row of the part \"" + part + "\"; name another with --split");
+        }
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         evaluations.put("matcher", Evaluation.of(Linker.matcher(matcher), rows, index));
         evaluations.put("equal labels", Evaluation.of(Linker.exactLabel(index), rows, index));
         evaluations.put("Lucene fuzzy query", Evaluation.of(Linker.fuzzyQuery(index), rows, index));
         long right = rows.stream().filter(row -> !row.right().isEmpty()).count();
         out.printf(
-                "%s: %s entities of %s, the half \"%s\"; %s have right identifiers, %s of them in the index; none may be linked for %s.%n%n",
+                "%s: %s entities of %s, the part \"%s\"; %s have right identifiers, %s of them in the index; none may be linked for %s.%n%n",
                 gold.getFileName(),
                 Findings.count(rows.size()),
                 Findings.count(GoldFile.read(gold).size()),
-                split.name().toLowerCase(Locale.ROOT),
+                part,
                 Findings.count(right),
                 Findings.count(evaluations.get("matcher").at(0).there()),
                 Findings.count(rows.size() - right));

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Identifier;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,27 @@ class GoldFileTest {
         assertThat(Split.of("joseph-stalin")).isEqualTo(Split.of("joseph-stalin"));
         assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "h").stream().map(Split::of))
                 .contains(Split.TRAIN, Split.TEST);
+    }
+
+    @Test
+    void aBlindKeyIsInNeitherHalf() {
+        assertThat(Split.of("blind-joseph-stalin")).isEqualTo(Split.BLIND);
+        assertThat(Split.of("joseph-blind-stalin")).isNotEqualTo(Split.BLIND);
+    }
+
+    @Test
+    void noNameOfABlindRowIsOneThatWasTunedWith() throws IOException {
+        Path data = Path.of("data", "armistice");
+        List<GoldFile.Row> blind = GoldFile.read(data.resolve("gold-blind.tsv"));
+        assertThat(blind).extracting(GoldFile.Row::split).containsOnly(Split.BLIND);
+        Set<List<Object>> tuned = GoldFile.read(data.resolve("gold.tsv")).stream()
+                .flatMap(GoldFileTest::namesOf)
+                .collect(Collectors.toSet());
+        assertThat(blind.stream().flatMap(GoldFileTest::namesOf)).doesNotContainAnyElementsOf(tuned);
+    }
+
+    private static Stream<List<Object>> namesOf(GoldFile.Row row) {
+        return row.subject().names().stream().map(name -> List.of(row.subject().kind(), name));
     }
 
     private Path file(String text) throws IOException {
