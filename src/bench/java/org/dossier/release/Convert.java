@@ -43,7 +43,7 @@ public final class Convert {
 
         @Override
         public void triple(GraphPart part, Triple triple) throws IOException {
-            if (part == GraphPart.RECORDS) {
+            if (part != GraphPart.CORE && part != GraphPart.LINKS) {
                 return; // the other mappers do not tell lines in files either
             }
             append(triple.subject().utf8());

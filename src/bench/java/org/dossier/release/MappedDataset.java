@@ -53,7 +53,7 @@ public final class MappedDataset {
     private record DefaultGraph(GraphSorter.Batch batch) implements TripleReceiver {
         @Override
         public void triple(GraphPart part, Triple triple) throws IOException {
-            if (part != GraphPart.RECORDS) {
+            if (part == GraphPart.CORE || part == GraphPart.LINKS) {
                 batch.triple(part.number(), triple);
             }
         }

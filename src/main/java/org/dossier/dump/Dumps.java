@@ -14,7 +14,8 @@ import org.dossier.sort.TermDictionary;
 import org.dossier.sort.TripleBlock;
 
 /**
- * The dumps of a release: each part as files of its own in every syntax, and all parts together as N-Quads. It adds its sinks to the
+ * The dumps of a release: each part as files of its own in every syntax, those that lie in a graph with a name also as N-Quads, and all parts
+ * together as N-Quads. It adds its sinks to the
  * passes over the parts' graphs, which are run one after another in the order of {@link Part}. The same graphs give the
  * same bytes, however many threads worked on them. Holds a few blocks at a time.
  */
@@ -60,13 +61,15 @@ public final class Dumps implements Closeable {
     }
 
     /**
-     * Writes what a pass gives as a part that lies in a graph with a name: {@link Part#RECORDS}.
+     * Writes what a pass gives as a part that lies in a graph with a name, as N-Quads too: {@link Part#RECORDS} or {@link Part#CANDIDATES}.
      *
      * @throws IOException if a file cannot be made, or is there already
      */
     public void graph(Part part, Iri graph, SortedPass pass) throws IOException {
         pass.triples(Lines.ofTriples(part, lines(part)));
-        pass.triples(Lines.ofQuads(part, graph, quads));
+        List<DumpFile> named = new ArrayList<>(quads);
+        named.add(file(part, Syntax.N_QUADS, Compression.GZIP));
+        pass.triples(Lines.ofQuads(part, graph, named));
         nodes(part, names).forEach(pass::entities);
     }
 

@@ -8,10 +8,12 @@ public enum Part {
     LINKS("-links", "The links to authority files, and what they rest on"),
     /** Which record each thing comes from. */
     RECORDS("-records", "The file and the line where each thing is recorded"),
+    /** The links that were proposed and that nobody has decided on. */
+    CANDIDATES("-candidates", "Possible links to authority files that nobody has reviewed, with score and reasons"),
     /** The ontology in whose terms it is stated. */
     ONTOLOGY("-ontology", "The ontology in whose terms everything is stated"),
-    /** All of these in one file: core and links in the default graph, records and ontology in graphs with names. */
-    ALL("", "Everything: what the records state, the links, the records and the ontology");
+    /** All of these in one file: core and links in the default graph, records, candidates and ontology in graphs with names. */
+    ALL("", "Everything: what the records state, the links, the records, the candidates and the ontology");
 
     private final String suffix;
     private final String title;

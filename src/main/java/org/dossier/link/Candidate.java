@@ -1,10 +1,14 @@
 package org.dossier.link;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.Identifier;
+import org.dossier.rdf.Iri;
 
 /**
  * Somebody or something in the authority files that one of our entities may be.
@@ -49,6 +53,15 @@ public record Candidate(List<AuthorityEntry> entries, double score, List<Feature
                 .map(identifier -> new Identifier(identifier.scheme(), identifier.value(), List.of()))
                 .distinct()
                 .toList();
+    }
+
+    /** Its identifiers that have an IRI, in their order, each with the one that its authority file gives to it. */
+    public Map<Identifier, Iri> iris() {
+        Map<Identifier, Iri> iris = new LinkedHashMap<>();
+        for (Identifier identifier : identifiers()) {
+            AuthorityFile.iri(identifier.scheme(), identifier.value()).ifPresent(iri -> iris.put(identifier, iri));
+        }
+        return iris;
     }
 
     /** The score in words: each reason with its weight, {@code name +3.50: the same words; life dates +1.00: ...}. */

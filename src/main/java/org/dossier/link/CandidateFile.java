@@ -45,19 +45,45 @@ public final class CandidateFile {
      * @throws IOException if it cannot be read; where a line is not as it is written, the message names it and says what to do
      */
     public static List<Proposal> read(Path dataset) throws IOException {
-        Path file = dataset.resolve(NAME);
         List<Proposal> proposals = new ArrayList<>();
+        read(dataset, (proposal, line) -> proposals.add(proposal));
+        return proposals;
+    }
+
+    /** Takes the proposals of a file one by one, in its order. */
+    public interface Receiver {
+        /**
+         * Takes one.
+         *
+         * @param line the line that it stands in, from 1
+         */
+        void proposal(Proposal proposal, long line) throws IOException;
+    }
+
+    /**
+     * Reads the file of a dataset proposal by proposal; memory holds one.
+     *
+     * @throws IOException as the other, or as the receiver throws it
+     */
+    public static void read(Path dataset, Receiver receiver) throws IOException {
+        Path file = dataset.resolve(NAME);
         if (!Files.exists(file)) {
-            return proposals;
+            return;
         }
         long number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                proposals.add(CandidateJson.proposal(tree(line)));
+                receiver.proposal(proposal(file, number, line), number);
             }
         } catch (CharacterCodingException e) {
             throw damaged(file, number + 1, "it is not UTF-8", e);
+        }
+    }
+
+    private static Proposal proposal(Path file, long number, String line) throws IOException {
+        try {
+            return CandidateJson.proposal(tree(line));
         } catch (IllegalArgumentException | JsonProcessingException e) {
             throw damaged(
                     file,
@@ -65,7 +91,6 @@ public final class CandidateFile {
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     e);
         }
-        return proposals;
     }
 
     private static JsonNode tree(String line) throws JsonProcessingException {

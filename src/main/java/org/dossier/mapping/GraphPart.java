@@ -10,7 +10,9 @@ public enum GraphPart {
     /** Links to authority files, with the mappings that tell what they rest on. */
     LINKS(1),
     /** Where each thing is recorded. */
-    RECORDS(2);
+    RECORDS(2),
+    /** Links that were proposed and that nobody has decided on. */
+    CANDIDATES(3);
 
     private final int number;
 
@@ -25,6 +27,9 @@ public enum GraphPart {
 
     /** The part that a statement about a record belongs to; an identifier that is kept as text stays with the record. */
     public static GraphPart of(MappingRule rule, Triple triple) {
+        if (rule == MappingRule.CANDIDATE) {
+            return CANDIDATES;
+        }
         boolean ofRecord =
                 rule == MappingRule.IDENTIFIERS && !triple.predicate().equals(ExternalVocabulary.DCTERMS_IDENTIFIER);
         return ofRecord || rule == MappingRule.MAPPING_ROW ? LINKS : CORE;

@@ -47,6 +47,8 @@ public final class ExternalVocabulary {
     public static final Iri SEMAPV_MANUAL_MAPPING_CURATION =
             new Iri("https://w3id.org/semapv/vocab/ManualMappingCuration");
 
+    public static final Iri SEMAPV_COMPOSITE_MATCHING = new Iri("https://w3id.org/semapv/vocab/CompositeMatching");
+
     private ExternalVocabulary() {}
 
     private static Iri dcterms(String localName) {

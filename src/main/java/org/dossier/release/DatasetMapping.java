@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.link.mapping.MappingProblem;
-import org.dossier.link.published.ReviewedLinks;
+import org.dossier.link.published.LinkRemark;
+import org.dossier.link.published.LinkSink;
+import org.dossier.link.published.LinkSources;
 import org.dossier.mapping.GraphPart;
 import org.dossier.mapping.MappingRule;
 import org.dossier.mapping.RecordIndex;
@@ -29,9 +31,9 @@ import org.dossier.source.SourceLocation;
 final class DatasetMapping {
     private final Dataset dataset;
     private final RecordMapper mapper;
-    private final ReviewedLinks links;
+    private final LinkSources links;
 
-    private DatasetMapping(Dataset dataset, RecordMapper mapper, ReviewedLinks links) {
+    private DatasetMapping(Dataset dataset, RecordMapper mapper, LinkSources links) {
         this.dataset = dataset;
         this.mapper = mapper;
         this.links = links;
@@ -39,6 +41,11 @@ final class DatasetMapping {
 
     /** Reads the dataset for the first time. */
     static DatasetMapping index(Dataset dataset, String base) throws IOException {
+        return index(dataset, base, LinkSources.read(dataset.folder(), ToolVersion.of()));
+    }
+
+    /** The same with some of what it says of links. */
+    static DatasetMapping index(Dataset dataset, String base, LinkSources links) throws IOException {
         RecordIndex index = new RecordIndex();
         dataset.read(new RecordSource.Receiver() {
             @Override
@@ -51,7 +58,6 @@ final class DatasetMapping {
                 // The build report tells.
             }
         });
-        ReviewedLinks links = ReviewedLinks.read(dataset.folder());
         return new DatasetMapping(dataset, new RecordMapper(base, index, links), links);
     }
 
@@ -71,8 +77,8 @@ final class DatasetMapping {
     }
 
     /**
-     * Reads a dataset and states it on several threads, its mappings last. Documents are read once, the other
-     * records and the mappings twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
+     * Reads a dataset and states it on several threads, its links last. Documents are read once, the other
+     * records and the links twice. At any time memory holds a batch of records (some hundreds) a thread, the ids of the documents, what the
      * other records claim, and the distinct names that no record claims.
      *
      * @param base the IRI that every IRI of the dataset begins with
@@ -91,7 +97,7 @@ final class DatasetMapping {
                 dataset.read(kind, new IdSet(), indexing);
             }
         }
-        ReviewedLinks links = ReviewedLinks.read(dataset.folder());
+        LinkSources links = LinkSources.read(dataset.folder(), ToolVersion.of());
         RecordMapper mapper = new RecordMapper(base, index, links);
         List<MappingWorker> mapping = receivers.stream()
                 .map(receiver -> new MappingWorker(mapper, links, receiver, listener))
@@ -112,7 +118,7 @@ final class DatasetMapping {
     }
 
     /**
-     * Pushes every statement, record by record in the dataset's order, then row by row of its mappings; last come those that belong to no
+     * Pushes every statement, record by record in the dataset's order, then line by line of its links; last come those that belong to no
      * record.
      */
     void state(Receiver receiver) throws IOException {
@@ -128,19 +134,24 @@ final class DatasetMapping {
                 // Told when the dataset was read for the first time.
             }
         });
-        links.state(new ReviewedLinks.Sink() {
+        links.state(new LinkSink() {
             @Override
-            public void row(Iri mapping, long line) throws IOException {
-                receiver.record(mapping, MappingWorker.place(line));
+            public void mapping(Iri mapping, SourceLocation where) throws IOException {
+                receiver.record(mapping, where);
             }
 
             @Override
-            public void state(Triple triple, long line) throws IOException {
-                receiver.statement(triple, MappingRule.MAPPING_ROW, new Origin(MappingWorker.place(line), ""));
+            public void state(MappingRule rule, Triple triple, SourceLocation where) throws IOException {
+                receiver.statement(triple, rule, new Origin(where, ""));
             }
 
             @Override
             public void problem(MappingProblem problem) {
+                // Told when the dataset was built.
+            }
+
+            @Override
+            public void remark(LinkRemark remark) {
                 // Told when the dataset was built.
             }
         });
@@ -183,7 +194,7 @@ final class DatasetMapping {
 
     /** Takes what is stated; a statement may come more than once. */
     interface Receiver {
-        /** A record's turn begins, or that of a link in it, or of a row of the mappings. */
+        /** A record's turn begins, or that of a link in it, or of a line that says of a link. */
         default void record(Iri thing, SourceLocation where) throws IOException {}
 
         void statement(Triple triple, MappingRule rule, Origin origin) throws IOException;

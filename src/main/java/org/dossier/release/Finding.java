@@ -2,6 +2,7 @@ package org.dossier.release;
 
 import java.util.Locale;
 import org.dossier.link.mapping.MappingProblem;
+import org.dossier.link.published.LinkRemark;
 import org.dossier.mapping.Remark;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceLocation;
@@ -15,7 +16,7 @@ import org.dossier.source.SourceLocation;
  * @param field the field concerned; {@code ""} if the whole record is meant
  * @param value the value concerned, shortened; may be empty
  * @param code the rule's stable code: {@code D004} of a record, {@code M001} of the mapping, {@code S005} of a row of
- *     mappings to authority files, {@code document-kind} of the graph
+ *     mappings to authority files, {@code L001} of a link, {@code document-kind} of the graph
  * @param rule the rule in words: {@code unreadable date}
  * @param severity what it means for the record
  * @param message one sentence: what it is and, where there is one, the remedy
@@ -57,7 +58,7 @@ public record Finding(
 
     static Finding of(MappingProblem problem) {
         return new Finding(
-                MappingWorker.place(problem.line()),
+                new SourceLocation(problem.file(), problem.line()),
                 "",
                 problem.column(),
                 problem.value(),
@@ -65,6 +66,18 @@ public record Finding(
                 words(problem.fault().name()),
                 Severity.WARNING,
                 problem.sentence());
+    }
+
+    static Finding of(LinkRemark remark) {
+        return new Finding(
+                remark.where(),
+                "",
+                remark.field(),
+                shortened(remark.value()),
+                remark.kind().code(),
+                words(remark.kind().name()),
+                Severity.WARNING,
+                remark.message());
     }
 
     static Finding of(Remark remark, String recordId, SourceLocation where) {

@@ -41,6 +41,7 @@ final class GraphArtefacts {
     private final Iri base;
     private final String license;
     private final Iri recordsName;
+    private final Iri candidatesName;
     private final Lineage lineage;
     private final Workers workers;
     private final BuildProgress progress;
@@ -65,6 +66,7 @@ final class GraphArtefacts {
         this.base = base;
         this.license = license;
         this.recordsName = NamedGraphs.records(base.value());
+        this.candidatesName = NamedGraphs.candidates(base.value());
         this.lineage = lineage;
         this.workers = workers;
         this.progress = progress;
@@ -91,22 +93,24 @@ final class GraphArtefacts {
     /** Makes everything; {@code temporary} is a folder for what does not fit into memory. */
     Made make(SortedGraphs graphs, Path temporary) throws IOException {
         SortedGraph all = graphs.union(GraphPart.CORE.number(), GraphPart.LINKS.number());
-        Map<Iri, SortedGraph> named = Map.of(recordsName, graphs.graph(GraphPart.RECORDS.number()));
+        SortedGraph records = graphs.graph(GraphPart.RECORDS.number());
+        SortedGraph candidates = graphs.graph(GraphPart.CANDIDATES.number());
+        SortedMap<Iri, SortedGraph> named = new TreeMap<>(Map.of(recordsName, records, candidatesName, candidates));
         progress.stage("Writing the release", passed(graphs) + 3 * all.size() + StoreBuilder.entries(all, named));
         try (Strand store = Strand.begin(
                         "store",
                         () -> StoreBuilder.build(release.resolve("store"), all, named, means(temporary), done::add));
                 Strand text = Strand.begin("indexes", () -> index(all))) {
             MappingTable mappings = new MappingTable(graphs.graph(GraphPart.LINKS.number()));
-            List<Distribution> dumps = dump(graphs, mappings);
+            StatisticsSink open = new StatisticsSink(candidates);
+            List<Distribution> dumps = dump(graphs, mappings, open);
             Made made = describe(all, dumps, mappings);
             store.await(() -> progress.step(done.sum()));
             text.await(() -> progress.step(done.sum()));
             made.counts().put(Manifest.TRIPLES, all.size());
-            made.counts()
-                    .put(
-                            Manifest.RECORD_TRIPLES,
-                            graphs.graph(GraphPart.RECORDS.number()).size());
+            made.counts().put(Manifest.RECORD_TRIPLES, records.size());
+            made.counts().put(Manifest.CANDIDATE_TRIPLES, candidates.size());
+            made.counts().put(Manifest.CANDIDATES, open.statistics().distinctSubjects());
             progress.step(done.sum());
             progress.done(all.size() + " triples");
             return made;
@@ -139,7 +143,8 @@ final class GraphArtefacts {
         return triples;
     }
 
-    private List<Distribution> dump(SortedGraphs graphs, MappingTable mappings) throws IOException {
+    private List<Distribution> dump(SortedGraphs graphs, MappingTable mappings, StatisticsSink open)
+            throws IOException {
         try (Dumps dumps = Dumps.begin(Files.createDirectory(release.resolve("dumps")), name, base, graphs.terms())) {
             SortedPass core = pass(graphs.graph(GraphPart.CORE.number()));
             dumps.triples(Part.CORE, core);
@@ -151,6 +156,10 @@ final class GraphArtefacts {
             SortedPass records = pass(graphs.graph(GraphPart.RECORDS.number()));
             dumps.graph(Part.RECORDS, recordsName, records);
             run(records);
+            SortedPass candidates = pass(graphs.graph(GraphPart.CANDIDATES.number()));
+            dumps.graph(Part.CANDIDATES, candidatesName, candidates);
+            candidates.entities(open);
+            run(candidates);
             return dumps.finish();
         }
     }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.disk.Sha256;
+import org.dossier.link.CandidateFile;
 import org.dossier.link.mapping.MappingFile;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
 
-/** The files a release is made from: those of the dataset, its mappings to authority files, and its queries. */
+/** The files a release is made from: those of the dataset, what it says of links to authority files, and its queries. */
 final class InputFiles {
+    private static final List<String> LINKS = List.of(MappingFile.NAME, CandidateFile.NAME);
+
     private InputFiles() {}
 
     /** The files with their checksums as they are now. */
@@ -27,8 +30,11 @@ final class InputFiles {
             }
             entries.add(entry(dataset.folder(), path));
         }
-        if (mappings(dataset)) {
-            entries.add(entry(dataset.folder(), dataset.folder().resolve(MappingFile.NAME)));
+        for (String links : LINKS) {
+            Path path = dataset.folder().resolve(links);
+            if (Files.exists(path)) {
+                entries.add(entry(dataset.folder(), path));
+            }
         }
         for (Path query : queries(dataset)) {
             entries.add(entry(dataset.folder(), query));
@@ -39,12 +45,8 @@ final class InputFiles {
     /** The names of the files that findings are about, in their order. */
     static List<String> told(Dataset dataset) {
         List<String> names = new ArrayList<>(dataset.files());
-        names.add(MappingFile.NAME);
+        names.addAll(LINKS);
         return names;
-    }
-
-    private static boolean mappings(Dataset dataset) {
-        return Files.exists(dataset.folder().resolve(MappingFile.NAME));
     }
 
     /** The dataset's queries, in the order of their names. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dossier.link.Subject;
 import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityKind;
+import org.dossier.link.published.LinkSources;
 import org.dossier.mapping.AuthorityFile;
 import org.dossier.mapping.MappingRule;
 import org.dossier.model.Identifier;
@@ -64,7 +65,8 @@ public final class LinkSubjects {
     public static List<Named> of(Dataset dataset) throws IOException {
         String base = dataset.description().base();
         LinkSubjects subjects = new LinkSubjects(base);
-        DatasetMapping.index(dataset, base).state(subjects.receiver());
+        DatasetMapping.index(dataset, base, LinkSources.withoutCandidates(dataset.folder()))
+                .state(subjects.receiver());
         subjects.endRecord();
         return subjects.entities.entrySet().stream()
                 .flatMap(entry -> subjects.named(entry.getKey(), entry.getValue()).stream())

@@ -17,7 +17,8 @@ import org.dossier.dump.Period;
  * @param dataset the dataset's title, description, licence ... as {@code dataset.yaml} states them
  * @param inputs the files read, in the dataset's order, then its queries
  * @param outputs the release's own files but this one, in the order of their paths
- * @param counts how many of each: {@code triples}, {@code recordTriples} (the graph of records), and entities by the local
+ * @param counts how many of each: {@code triples}, {@code recordTriples} (the graph of records), {@code candidateTriples} and
+ *     {@code candidates} (the graph of candidates; in none of the releases of earlier versions), and entities by the local
  *     name of their class ({@code Document})
  * @param period the days that its documents are of; empty in releases of earlier versions
  * @param toolVersion the version of Dossier that built it
@@ -45,6 +46,12 @@ public record Manifest(
 
     /** The count of triples in the graph of records. */
     public static final String RECORD_TRIPLES = "recordTriples";
+
+    /** The count of triples in the graph of candidates. */
+    public static final String CANDIDATE_TRIPLES = "candidateTriples";
+
+    /** The count of links in the graph of candidates. */
+    public static final String CANDIDATES = "candidates";
 
     public Manifest {
         inputs = List.copyOf(inputs);

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.link.mapping.MappingFile;
 import org.dossier.link.mapping.MappingProblem;
-import org.dossier.link.published.ReviewedLinks;
+import org.dossier.link.published.LinkRemark;
+import org.dossier.link.published.LinkSink;
+import org.dossier.link.published.LinkSources;
 import org.dossier.mapping.EarlyMapper;
 import org.dossier.mapping.EarlyMapper.ReadDocument;
 import org.dossier.mapping.GraphPart;
@@ -32,7 +33,7 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
 
     private final RecordMapper mapper;
     private final EarlyMapper early;
-    private final ReviewedLinks links;
+    private final LinkSources links;
     private final TripleReceiver triples;
     private final RecordListener listener;
     private final List<Optional<ReadDocument>> documents = new ArrayList<>();
@@ -45,7 +46,7 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
     /** Where what is being stated is recorded; none where it belongs to no record. */
     private Optional<Literal> place = Optional.empty();
 
-    MappingWorker(RecordMapper mapper, ReviewedLinks links, TripleReceiver triples, RecordListener listener) {
+    MappingWorker(RecordMapper mapper, LinkSources links, TripleReceiver triples, RecordListener listener) {
         this.mapper = mapper;
         this.early = mapper.early();
         this.links = links;
@@ -99,30 +100,30 @@ final class MappingWorker implements BatchWorker, EarlyMapper.Sink {
         place = Optional.empty();
     }
 
-    /** States the rows of the dataset's mappings, once every record is mapped. */
-    void state(ReviewedLinks rows) throws IOException {
-        rows.state(new ReviewedLinks.Sink() {
+    /** States what the dataset says of links beside its records, once every record is mapped. */
+    void state(LinkSources sources) throws IOException {
+        sources.state(new LinkSink() {
             @Override
-            public void row(Iri mapping, long line) throws IOException {
-                Literal recorded = Literal.string(place(line).toString());
+            public void mapping(Iri mapping, SourceLocation where) throws IOException {
+                Literal recorded = Literal.string(where.toString());
                 MappingWorker.this.state(GraphPart.RECORDS, new Triple(mapping, Vocabulary.RECORDED_AT, recorded));
             }
 
             @Override
-            public void state(Triple triple, long line) throws IOException {
-                MappingWorker.this.state(MappingRule.MAPPING_ROW, triple);
+            public void state(MappingRule rule, Triple triple, SourceLocation where) throws IOException {
+                MappingWorker.this.state(rule, triple);
             }
 
             @Override
             public void problem(MappingProblem problem) throws IOException {
                 listener.mapping(problem);
             }
-        });
-    }
 
-    /** Where a row of the mappings stands. */
-    static SourceLocation place(long line) {
-        return new SourceLocation(MappingFile.NAME, line);
+            @Override
+            public void remark(LinkRemark remark) throws IOException {
+                listener.link(remark);
+            }
+        });
     }
 
     private void tell(RecordBatch batch, List<List<Concluded>> concluded) throws IOException {

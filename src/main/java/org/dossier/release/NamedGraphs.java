@@ -16,6 +16,15 @@ public final class NamedGraphs {
     }
 
     /**
+     * The links that were proposed and that nobody has decided on.
+     *
+     * @param base what the IRIs of the dataset begin with
+     */
+    public static Iri candidates(String base) {
+        return new Iri(base + "graph/candidates");
+    }
+
+    /**
      * The description of the dataset and of its dumps; it is in none of these.
      *
      * @param base what the IRIs of the dataset begin with

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dossier.link.mapping.MappingProblem;
+import org.dossier.link.published.LinkRemark;
 import org.dossier.mapping.Remark;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.source.Problem;
@@ -27,6 +28,9 @@ interface RecordListener {
 
     /** Something is wrong with the mappings of the dataset; called in the order of their lines, after every {@link #place}. */
     default void mapping(MappingProblem problem) throws IOException {}
+
+    /** Something about a link is to be looked at; called file by file in the order of their lines, after every {@link #mapping}. */
+    default void link(LinkRemark remark) throws IOException {}
 
     /** Everything is read; {@code held} tells whether a document of the dataset has an id. */
     void end(Predicate<String> held) throws IOException;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dossier.link.mapping.MappingProblem;
+import org.dossier.link.published.LinkRemark;
 import org.dossier.model.ArchiveRecord;
 import org.dossier.model.RecordKind;
 import org.dossier.release.BuildReport.FieldCoverage;
@@ -72,6 +73,11 @@ final class RecordTally implements RecordListener {
         log.add(Finding.of(problem));
     }
 
+    @Override
+    public void link(LinkRemark remark) throws IOException {
+        log.add(Finding.of(remark));
+    }
+
     private RecordKind kind(SourceLocation where) {
         return dataset.kind(where.file()).orElseThrow(() -> new IllegalStateException("no source lists " + where));
     }
@@ -100,6 +106,11 @@ final class RecordTally implements RecordListener {
             @Override
             public void mapping(MappingProblem problem) throws IOException {
                 RecordTally.this.mapping(problem);
+            }
+
+            @Override
+            public void link(LinkRemark remark) throws IOException {
+                RecordTally.this.link(remark);
             }
 
             @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.SortCondition;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks every question of the library of the armistice graph: once in a store, once in memory, loaded in the opposite order. */
 class ArmisticeQueriesTest {
+    private static final Iri CANDIDATES = new Iri(ArmisticeGraph.base() + "graph/candidates");
     private static final QueryBounds BOUNDS = new QueryBounds(1_000_000, 64 << 20);
 
     @TempDir
@@ -57,13 +59,39 @@ class ArmisticeQueriesTest {
 
     @BeforeAll
     static void load() throws IOException {
-        SmallStore.build(folder.resolve("store"), ArmisticeGraph.triples(), Map.of());
+        SmallStore.build(folder.resolve("store"), ArmisticeGraph.triples(), Map.of(CANDIDATES, candidates()));
         store = StoreReader.open(folder.resolve("store"));
         List<Triple> backwards = new ArrayList<>(ArmisticeGraph.triples());
         Collections.reverse(backwards);
         String ntriples = backwards.stream().map(Triple::ntriples).collect(Collectors.joining("\n"));
         memory = DatasetGraphFactory.createTxnMem();
-        memory.executeWrite(() -> RDFParser.fromString(ntriples, Lang.NTRIPLES).parse(memory.getDefaultGraph()));
+        String open = candidates().stream().map(Triple::ntriples).collect(Collectors.joining("\n"));
+        memory.executeWrite(() -> {
+            RDFParser.fromString(ntriples, Lang.NTRIPLES).parse(memory.getDefaultGraph());
+            RDFParser.fromString(open, Lang.NTRIPLES).parse(memory.getGraph(NodeFactory.createURI(CANDIDATES.value())));
+        });
+    }
+
+    /** Of one person two entries that are as likely. */
+    private static List<Triple> candidates() {
+        return Stream.of("Q1", "Q2")
+                .flatMap(entry -> {
+                    Iri person = new Iri(ArmisticeGraph.base() + "id/person/mao-zedong");
+                    Iri link = new Iri(person.value() + "#candidate-wikidata-" + entry);
+                    return Stream.of(
+                            new Triple(link, ExternalVocabulary.OWL_ANNOTATED_SOURCE, person),
+                            new Triple(
+                                    link,
+                                    ExternalVocabulary.OWL_ANNOTATED_TARGET,
+                                    new Iri("http://www.wikidata.org/entity/" + entry)),
+                            new Triple(link, ExternalVocabulary.SSSOM_OBJECT_LABEL, Literal.string("Mao")),
+                            new Triple(
+                                    link,
+                                    ExternalVocabulary.SSSOM_CONFIDENCE,
+                                    Literal.typed("0.5e0", ExternalVocabulary.XSD_DOUBLE)),
+                            new Triple(link, ExternalVocabulary.RDFS_COMMENT, Literal.string("name +0.00: alike")));
+                })
+                .toList();
     }
 
     @AfterAll

@@ -67,6 +67,7 @@ class DumpsTest {
                 + gunzipped("a", "x-ontology.nt.gz").replace(" .\n", " " + OntologyGraph.NAME.ntriples() + " .\n");
         assertThat(gunzipped("a", "x.nq.gz")).isEqualTo(quads);
         assertThat(unzstded("a", "x.nq.zst")).isEqualTo(quads);
+        assertThat(gunzipped("a", "x-records.nq.gz")).isEqualTo(lines(graphs.get(2), RECORDS.ntriples() + " "));
     }
 
     @Test

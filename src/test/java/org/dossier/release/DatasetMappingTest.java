@@ -94,7 +94,7 @@ class DatasetMappingTest {
 
     @Test
     void linksAreApartFromWhatTheRecordsState() throws IOException {
-        try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), 3, 1 << 20)) {
+        try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), GraphPart.values().length, 1 << 20)) {
             DatasetMapping.sort(Dataset.open(Path.of("data/armistice")), "http://localhost:3030/", sorter, 2, nobody());
             try (SortedGraphs graphs = sorter.sorted()) {
                 Set<String> core = triples(graphs.graph(GraphPart.CORE.number()));
@@ -122,7 +122,7 @@ class DatasetMappingTest {
     private Told sorted(Dataset dataset, int threads) throws IOException {
         Told told = new Told();
         List<Predicate<Predicate<String>>> standing = new ArrayList<>();
-        try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), 3, 1 << 20)) {
+        try (GraphSorter sorter = new GraphSorter(folder.resolve("sort"), GraphPart.values().length, 1 << 20)) {
             DatasetMapping.sort(dataset, "http://localhost:3030/", sorter, threads, new RecordListener() {
                 @Override
                 public void place(

@@ -124,7 +124,7 @@ class ReleaseBuilderTest {
                 .containsEntry("Person", new ChangeCounts.OfClass(3, 0, 0));
         assertThat(built().manifest().changes()).isEqualTo(new ChangeCounts(0, 0, 0, entities, new TreeMap<>()));
         assertThat(first.manifest().dumps())
-                .hasSize(22)
+                .hasSize(29)
                 .filteredOn(dump -> dump.file().equals("small.ttl.gz"))
                 .singleElement()
                 .satisfies(dump -> {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dossier.link.published.LinkRemark;
 import org.dossier.mapping.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,9 @@ class ProblemsPageTest {
         for (Remark.Kind kind : Remark.Kind.values()) {
             codes.add(kind.code());
         }
+        for (LinkRemark.Kind kind : LinkRemark.Kind.values()) {
+            codes.add(kind.code());
+        }
         assertThat(new ArrayList<>(sections().keySet())).isEqualTo(codes);
     }
 
@@ -32,7 +36,7 @@ class ProblemsPageTest {
         sections().forEach((code, section) -> {
             assertThat(section)
                     .as(code)
-                    .containsPattern("(?m)^[a-z]+\\.(jsonl|csv|yaml)(:[0-9]+)?: .* \\[" + code + "\\]$");
+                    .containsPattern("(?m)^[a-z]+\\.(jsonl|csv|tsv|yaml)(:[0-9]+)?: .* \\[" + code + "\\]$");
             assertThat(section).as(code).containsPattern("(?m)^Remedy: ");
         });
     }

@@ -16,7 +16,8 @@ record Digest(long high, long low) {
         return of(subject.value() + ' ' + object.value());
     }
 
-    private static Digest of(String text) {
+    /** @param text an IRI, or what should be one */
+    static Digest of(String text) {
         MessageDigest sha256 = Sha256.digest();
         ByteBuffer sum = ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         return new Digest(sum.getLong(), sum.getLong());

@@ -38,6 +38,11 @@ final class MappingStatements {
         }
     }
 
+    /** States a row that nobody has decided on yet, as a mapping of that IRI and without a shortcut. */
+    static void candidate(Iri iri, Mapping mapping, Receiver receiver) throws IOException {
+        new MappingStatements(iri, receiver).state(mapping, mapping.object());
+    }
+
     private void state(Mapping mapping, Iri entry) throws IOException {
         state(ExternalVocabulary.RDF_TYPE, ExternalVocabulary.SSSOM_MAPPING);
         state(ExternalVocabulary.OWL_ANNOTATED_SOURCE, mapping.subject());

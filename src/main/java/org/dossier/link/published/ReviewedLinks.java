@@ -16,16 +16,18 @@ import org.dossier.link.mapping.MappingRows;
 import org.dossier.link.mapping.Standing;
 import org.dossier.mapping.AuthorityLink;
 import org.dossier.mapping.LinkDecisions;
+import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.source.SourceLocation;
 
 /**
  * What the mappings of a dataset say, as far as it is published. The file is read once to know which row decides each pair, before the records
  * are mapped, and once more to state those rows, after. Memory holds some 150 bytes a pair and 100 a subject, and no row.
  */
-public final class ReviewedLinks implements LinkDecisions {
+final class ReviewedLinks implements LinkDecisions {
     /** What a thing that has links is one of. */
     private static final Set<Iri> KINDS =
             Set.of(Vocabulary.ACTOR, Vocabulary.PLACE_CLASS, Vocabulary.EVENT, Vocabulary.PROGRAM);
@@ -34,26 +36,21 @@ public final class ReviewedLinks implements LinkDecisions {
     private final Map<Digest, Pair> pairs = new HashMap<>();
     private final Set<Digest> subjects = new HashSet<>();
     private final Set<Digest> known = ConcurrentHashMap.newKeySet();
-
-    /** Takes what is stated, row by row in the order of the file. */
-    public interface Sink {
-        /** A row's turn begins. */
-        void row(Iri mapping, long line) throws IOException;
-
-        /** A statement of that row. */
-        void state(Triple triple, long line) throws IOException;
-
-        /** Something that is wrong with the file, or with a row that is not stated. */
-        void problem(MappingProblem problem) throws IOException;
-    }
+    /** The subjects that have an exact match, or of which somebody said that there is none. */
+    private final Set<Digest> settled = new HashSet<>();
 
     /** What was decided of a subject and an object. */
     private static final class Pair {
+        private final Digest subject;
         private Standing standing = Standing.PROPOSED;
         private boolean exact;
         private long decidingLine;
         private long rejectingLine;
         private volatile boolean recorded;
+
+        Pair(Digest subject) {
+            this.subject = subject;
+        }
     }
 
     private ReviewedLinks(Optional<MappingRows> rows) {
@@ -66,10 +63,11 @@ public final class ReviewedLinks implements LinkDecisions {
      * @param folder the dataset's
      * @throws IOException if the file cannot be read, or its head or the names of its columns cannot be understood
      */
-    public static ReviewedLinks read(Path folder) throws IOException {
+    static ReviewedLinks read(Path folder) throws IOException {
         ReviewedLinks links = new ReviewedLinks(MappingRows.of(folder));
         if (links.rows.isPresent()) {
             links.rows.get().read(links.deciding());
+            links.settle();
         }
         return links;
     }
@@ -91,7 +89,8 @@ public final class ReviewedLinks implements LinkDecisions {
     }
 
     private void decide(Mapping mapping, long line) {
-        Pair pair = pairs.computeIfAbsent(key(mapping), key -> new Pair());
+        Digest subject = Digest.of(mapping.subject());
+        Pair pair = pairs.computeIfAbsent(key(mapping), key -> new Pair(subject));
         if (mapping.standing().decidesAfter(pair.standing)) {
             pair.standing = mapping.standing();
             pair.exact = mapping.predicate().equals(ExternalVocabulary.SKOS_EXACT_MATCH);
@@ -100,7 +99,26 @@ public final class ReviewedLinks implements LinkDecisions {
         if (mapping.negative() && pair.rejectingLine == 0) {
             pair.rejectingLine = line;
         }
-        subjects.add(Digest.of(mapping.subject()));
+        subjects.add(subject);
+    }
+
+    private void settle() {
+        for (Pair pair : pairs.values()) {
+            if (pair.standing == Standing.REVIEWED && pair.exact) {
+                settled.add(pair.subject);
+            }
+        }
+    }
+
+    /** True if a reviewer is asked nothing more about a subject: a person gave it an exact match, or said that there is none. */
+    boolean isSettled(Iri subject) {
+        return settled.contains(Digest.of(subject));
+    }
+
+    /** True if a pair was accepted, called a close match, or rejected. */
+    boolean isDecided(Iri subject, Iri entry) {
+        Pair pair = pairs.get(Digest.of(subject, entry));
+        return pair != null && pair.standing != Standing.PROPOSED;
     }
 
     private static Digest key(Mapping mapping) {
@@ -129,11 +147,8 @@ public final class ReviewedLinks implements LinkDecisions {
     }
 
     /** Is told what the records state, by any thread, to know which subjects there are. */
-    public void notice(Triple triple) {
-        if (!subjects.isEmpty()
-                && triple.predicate().equals(ExternalVocabulary.RDF_TYPE)
-                && triple.object() instanceof Iri type
-                && KINDS.contains(type)) {
+    void notice(Triple triple) {
+        if (!subjects.isEmpty() && isSubject(triple)) {
             Digest subject = Digest.of(triple.subject());
             if (subjects.contains(subject)) {
                 known.add(subject);
@@ -141,18 +156,25 @@ public final class ReviewedLinks implements LinkDecisions {
         }
     }
 
+    /** True if it is stated that there is something that may have links. */
+    static boolean isSubject(Triple triple) {
+        return triple.predicate().equals(ExternalVocabulary.RDF_TYPE)
+                && triple.object() instanceof Iri type
+                && KINDS.contains(type);
+    }
+
     /**
      * States every row that decides, and tells what is wrong; once all records are mapped.
      *
      * @throws IOException if the file cannot be read, or as the sink throws it
      */
-    public void state(Sink sink) throws IOException {
+    void state(LinkSink sink) throws IOException {
         if (rows.isPresent()) {
             rows.get().read(stating(sink));
         }
     }
 
-    private MappingRows.Receiver stating(Sink sink) {
+    private MappingRows.Receiver stating(LinkSink sink) {
         return new MappingRows.Receiver() {
             @Override
             public void mapping(Mapping mapping, long line) throws IOException {
@@ -166,7 +188,7 @@ public final class ReviewedLinks implements LinkDecisions {
         };
     }
 
-    private void row(Mapping mapping, long line, Sink sink) throws IOException {
+    private void row(Mapping mapping, long line, LinkSink sink) throws IOException {
         if (!isMatch(mapping)) {
             sink.problem(problem(
                     line,
@@ -187,7 +209,7 @@ public final class ReviewedLinks implements LinkDecisions {
         }
     }
 
-    private void deciding(Mapping mapping, long line, Pair pair, Sink sink) throws IOException {
+    private void deciding(Mapping mapping, long line, Pair pair, LinkSink sink) throws IOException {
         if (!known.contains(Digest.of(mapping.subject()))) {
             sink.problem(problem(
                     line,
@@ -198,10 +220,11 @@ public final class ReviewedLinks implements LinkDecisions {
                             + " remove the row; it is not published"));
             return;
         }
-        sink.row(AuthorityLink.mapping(mapping.subject(), AuthorityLink.entry(mapping.object())), line);
+        SourceLocation where = new SourceLocation(MappingFile.NAME, line);
+        sink.mapping(AuthorityLink.mapping(mapping.subject(), AuthorityLink.entry(mapping.object())), where);
         // A proposal adds nothing to what a record says but that it says the same.
         if (pair.standing != Standing.PROPOSED || !pair.recorded) {
-            MappingStatements.state(mapping, triple -> sink.state(triple, line));
+            MappingStatements.state(mapping, triple -> sink.state(MappingRule.MAPPING_ROW, triple, where));
         }
     }
 

@@ -3,7 +3,6 @@ package org.dossier.link.review;
 import java.util.List;
 import org.dossier.link.Candidate;
 import org.dossier.link.Subject;
-import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.Identifier;
 import org.dossier.rdf.Iri;
 
@@ -25,9 +24,8 @@ public record Choice(Candidate candidate, List<Link> links) {
 
     /** The identifiers of a candidate that have an IRI. */
     static List<Link> links(Candidate candidate) {
-        return candidate.identifiers().stream()
-                .flatMap(identifier -> AuthorityFile.iri(identifier.scheme(), identifier.value()).stream()
-                        .map(iri -> new Link(identifier, iri)))
+        return candidate.iris().entrySet().stream()
+                .map(link -> new Link(link.getKey(), link.getValue()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.change.ChangeLog;
@@ -50,6 +51,10 @@ public record ReleasePage(
         String dumpSize,
         List<File> inputs) {
     private static final String DUMPS = "dumps/";
+    /** Counts that are none of things of a class. */
+    private static final Set<String> OF_GRAPHS =
+            Set.of(Manifest.TRIPLES, Manifest.RECORD_TRIPLES, Manifest.CANDIDATE_TRIPLES, Manifest.CANDIDATES);
+
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -116,8 +121,7 @@ public record ReleasePage(
     /** An actor counts as an actor here even where it is known to be a person or an organization. */
     private static String counts(Manifest manifest) {
         return manifest.counts().entrySet().stream()
-                .filter(count -> !count.getKey().equals(Manifest.TRIPLES)
-                        && !count.getKey().equals(Manifest.RECORD_TRIPLES))
+                .filter(count -> !OF_GRAPHS.contains(count.getKey()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(count -> count.getKey().equals("Actor")
                         ? Numbers.of(count.getValue(), "actor", "actors")
@@ -148,7 +152,7 @@ public record ReleasePage(
     }
 
     private static int part(String path) {
-        List<String> later = List.of("-links.", "-records.", "-ontology.", "SHA256SUMS");
+        List<String> later = List.of("-links.", "-records.", "-candidates.", "-ontology.", "SHA256SUMS");
         for (int i = 0; i < later.size(); i++) {
             if (path.contains(later.get(i))) {
                 return i + 1;

@@ -15,8 +15,11 @@ import org.dossier.rdf.Iri;
  * @param proposed what a tool proposed and nobody has reviewed
  * @param rejected what somebody said it is not
  * @param noEntry who looked for an entry and found none
+ * @param open how many links are possible and not decided on, in words; {@code ""} if none is
+ * @param openQuery the query that shows these
  */
-public record AuthorityLinks(List<Row> linked, List<Row> proposed, List<Row> rejected, List<Row> noEntry) {
+public record AuthorityLinks(
+        List<Row> linked, List<Row> proposed, List<Row> rejected, List<Row> noEntry, String open, String openQuery) {
     private static final int MOST = 500;
 
     public AuthorityLinks {
@@ -60,7 +63,7 @@ public record AuthorityLinks(List<Row> linked, List<Row> proposed, List<Row> rej
 
     /** True if nothing is said. */
     public boolean isEmpty() {
-        return linked.isEmpty() && proposed.isEmpty() && rejected.isEmpty() && noEntry.isEmpty();
+        return linked.isEmpty() && proposed.isEmpty() && rejected.isEmpty() && noEntry.isEmpty() && open.isEmpty();
     }
 
     static AuthorityLinks of(GraphReader reader, Node thing) {
@@ -85,7 +88,16 @@ public record AuthorityLinks(List<Row> linked, List<Row> proposed, List<Row> rej
         Stream.of(linked, proposed, rejected)
                 .forEach(rows -> rows.sort(Comparator.comparing(Row::authority)
                         .thenComparing(row -> row.target().iri())));
-        return new AuthorityLinks(linked, proposed, rejected, noEntry);
+        long open = reader.openLinks(thing);
+        return new AuthorityLinks(
+                linked,
+                proposed,
+                rejected,
+                noEntry,
+                open == 0
+                        ? ""
+                        : Numbers.of(open, "possible link", "possible links") + " to authority files not yet reviewed",
+                reader.links().sparql(Questions.openLinks(GraphReader.lexical(thing))));
     }
 
     private static Iri relation(GraphReader reader, Node mapping) {

@@ -203,6 +203,15 @@ public final class GraphReader {
         return found;
     }
 
+    /** How many links of a thing were proposed and are not decided on. */
+    long openLinks(Node thing) {
+        return Iter.count(dataset.find(
+                node(NamedGraphs.candidates(links.base()).value()),
+                Node.ANY,
+                node(ExternalVocabulary.OWL_ANNOTATED_SOURCE),
+                thing));
+    }
+
     /** How many things the dataset records. */
     long recorded() {
         return Iter.count(dataset.find(

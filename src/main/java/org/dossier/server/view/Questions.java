@@ -72,6 +72,18 @@ public final class Questions {
                 """.formatted(iri);
     }
 
+    /** The links of a thing that were proposed and that nobody has decided on, the best first. */
+    static String openLinks(String iri) {
+        return """
+                SELECT ?entry ?called ?score ?reasons WHERE {
+                  GRAPH <graph/candidates> {
+                    ?link owl:annotatedSource <%s> ; owl:annotatedTarget ?entry ;
+                      sssom:object_label ?called ; sssom:confidence ?score ; rdfs:comment ?reasons .
+                  }
+                } ORDER BY DESC(?score) ?entry
+                """.formatted(iri);
+    }
+
     static String name(Iri iri) {
         return Namespaces.shorten(iri.value()).orElse(iri.ntriples());
     }

@@ -1,14 +1,26 @@
 package org.dossier.server.page;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dossier.link.Candidate;
+import org.dossier.link.Proposal;
+import org.dossier.link.Subject;
+import org.dossier.link.Years;
+import org.dossier.link.authority.AuthorityKind;
+import org.dossier.link.review.Proposed;
 import org.dossier.release.DatedReleases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +54,7 @@ class AuthorityLinksTest {
                         """)
                 .write("actors.jsonl", """
                         {"id": "kim-il", "kind": "person", "label": "Kim Il", "identifiers": {"viaf": "12"}, "identifierSources": {"viaf": ["A list"]}}
+                        {"id": "pak-il-u", "kind": "person", "label": "Pak Il-u"}
                         """)
                 .write(
                         "mappings.sssom.tsv",
@@ -60,8 +73,21 @@ class AuthorityLinksTest {
                                 + row("exact", "", "wikidata:Q3", "", "", "", "", "")
                                         .replace("MappingReview", "LexicalMatching")
                                 + row("exact", "", "sssom:NoTermFound", "", "C. Reviewer", "", "", ""));
+        new Proposed(releases.dataset())
+                .with(
+                        proposal("kim-il", Proposed.candidate(0.9, "Kim Il", "wikidata:Q1")),
+                        proposal(
+                                "pak-il-u",
+                                Proposed.candidate(0.9, "Pak Il-u", "wikidata:Q5", "viaf:99"),
+                                Proposed.candidate(0.7, "Pak Yi-lu", "gnd:118577425")));
         releases.publish(Instant.parse("2026-03-01T08:00:00Z"));
         server = new PageClient(releases.releases());
+    }
+
+    private static Proposal proposal(String key, Candidate... candidates) {
+        Subject subject =
+                Subject.of("http://archive.example/id/person/" + key, AuthorityKind.PERSON, List.of(key), Years.NONE);
+        return new Proposal(subject, 1, List.of(candidates));
     }
 
     private static String row(
@@ -113,6 +139,39 @@ class AuthorityLinksTest {
         assertThat(page.expectFirst("tbody a[href=http://www.wikidata.org/entity/Q1]")
                         .text())
                 .isEqualTo("Q1");
+    }
+
+    @Test
+    void thePageSaysHowManyLinksArePossibleAndLeadsToThem() {
+        Document page = Jsoup.parse(
+                server.get("/person/pak-il-u", "Accept", "text/html").body());
+        Element possible = page.expectFirst("section[aria-labelledby=authorities] p a");
+        assertThat(possible.text()).isEqualTo("3 possible links to authority files not yet reviewed");
+        Document answer = Jsoup.parse(server.get("/" + possible.attr("href").replace("../", ""), "Accept", "text/html")
+                .body());
+        assertThat(answer.select("tbody tr").eachText())
+                .hasSize(3)
+                .first(as(InstanceOfAssertFactories.STRING))
+                .contains("viaf.org/viaf/99", "Pak Il-u", "0.9", "name +2.50: the same words; role -0.80");
+        assertThat(server.get("/person/kim-il").body()).doesNotContain("possible link");
+    }
+
+    @Test
+    void theServerNamesTheGraphOfCandidatesAndAnswersFromItOnlyWhenItIsNamed() {
+        assertThat(server.get("/sparql", "Accept", "application/n-triples").body())
+                .contains("<http://www.w3.org/ns/sparql-service-description#name>"
+                        + " <http://archive.example/graph/candidates> .");
+        String all = "{?link <http://www.w3.org/2002/07/owl#annotatedTarget> <http://viaf.org/viaf/99>}";
+        assertThat(ask("ASK" + all)).contains("false");
+        assertThat(ask("ASK{GRAPH<graph/candidates>" + all + "}")).contains("true");
+        assertThat(ask("ASK FROM NAMED<graph/candidates>{GRAPH?g" + all + "}")).contains("true");
+        assertThat(ask("ASK FROM<graph/candidates>" + all)).contains("true");
+        assertThat(server.get("/person/pak-il-u.nt").body()).doesNotContain("viaf.org");
+    }
+
+    private static String ask(String query) {
+        return server.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")
+                .body();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.dossier.link.published;
+
+import org.dossier.source.SourceLocation;
+
+/**
+ * Something about a link to an authority file that a person should look at; it goes into the build report.
+ *
+ * @param where file and line
+ * @param field the column or field concerned
+ * @param value the value concerned
+ * @param message one sentence: what it is, and what to do
+ */
+public record LinkRemark(Kind kind, SourceLocation where, String field, String value, String message) {
+    /** What it is about, with a stable code; {@code docs/problems.md} has a heading for each. */
+    public enum Kind {
+        /** Candidates are proposed for something that the release does not have. */
+        STALE_CANDIDATES("L001");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The stable code: {@code L001}. */
+        public String code() {
+            return code;
+        }
+    }
+}
