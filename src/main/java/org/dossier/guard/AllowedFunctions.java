@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.dossier.time.DateFunctions;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that a query may call by their IRI; any other is refused, for some load classes, wait or run scripts. */
@@ -54,6 +55,7 @@ public final class AllowedFunctions {
                 "acos", "asin", "atan", "atan2", "cos", "exp", "exp10", "log", "log10", "pi", "sin", "sqrt", "tan")) {
             iris.add(MATH + name);
         }
+        iris.addAll(DateFunctions.all().keySet());
         return new TreeSet<>(iris);
     }
 
@@ -71,7 +73,10 @@ public final class AllowedFunctions {
 
         @Override
         public @Nullable FunctionFactory get(String uri) {
-            return contains(uri) ? FunctionRegistry.get().get(uri) : null;
+            FunctionFactory ours = DateFunctions.all().get(uri);
+            return ours != null || !contains(uri)
+                    ? ours
+                    : FunctionRegistry.get().get(uri);
         }
     }
 }

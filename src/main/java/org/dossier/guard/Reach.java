@@ -3,6 +3,8 @@ package org.dossier.guard;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -16,6 +18,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Version;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -23,11 +26,13 @@ import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.function.FunctionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +187,26 @@ final class Reach {
         public void visit(ExprFunctionN call) {
             call();
             named(call.getFunctionIRI());
+            if (call instanceof E_Function function) {
+                arguments(function);
+            }
+        }
+
+        /** Jena counts them when it first calls the function, and a query with too few would be found out by its rows. */
+        private void arguments(E_Function call) {
+            String iri = call.getFunctionIRI();
+            FunctionFactory factory = AllowedFunctions.registry().get(iri);
+            if (factory != null) {
+                try {
+                    factory.create(iri).build(iri, new ExprList(call.getArgs()), ARQ.getContext());
+                } catch (QueryException e) {
+                    throw new QueryRefusal(
+                            QueryRefusal.Kind.MALFORMED,
+                            "The function <" + iri + "> is called with " + call.numArgs()
+                                    + " arguments, and takes another number.",
+                            "Call it as the ontology or the specification says.");
+                }
+            }
         }
 
         @Override

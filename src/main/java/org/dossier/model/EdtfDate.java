@@ -22,6 +22,7 @@ public final class EdtfDate {
     private static final int LONGEST_KEPT = 24;
 
     private final String text;
+    private final Extent extent;
     private final LocalDate earliest;
     private final LocalDate latest;
     /** Every document of that date states them. */
@@ -29,10 +30,11 @@ public final class EdtfDate {
 
     private final String latestDay;
 
-    private EdtfDate(String text, LocalDate earliest, LocalDate latest) {
+    private EdtfDate(String text, Extent extent) {
         this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
+        this.extent = extent;
+        this.earliest = extent.earliestBegin();
+        this.latest = extent.latestEnd();
         this.earliestDay = day(earliest);
         this.latestDay = day(latest);
     }
@@ -70,9 +72,7 @@ public final class EdtfDate {
     }
 
     private static Optional<EdtfDate> read(String text) {
-        return EdtfParser.parse(text)
-                .filter(span -> !span.earliest().isAfter(span.latest()))
-                .map(span -> new EdtfDate(text, span.earliest(), span.latest()));
+        return EdtfParser.parse(text).map(extent -> new EdtfDate(text, extent));
     }
 
     /** What keeps a text that {@link #parse} does not read from being a date, in words that follow the text. */
@@ -102,6 +102,39 @@ public final class EdtfDate {
     /** The last day as {@code xsd:date} text; {@code ""} if it is open, unknown or not in the years 1 to 9999. */
     public String latestDay() {
         return latestDay;
+    }
+
+    /**
+     * Whether it ended before the other began, on whichever day either was. A date is of something on one day; an interval of
+     * something that lasted; a set in brackets of something on one of its days, a set in braces of something on each.
+     */
+    public boolean certainlyBefore(EdtfDate other) {
+        return extent.latestEnd().isBefore(other.extent.earliestBegin());
+    }
+
+    /** Whether it may have ended before the other began. */
+    public boolean possiblyBefore(EdtfDate other) {
+        return extent.earliestEnd().isBefore(other.extent.latestBegin());
+    }
+
+    /** Whether it began and ended within the days from the first to the last of a period, on whichever day it was. */
+    public boolean certainlyDuring(EdtfDate period) {
+        return !earliest.isBefore(period.earliest) && !latest.isAfter(period.latest);
+    }
+
+    /** Whether it may have begun and ended within the days from the first to the last of a period. */
+    public boolean possiblyDuring(EdtfDate period) {
+        return extent.mayLieWithin(period.earliest, period.latest);
+    }
+
+    /** Whether the days from its first to its last and those of the other have a day in common. */
+    public boolean overlaps(EdtfDate other) {
+        return !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
+    }
+
+    /** Whether it is marked as uncertain or approximate, which moves none of its bounds: how far the doubt reaches EDTF does not say. */
+    public boolean isQualified() {
+        return text.indexOf('?') >= 0 || text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
     }
 
     private static String day(LocalDate date) {

@@ -3,11 +3,11 @@ package org.dossier.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dossier.model.EdtfParser.Span;
 
 /**
  * Reads one EDTF date: a year, month, day or season, with qualifiers and unspecified digits. Qualifiers do not move the
@@ -23,7 +23,7 @@ final class EdtfSingleDate {
 
     private EdtfSingleDate() {}
 
-    static Optional<Span> parse(String text) {
+    static Optional<Days> parse(String text) {
         Matcher date = YEAR_MONTH_DAY.matcher(text);
         if (date.matches()) {
             return read(date);
@@ -32,7 +32,7 @@ final class EdtfSingleDate {
         return year.matches() ? longYear(year) : Optional.empty();
     }
 
-    private static Optional<Span> read(Matcher date) {
+    private static Optional<Days> read(Matcher date) {
         String year = date.group(1);
         String significant = date.group(2);
         String month = date.group(3);
@@ -45,87 +45,20 @@ final class EdtfSingleDate {
                     ? significantDigits(Integer.parseInt(year), Integer.parseInt(significant))
                     : Optional.empty();
         }
-        if (month == null) {
-            return Optional.of(years(year));
-        }
-        if (day == null && month.indexOf('X') < 0) {
+        if (month != null && day == null && month.indexOf('X') < 0) {
             int number = Integer.parseInt(month);
             if (number >= 21 && number <= 41) {
-                return Optional.of(season(years(year), number));
+                return Optional.of(season(year, number));
             }
         }
-        return days(year, month, day);
-    }
-
-    /** The years a pattern such as {@code 19X3} may mean; of a negative one the larger number is the earlier year. */
-    private static Span years(String pattern) {
-        int low = Integer.parseInt(pattern.replace('X', '0'));
-        int high = Integer.parseInt(pattern.replace('X', '9'));
-        return new Span(LocalDate.of(Math.min(low, high), 1, 1), LocalDate.of(Math.max(low, high), 12, 31));
-    }
-
-    /** Tries every year, month and day that the patterns allow, from both ends: the first that exists is the bound. */
-    private static Optional<Span> days(String year, String month, String day) {
-        Span span = years(year);
-        int first = span.earliest().getYear();
-        int last = span.latest().getYear();
-        LocalDate earliest = null;
-        for (int y = first; y <= last && earliest == null; y++) {
-            earliest = matches(year, y) ? dayIn(y, month, day, true) : null;
-        }
-        LocalDate latest = null;
-        for (int y = last; y >= first && latest == null; y--) {
-            latest = matches(year, y) ? dayIn(y, month, day, false) : null;
-        }
-        return earliest == null || latest == null ? Optional.empty() : Optional.of(new Span(earliest, latest));
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate dayIn(
-            int year, String month, @org.jspecify.annotations.Nullable String day, boolean first) {
-        for (int i = 1; i <= 12; i++) {
-            int m = first ? i : 13 - i;
-            if (!fits(month, m)) {
-                continue;
-            }
-            int length = YearMonth.of(year, m).lengthOfMonth();
-            if (day == null) {
-                return LocalDate.of(year, m, first ? 1 : length);
-            }
-            for (int j = 1; j <= length; j++) {
-                int d = first ? j : length + 1 - j;
-                if (fits(day, d)) {
-                    return LocalDate.of(year, m, d);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean fits(String pattern, int number) {
-        return matchesDigits(pattern, number);
-    }
-
-    private static boolean matches(String pattern, int year) {
-        boolean negative = pattern.startsWith("-");
-        return negative == (year < 0) && matchesDigits(negative ? pattern.substring(1) : pattern, Math.abs(year));
-    }
-
-    private static boolean matchesDigits(String pattern, int number) {
-        int rest = number;
-        for (int i = pattern.length() - 1; i >= 0; i--) {
-            if (pattern.charAt(i) != 'X' && pattern.charAt(i) != '0' + rest % 10) {
-                return false;
-            }
-            rest /= 10;
-        }
-        return true;
+        return DigitPattern.of(year, month, day);
     }
 
     /**
      * Seasons: 21 to 24 spring to winter wherever it is (so the bounds are the whole year), 25 to 28 of the northern and
      * 29 to 32 of the southern hemisphere, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves of the year.
      */
-    private static Span season(Span years, int number) {
+    private static Days season(String pattern, int number) {
         int from;
         int to;
         if (number <= 24) {
@@ -147,13 +80,19 @@ final class EdtfSingleDate {
             from = 1 + (number - 40) * 6;
             to = from + 5;
         }
-        LocalDate earliest = years.earliest().plusMonths(from - 1L);
-        LocalDate latest =
-                YearMonth.from(years.latest()).withMonth(1).plusMonths(to - 1L).atEndOfMonth();
-        return new Span(earliest, latest);
+        Days years = DigitPattern.of(pattern, null, null).orElseThrow();
+        List<Days> seasons = new ArrayList<>();
+        for (int year = years.first().getYear(); year <= years.last().getYear(); year++) {
+            if (DigitPattern.matchesYear(pattern, year)) {
+                LocalDate january = LocalDate.of(year, 1, 1);
+                seasons.add(Days.span(
+                        january.plusMonths(from - 1L), january.plusMonths(to).minusDays(1)));
+            }
+        }
+        return Days.union(seasons);
     }
 
-    private static Optional<Span> longYear(Matcher matcher) {
+    private static Optional<Days> longYear(Matcher matcher) {
         long year = Long.parseLong(matcher.group(1));
         int exponent = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         for (int i = 0; i < exponent && Math.abs(year) <= MAX_YEAR; i++) {
@@ -165,11 +104,11 @@ final class EdtfSingleDate {
         if (matcher.group(3) != null) {
             return significantDigits((int) year, Integer.parseInt(matcher.group(3)));
         }
-        return Optional.of(new Span(Year.of((int) year).atDay(1), LocalDate.of((int) year, 12, 31)));
+        return Optional.of(Days.span(Year.of((int) year).atDay(1), LocalDate.of((int) year, 12, 31)));
     }
 
     /** {@code 1950S2}: a year in 1900 to 1999, estimated to be 1950. */
-    private static Optional<Span> significantDigits(int year, int digits) {
+    private static Optional<Days> significantDigits(int year, int digits) {
         int length = String.valueOf(Math.abs(year)).length();
         if (digits < 1 || digits > length) {
             return Optional.empty();
@@ -183,8 +122,8 @@ final class EdtfSingleDate {
         try {
             return Optional.of(
                     year < 0
-                            ? new Span(LocalDate.of(-high, 1, 1), LocalDate.of(-low, 12, 31))
-                            : new Span(LocalDate.of(low, 1, 1), LocalDate.of(high, 12, 31)));
+                            ? Days.span(LocalDate.of(-high, 1, 1), LocalDate.of(-low, 12, 31))
+                            : Days.span(LocalDate.of(low, 1, 1), LocalDate.of(high, 12, 31)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

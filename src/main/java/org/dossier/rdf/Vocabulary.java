@@ -96,6 +96,19 @@ public final class Vocabulary {
     public static final Iri TRANSLATOR = term("translator");
     public static final Iri UNIT_NUMBER = term("unitNumber");
 
+    // Functions over uncertain dates
+    public static final Iri CERTAINLY_BEFORE = term("certainlyBefore");
+    public static final Iri POSSIBLY_BEFORE = term("possiblyBefore");
+    public static final Iri CERTAINLY_AFTER = term("certainlyAfter");
+    public static final Iri POSSIBLY_AFTER = term("possiblyAfter");
+    public static final Iri CERTAINLY_DURING = term("certainlyDuring");
+    public static final Iri POSSIBLY_DURING = term("possiblyDuring");
+    public static final Iri OVERLAPS = term("overlaps");
+    public static final Iri PERIOD = term("period");
+    public static final Iri EARLIEST_DAY = term("earliestDay");
+    public static final Iri LATEST_DAY = term("latestDay");
+    public static final Iri IS_QUALIFIED = term("isQualified");
+
     private Vocabulary() {}
 
     private static Iri term(String localName) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -24,6 +25,8 @@ import org.dossier.server.entity.OntologyFile;
 
 /** Reads the page of the ontology: every term, and how often the release uses it. */
 public final class OntologyPage {
+    private static final String FUNCTION = "http://www.w3.org/ns/sparql-service-description#Function";
+    private static final Set<String> ONE_DATE = Set.of("earliestDay", "latestDay", "isQualified");
     private static final Set<String> APART = Set.of(
             RDF.type.getURI(),
             RDFS.label.getURI(),
@@ -62,6 +65,7 @@ public final class OntologyPage {
         page.group(groups, "classes", "Classes", OWL.Class.asNode());
         page.group(groups, "object-properties", "Properties that lead to a thing", OWL.ObjectProperty.asNode());
         page.group(groups, "datatype-properties", "Properties that have a value", OWL.DatatypeProperty.asNode());
+        page.group(groups, "functions", "Functions, for filters", NodeFactory.createURI(FUNCTION));
         page.others(groups);
         return List.copyOf(groups.values());
     }
@@ -136,6 +140,9 @@ public final class OntologyPage {
         if (ontology.contains(term, RDF.type.asNode(), OWL.Class.asNode())) {
             return "class";
         }
+        if (ontology.contains(term, RDF.type.asNode(), NodeFactory.createURI(FUNCTION))) {
+            return "function";
+        }
         boolean property = ontology.contains(term, RDF.type.asNode(), OWL.ObjectProperty.asNode())
                 || ontology.contains(term, RDF.type.asNode(), OWL.DatatypeProperty.asNode());
         return property ? "property" : "value";
@@ -148,11 +155,15 @@ public final class OntologyPage {
                 term.getURI().equals(Vocabulary.RECORDED_AT.value())
                         ? reader.recorded()
                         : reader.count(new Iri(term.getURI()), Node.ANY);
+            case "function" -> 0;
             default -> reader.pointingTo(term);
         };
     }
 
     private static String uses(long uses, String kind) {
+        if (kind.equals("function")) {
+            return "try it";
+        }
         String one = kind.equals("class") ? "instance" : "statement";
         return uses == 0 ? "not used in this release" : Numbers.of(uses, one, one + "s");
     }
@@ -166,6 +177,9 @@ public final class OntologyPage {
                 name.equals("recordedAt")
                         ? "SELECT ?thing ?place WHERE { GRAPH ?graph { ?thing dossier:recordedAt ?place } } LIMIT 100\n"
                         : "SELECT ?thing ?value WHERE { ?thing dossier:%s ?value } LIMIT 100\n".formatted(name);
+            case "function" ->
+                "SELECT ?document ?date ?value WHERE {\n  ?document dossier:date ?date .\n  BIND (dossier:%s(%s) AS ?value)\n} LIMIT 100\n"
+                        .formatted(name, ONE_DATE.contains(name) ? "?date" : "?date, \"1953-03-05\"");
             default -> "SELECT ?thing ?property WHERE { ?thing ?property dossier:%s } LIMIT 100\n".formatted(name);
         };
     }

@@ -174,13 +174,24 @@ class HostileQueryTest {
         String prefixes = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> "
                 + "PREFIX math: <http://www.w3.org/2005/xpath-functions/math#> ";
         for (String iri : org.dossier.guard.AllowedFunctions.iris()) {
-            String arguments =
-                    iri.endsWith("#pi") ? "" : iri.endsWith("#atan2") ? "1, 1" : iri.contains("math") ? "1" : "?v";
+            boolean twoDates = iri.matches(".*#(certainly|possibly)[A-Z].*|.*#(overlaps|period)");
+            String arguments = iri.endsWith("#pi")
+                    ? ""
+                    : iri.endsWith("#atan2") ? "1, 1" : iri.contains("math") ? "1" : twoDates ? "?v, ?v" : "?v";
             HttpResponse<String> response = ask(prefixes + "SELECT (COUNT(<" + iri + ">(" + arguments + ")) AS ?n) "
                     + "{ VALUES ?v { 1 '1' -1 true '1951-07-10' '1951-07-10T00:00:00' 'P1D' 'P1Y' '00:00:00' "
                     + "'1951' '1951-07' '--07' '--07-10' '---10' } }");
             assertThat(response.body()).as(iri).startsWith("n\r\n").isNotEqualTo("n\r\n0\r\n");
         }
+    }
+
+    @Test
+    void aFunctionWithTooFewArgumentsIsRefusedBeforeItIsCalled() {
+        String ours = "<https://w3id.org/dossier/ontology#overlaps>('1951')";
+        refused("SELECT (" + ours + " AS ?x) {}", "is called with 1 arguments");
+        refused("SELECT * { FILTER(COALESCE(" + ours + ", true)) }", "is called with 1 arguments");
+        refused("SELECT * { FILTER(<http://www.w3.org/2001/XMLSchema#integer>(1, 2)) }", "is called with 2 arguments");
+        refused("SELECT * { FILTER(<http://www.w3.org/2005/xpath-functions/math#atan2>(1) > 0) }", "with 1 arguments");
     }
 
     // ---- It ends.
