@@ -18,16 +18,16 @@ public final class DescriptionTerms {
 
     static final Iri VOID_DATASET = term("void", "Dataset");
     static final Iri DATASET_DESCRIPTION = term("void", "DatasetDescription");
-    static final Iri TRIPLES = term("void", "triples");
-    static final Iri ENTITIES = term("void", "entities");
+    public static final Iri TRIPLES = term("void", "triples");
+    public static final Iri ENTITIES = term("void", "entities");
     static final Iri DISTINCT_SUBJECTS = term("void", "distinctSubjects");
     static final Iri DISTINCT_OBJECTS = term("void", "distinctObjects");
     static final Iri PROPERTIES = term("void", "properties");
     static final Iri CLASSES = term("void", "classes");
-    static final Iri CLASS = term("void", "class");
-    static final Iri PROPERTY = term("void", "property");
-    static final Iri CLASS_PARTITION = term("void", "classPartition");
-    static final Iri PROPERTY_PARTITION = term("void", "propertyPartition");
+    public static final Iri CLASS = term("void", "class");
+    public static final Iri PROPERTY = term("void", "property");
+    public static final Iri CLASS_PARTITION = term("void", "classPartition");
+    public static final Iri PROPERTY_PARTITION = term("void", "propertyPartition");
     static final Iri VOCABULARY = term("void", "vocabulary");
     static final Iri EXAMPLE_RESOURCE = term("void", "exampleResource");
     static final Iri URI_SPACE = term("void", "uriSpace");

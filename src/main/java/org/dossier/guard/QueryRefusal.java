@@ -1,5 +1,7 @@
 package org.dossier.guard;
 
+import java.util.Optional;
+
 /** A query that is not answered, or not to its end: why, in a sentence, and what to do. */
 public final class QueryRefusal extends RuntimeException {
     /** What kind of refusal it is. */
@@ -34,6 +36,11 @@ public final class QueryRefusal extends RuntimeException {
     public String sentence() {
         String message = getMessage();
         return message == null ? "" : message;
+    }
+
+    /** Where in the query it is; empty unless the query is malformed at one place. The sentence names it, too. */
+    public Optional<QueryPlace> place() {
+        return kind == Kind.MALFORMED ? QueryPlace.in(sentence()) : Optional.empty();
     }
 
     /** What the reader can do about it, as a sentence. */

@@ -72,6 +72,7 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
         if (!problem.remedy().isEmpty()) {
             fields.put("remedy", problem.remedy());
         }
+        fields.putAll(problem.members());
         try {
             return MAPPER.writeValueAsString(fields) + "\n";
         } catch (JsonProcessingException e) {

@@ -16,6 +16,9 @@ public final class QueryProblem {
     }
 
     private static HttpProblem problem(int status, QueryRefusal refusal) {
-        return new HttpProblem(status, refusal.sentence(), refusal.remedy()).causedBy(refusal);
+        HttpProblem problem = new HttpProblem(status, refusal.sentence(), refusal.remedy()).causedBy(refusal);
+        return refusal.place()
+                .map(place -> problem.withMember("line", place.line()).withMember("column", place.column()))
+                .orElse(problem);
     }
 }

@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class Chromium implements AutoCloseable {
     private final WebSocket socket;
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    private final Queue<String> requested = new ConcurrentLinkedQueue<>();
 
     private Chromium(Process process, URI page) {
         this.process = process;
@@ -41,6 +44,7 @@ public final class Chromium implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(page, new Listener())
                 .join();
+        command("Network.enable", JSON.createObjectNode());
     }
 
     /** Starts it, or aborts the test and says on the console that it was not run. */
@@ -120,6 +124,56 @@ public final class Chromium implements AutoCloseable {
         leave(() -> key(key));
     }
 
+    /** Presses a key that writes nothing, such as Enter, by its name and its Windows code; with the control key if so. */
+    public void press(String key, int code, boolean control) {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            ObjectNode event = JSON.createObjectNode()
+                    .put("type", type)
+                    .put("key", key)
+                    .put("code", key)
+                    .put("windowsVirtualKeyCode", code)
+                    .put("modifiers", control ? 2 : 0);
+            command("Input.dispatchKeyEvent", event);
+        }
+    }
+
+    /** Writes a text where the focus is, sign by sign. */
+    public void type(String text) {
+        text.codePoints()
+                .forEach(sign ->
+                        command("Input.insertText", JSON.createObjectNode().put("text", Character.toString(sign))));
+    }
+
+    /** Waits until a script gives true. */
+    public void waitFor(String condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!run("String(" + condition + ")").equals("true")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("never: " + condition + " on: " + run("document.body.innerText"));
+            }
+            pause();
+        }
+    }
+
+    /** The addresses that its pages asked for so far, in their order. */
+    public List<String> requested() {
+        return List.copyOf(requested);
+    }
+
+    /** Gives the page a width in pixels, and writes all of it to a PNG file. */
+    public void picture(int width, Path png) throws IOException {
+        ObjectNode size = JSON.createObjectNode()
+                .put("width", width)
+                .put("height", 1400)
+                .put("deviceScaleFactor", 1)
+                .put("mobile", width < 500);
+        command("Emulation.setDeviceMetricsOverride", size);
+        JsonNode answer =
+                command("Page.captureScreenshot", JSON.createObjectNode().put("captureBeyondViewport", true));
+        Files.createDirectories(png.toAbsolutePath().getParent());
+        Files.write(png, answer.path("data").binaryValue());
+    }
+
     /** Runs a script that leads to another page, and waits for that. */
     public void runToNextPage(String script) {
         leave(() -> run(script));
@@ -144,11 +198,15 @@ public final class Chromium implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("no other page came: " + run("document.body.innerText"));
             }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -190,6 +248,9 @@ public final class Chromium implements AutoCloseable {
         private void take(String message) {
             try {
                 JsonNode answer = JSON.readTree(message);
+                if (answer.path("method").asText().equals("Network.requestWillBeSent")) {
+                    requested.add(answer.at("/params/request/url").asText());
+                }
                 Optional.ofNullable(answers.remove(answer.path("id").asInt()))
                         .ifPresent(waiting -> waiting.complete(answer.path("result")));
             } catch (IOException e) {

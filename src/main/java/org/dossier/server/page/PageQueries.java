@@ -83,7 +83,7 @@ final class PageQueries {
             return table(run.select(), reader, deadline);
         }
         if (query.isAskType()) {
-            return new QueryAnswer(List.of(), List.of(), false, run.ask() ? "Yes." : "No.");
+            return new QueryAnswer(QueryAnswer.Kind.YES_NO, List.of(), List.of(), false, run.ask() ? "Yes." : "No.");
         }
         CutGraph graph = new CutGraph(deadline, SHOWN, DOWNLOADED_BYTES);
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
@@ -98,7 +98,12 @@ final class PageQueries {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
-        return new QueryAnswer(List.of(), List.of(), !graph.cut().isEmpty(), out.toString(StandardCharsets.UTF_8));
+        return new QueryAnswer(
+                QueryAnswer.Kind.TRIPLES,
+                List.of(),
+                List.of(),
+                !graph.cut().isEmpty(),
+                out.toString(StandardCharsets.UTF_8));
     }
 
     private static QueryAnswer table(RowSet rows, GraphReader reader, Deadline deadline) {
@@ -115,6 +120,7 @@ final class PageQueries {
             shown.add(values);
         }
         boolean cut = shown.size() == SHOWN && rows.hasNext();
-        return new QueryAnswer(variables.stream().map(Var::getName).toList(), shown, cut, "");
+        return new QueryAnswer(
+                QueryAnswer.Kind.ROWS, variables.stream().map(Var::getName).toList(), shown, cut, "");
     }
 }

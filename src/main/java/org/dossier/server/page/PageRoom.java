@@ -23,6 +23,7 @@ public final class PageRoom {
                 new TimeMapEndpoint(),
                 new SearchEndpoint(),
                 new OntologyEndpoint(),
+                new TermsEndpoint(),
                 new DescriptionEndpoint(),
                 new QueriesEndpoint(pool, new QueryLibraries()),
                 new ReleasesEndpoint(),

@@ -11,7 +11,14 @@ import org.dossier.server.view.Fact;
  * @param cut true if the query has more rows or triples than are shown
  * @param text the answer of an ASK, or triples as Turtle; {@code ""} for a SELECT
  */
-public record QueryAnswer(List<String> columns, List<List<Fact.Value>> rows, boolean cut, String text) {
+public record QueryAnswer(Kind kind, List<String> columns, List<List<Fact.Value>> rows, boolean cut, String text) {
+    /** What a query answers with, by its form. */
+    public enum Kind {
+        ROWS,
+        YES_NO,
+        TRIPLES
+    }
+
     public QueryAnswer {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -16,7 +16,10 @@ import org.dossier.server.Representation;
 import org.dossier.server.entity.Prefixes;
 import org.dossier.server.view.Links;
 
-/** {@code /sparql} for somebody with a browser: a query to change and to run, and its answer below; no script needed. */
+/**
+ * {@code /sparql} for somebody with a browser: a query to change and to run, and its answer below. No script is needed; where there is one,
+ * {@code editor.js} makes more of the same page.
+ */
 final class SparqlEditor implements EditorPage {
     private static final String FIRST_QUERY = """
             # Who wrote to whom, most often first
@@ -30,8 +33,13 @@ final class SparqlEditor implements EditorPage {
 
     private final PageQueries queries;
     private final QueryLibraries libraries;
+    private final long maxRows;
+
+    /** A form that an answer is had in, as {@code format=} names it. */
+    private record Form(String mediaType, String name, String title) {}
 
     SparqlEditor(QueryPool pool, QueryLibraries libraries) {
+        this.maxRows = pool.limits().maxResultRows();
         this.queries = new PageQueries(pool);
         this.libraries = libraries;
     }
@@ -52,12 +60,28 @@ final class SparqlEditor implements EditorPage {
     }
 
     private EditorView unasked(PageRequest page) throws IOException {
-        return new EditorView(
-                Prefixes.sparqlHeader(FIRST_QUERY) + "\n" + FIRST_QUERY,
-                List.of(),
-                List.of(),
-                List.of(),
-                examples(page));
+        String example = page.parameter("example");
+        String query = example.isEmpty()
+                ? Prefixes.sparqlHeader(FIRST_QUERY) + "\n" + FIRST_QUERY
+                : libraries
+                        .of(page)
+                        .named(example)
+                        .orElseThrow(() -> new HttpProblem(
+                                404,
+                                "The library has no query \"" + example + "\".",
+                                "See which there are at /queries."))
+                        .sparql(page.release().base(), Map.of());
+        return view(page, query, List.of(), List.of(), List.of());
+    }
+
+    private EditorView view(
+            PageRequest page,
+            String query,
+            List<HttpProblem> problems,
+            List<QueryAnswer> answers,
+            List<PageFrame.Alternate> downloads)
+            throws IOException {
+        return new EditorView(query, problems, answers, downloads, examples(page), maxRows);
     }
 
     private EditorView asked(PageRequest page, String query, HttpServletRequest request) throws IOException {
@@ -66,9 +90,9 @@ final class SparqlEditor implements EditorPage {
                     page, query, values(request, "default-graph-uri"), values(request, "named-graph-uri"));
             String asked = "query=" + Links.encode(query) + graphs(request, "default-graph-uri")
                     + graphs(request, "named-graph-uri");
-            return new EditorView(query, List.of(), List.of(answer), downloads(page, asked, answer), examples(page));
+            return view(page, query, List.of(), List.of(answer), downloads(page, asked, answer));
         } catch (HttpProblem problem) {
-            return new EditorView(query, List.of(problem), List.of(), List.of(), examples(page));
+            return view(page, query, List.of(problem), List.of(), List.of());
         }
     }
 
@@ -85,14 +109,30 @@ final class SparqlEditor implements EditorPage {
 
     private static List<PageFrame.Alternate> downloads(PageRequest page, String asked, QueryAnswer answer) {
         String address = page.links().page("sparql?" + asked + "&format=");
-        if (!answer.columns().isEmpty()) {
-            return List.of(
-                    new PageFrame.Alternate("text/csv", address + "csv", "CSV"),
-                    new PageFrame.Alternate("application/sparql-results+json", address + "json", "JSON"),
-                    new PageFrame.Alternate("text/tab-separated-values", address + "tsv", "TSV"),
-                    new PageFrame.Alternate("application/sparql-results+xml", address + "xml", "XML"));
-        }
-        return List.of();
+        return forms(answer.kind()).stream()
+                .map(form -> new PageFrame.Alternate(form.mediaType(), address + form.name(), form.title()))
+                .toList();
+    }
+
+    private static List<Form> forms(QueryAnswer.Kind kind) {
+        return switch (kind) {
+            case ROWS ->
+                List.of(
+                        new Form("text/csv", "csv", "CSV"),
+                        new Form("text/tab-separated-values", "tsv", "TSV"),
+                        new Form("application/sparql-results+json", "json", "JSON"),
+                        new Form("application/sparql-results+xml", "xml", "XML"));
+            case YES_NO ->
+                List.of(
+                        new Form("application/sparql-results+json", "json", "JSON"),
+                        new Form("application/sparql-results+xml", "xml", "XML"));
+            case TRIPLES ->
+                List.of(
+                        new Form("text/turtle", "ttl", "Turtle"),
+                        new Form("application/n-triples", "nt", "N-Triples"),
+                        new Form("application/ld+json", "jsonld", "JSON-LD"),
+                        new Form("application/rdf+xml", "rdf", "RDF/XML"));
+        };
     }
 
     private List<EditorView.Example> examples(PageRequest page) throws IOException {
@@ -102,6 +142,9 @@ final class SparqlEditor implements EditorPage {
     }
 
     private static EditorView.Example example(PageRequest page, LibraryQuery query) {
-        return new EditorView.Example(query.title(), page.links().page("queries/" + query.name()));
+        return new EditorView.Example(
+                query.title(),
+                page.links().page("sparql?example=" + query.name()),
+                page.links().page("queries/" + query.name() + ".rq"));
     }
 }

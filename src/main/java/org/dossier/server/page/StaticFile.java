@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -21,7 +20,7 @@ final class StaticFile {
     private final String plainName;
     private final String resource;
     private final String contentType;
-    private final UnaryOperator<String> change;
+    private final UnaryOperator<byte[]> change;
     private byte @Nullable [] read;
     private @Nullable String hashed;
     private @Nullable Representation plain;
@@ -31,9 +30,9 @@ final class StaticFile {
      * @param plainName its name without the hash: {@code dossier.css}
      * @param resource where the jar has it; begins with a slash
      * @param contentType media type with its parameters
-     * @param change what is sent of the text of a module of ours; bytes that are no such text are sent as they are
+     * @param change what is sent for the bytes that the jar has
      */
-    StaticFile(String plainName, String resource, String contentType, UnaryOperator<String> change) {
+    StaticFile(String plainName, String resource, String contentType, UnaryOperator<byte[]> change) {
         this.plainName = plainName;
         this.resource = resource;
         this.contentType = contentType;
@@ -81,18 +80,12 @@ final class StaticFile {
                 if (in == null) {
                     throw new IllegalStateException("the jar has no " + resource);
                 }
-                read = changed(in.readAllBytes());
+                read = change.apply(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(resource + ": cannot be read from the jar", e);
             }
         }
         return read;
-    }
-
-    private byte[] changed(byte[] bytes) {
-        return change.equals(UnaryOperator.<String>identity())
-                ? bytes
-                : change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.dossier.server.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,12 @@ final class StaticFiles {
             own("dossier.css", CSS),
             own("dossier.svg", "image/svg+xml"),
             module("review.js"),
+            module("editor.js"),
+            module("completion.js"),
+            module("answer.js"),
+            module("terms.js"),
+            module("vocabulary.js"),
+            own("editor.css", CSS),
             library(YASQE, "yasqe.min.js", JAVASCRIPT),
             library(YASQE, "yasqe.min.css", CSS),
             library(YASQE, "yasqe.min.js.LICENSE.txt", TEXT));
@@ -64,9 +71,10 @@ final class StaticFiles {
         return new StaticFile(name, folder + name, contentType, UnaryOperator.identity());
     }
 
-    private static String withHashes(String module) {
-        return NAMED.matcher(module)
+    private static byte[] withHashes(byte[] module) {
+        return NAMED.matcher(new String(module, StandardCharsets.UTF_8))
                 .replaceAll(named -> Matcher.quoteReplacement(
-                        "\"./" + plain(named.group(1)).map(StaticFile::name).orElse(named.group(1)) + '"'));
+                        "\"./" + plain(named.group(1)).map(StaticFile::name).orElse(named.group(1)) + '"'))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
 import org.dossier.guard.SafeQuery;
@@ -16,6 +15,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.ListHeader;
 import org.dossier.server.QueryPool;
+import org.dossier.server.ServerLimits;
 
 /** Answers {@code /sparql} by the SPARQL 1.1 Protocol; read-only. */
 final class SparqlEndpoint implements Endpoint {
@@ -23,10 +23,12 @@ final class SparqlEndpoint implements Endpoint {
 
     private final QueryPool pool;
     private final EditorPage editor;
+    private final NamedRuns runs;
 
-    SparqlEndpoint(QueryPool pool, EditorPage editor) {
+    SparqlEndpoint(QueryPool pool, EditorPage editor, NamedRuns runs) {
         this.pool = pool;
         this.editor = editor;
+        this.runs = runs;
     }
 
     @Override
@@ -42,8 +44,7 @@ final class SparqlEndpoint implements Endpoint {
     /** Asks what has the shortest answer: what is loaded for it is most of what is loaded for any other. */
     @Override
     public void prepare(CurrentRelease.Lease lease) throws IOException {
-        SparqlRequest asked =
-                new SparqlRequest(Optional.of("ASK { ?s ?p ?o }"), List.of(), List.of(), List.of(), Optional.empty());
+        SparqlRequest asked = SparqlRequest.of("ASK { ?s ?p ?o }");
         pool.run(lease, (held, deadline) -> answer(asked, "", "", held, deadline))
                 .spool()
                 .close();
@@ -65,11 +66,13 @@ final class SparqlEndpoint implements Endpoint {
         }
         boolean get = !request.getMethod().equals("POST");
         String known = get ? ListHeader.of(request, "If-None-Match") : "";
-        Answer answer = pool.run(
-                lease,
-                asked.timeout().orElse(pool.limits().queryTimeout()),
-                (held, deadline) -> answer(asked, accept, known, held, deadline));
-        send(answer, response);
+        try (NamedRuns.Run run = runs.begin(asked.run())) {
+            Answer answer = pool.run(
+                    lease,
+                    asked.timeout().orElse(pool.limits().queryTimeout()),
+                    (held, deadline) -> answer(asked, accept, known, held, run.of(deadline)));
+            send(answer, response);
+        }
     }
 
     private Answer answer(
@@ -79,14 +82,14 @@ final class SparqlEndpoint implements Endpoint {
         SafeQuery query =
                 SafeQuery.check(asked.query().orElseThrow(), base).over(asked.defaultGraphs(), asked.namedGraphs());
         AnswerFormat format = format(query, asked, accept);
-        EntityTag tag = query.repeatable()
-                ? EntityTag.of(lease.release(), pool.limits(), asked, format.mediaType())
-                : EntityTag.NONE;
+        ServerLimits limits = asked.within(pool.limits());
+        EntityTag tag =
+                query.repeatable() ? EntityTag.of(lease.release(), limits, asked, format.mediaType()) : EntityTag.NONE;
         if (tag.isIn(known)) {
             return Answer.unchanged(format, tag);
         }
         try (Execution run = Execution.of(query, lease.dataset(), deadline, pool.bounds())) {
-            return Answer.of(query, format, tag, run, deadline, pool.limits());
+            return Answer.of(query, format, tag, run, deadline, limits);
         }
     }
 

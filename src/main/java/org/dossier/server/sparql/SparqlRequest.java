@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Parameters;
 import org.dossier.server.RequestBody;
+import org.dossier.server.ServerLimits;
 
 /**
  * What a request asks by the SPARQL 1.1 Protocol (section 2.1).
@@ -18,13 +19,17 @@ import org.dossier.server.RequestBody;
  * @param namedGraphs the values of {@code named-graph-uri}
  * @param formats the names of the forms that the client would have
  * @param timeout how long the client would wait
+ * @param rows how many rows or triples the client would have
+ * @param run what the client calls this run, to stop it by
  */
 record SparqlRequest(
         Optional<String> query,
         List<String> defaultGraphs,
         List<String> namedGraphs,
         List<String> formats,
-        Optional<Duration> timeout) {
+        Optional<Duration> timeout,
+        Optional<Long> rows,
+        Optional<String> run) {
     private static final String FORM = RequestBody.FORM;
     private static final String DIRECT = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
@@ -50,7 +55,13 @@ record SparqlRequest(
                 String query = RequestBody.text(request, maxBytes);
                 SparqlRequest rest = of(parameters);
                 return new SparqlRequest(
-                        Optional.of(query), rest.defaultGraphs, rest.namedGraphs, rest.formats, rest.timeout);
+                        Optional.of(query),
+                        rest.defaultGraphs,
+                        rest.namedGraphs,
+                        rest.formats,
+                        rest.timeout,
+                        rest.rows,
+                        rest.run);
             }
             case UPDATE -> throw readOnly();
             default ->
@@ -78,7 +89,28 @@ record SparqlRequest(
                 Stream.of("format", "output", "results")
                         .flatMap(name -> parameters.all(name).stream())
                         .toList(),
-                parameters.first("timeout").map(SparqlRequest::timeout));
+                parameters.first("timeout").map(SparqlRequest::timeout),
+                parameters.first("rows").map(SparqlRequest::rows),
+                parameters.first("run"));
+    }
+
+    /** A query that is asked from within: whatever form, whatever limits. */
+    static SparqlRequest of(String query) {
+        return new SparqlRequest(
+                Optional.of(query),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The limits of the server, or fewer rows where the client would have fewer. */
+    ServerLimits within(ServerLimits limits) {
+        return rows.isEmpty() || rows.get() >= limits.maxResultRows()
+                ? limits
+                : limits.withResult(rows.get(), limits.maxResultBytes());
     }
 
     private static HttpProblem twice() {
@@ -90,6 +122,13 @@ record SparqlRequest(
                 400,
                 "This endpoint reads only; it answers no updates.",
                 "Change the records, and build a new release.");
+    }
+
+    private static Long rows(String rows) {
+        if (rows.matches("[1-9]\\d{0,11}")) {
+            return Long.valueOf(rows);
+        }
+        throw new HttpProblem(400, "rows \"" + rows + "\" is no number of rows.", "Write rows=1000, or leave it out.");
     }
 
     private static Duration timeout(String seconds) {

@@ -10,12 +10,13 @@ public final class SparqlRoom {
     private SparqlRoom() {}
 
     /**
-     * The endpoint {@code /sparql}.
+     * {@code /sparql}, and what stops a query there.
      *
      * @param pool where queries run
      * @param editor what a browser sees there
      */
     public static List<Endpoint> endpoints(QueryPool pool, EditorPage editor) {
-        return List.of(new SparqlEndpoint(pool, editor));
+        NamedRuns runs = new NamedRuns();
+        return List.of(new SparqlEndpoint(pool, editor, runs), new StopEndpoint(runs));
     }
 }

@@ -3,6 +3,9 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +13,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.OntologyFile;
+import org.dossier.server.view.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -194,5 +199,27 @@ class SitePagesTest extends SamplePages {
                         .text())
                 .contains("Ciphered Telegram No. 21405")
                 .doesNotContain("A memoir");
+    }
+
+    @Test
+    void theTermsAreToldWithTheirUses() throws IOException {
+        JsonNode told = new ObjectMapper().readTree(server.get("/ontology.json").body());
+        assertThat(told.path("base").asText()).isEqualTo(SampleRelease.BASE);
+        assertThat(told.at("/prefixes/dossier").asText()).isEqualTo(Vocabulary.NAMESPACE);
+        for (JsonNode term : told.path("terms")) {
+            String pattern = term.path("kind").asText().equals("class")
+                    ? "?thing a <%s>".formatted(term.path("iri").asText())
+                    : "?thing <%s> ?value".formatted(term.path("iri").asText());
+            String counted = server.get(
+                            "/sparql?format=csv&query=" + Links.encode("SELECT (COUNT(*) AS ?n) { " + pattern + " }"))
+                    .body();
+            if (!term.path("name").asText().equals("dossier:recordedAt")) {
+                assertThat(counted)
+                        .as(term.toString())
+                        .isEqualTo("n\r\n" + term.path("uses").asText() + "\r\n");
+            }
+        }
+        assertThat(told.path("terms").findValuesAsText("name"))
+                .contains("dossier:Document", "dossier:sender", "rdf:type", "rdfs:label", "skos:exactMatch");
     }
 }

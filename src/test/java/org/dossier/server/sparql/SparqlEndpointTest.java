@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.dossier.server.Http;
@@ -268,6 +269,53 @@ class SparqlEndpointTest {
     void aTimeoutParameterLowersTheLimit() {
         String heavy = encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
         refused(http.get("/sparql?timeout=0.3&query=" + heavy), 503, "took longer than 300 ms");
+    }
+
+    @Test
+    void aRowsParameterLowersTheLimit() {
+        HttpResponse<String> rows = http.get("/sparql?format=csv&rows=3&query=" + encode("SELECT ?s { ?s ?p ?o }"));
+        assertThat(rows.headers().firstValue("Dossier-Truncated")).hasValue("rows=3");
+        assertThat(rows.body().lines()).hasSize(4);
+        HttpResponse<String> more = http.get("/sparql?format=csv&rows=4&query=" + encode("SELECT ?s { ?s ?p ?o }"));
+        assertThat(more.headers().firstValue("ETag"))
+                .isNotEqualTo(rows.headers().firstValue("ETag"));
+        refused(http.get("/sparql?rows=0&query=ASK%7B%7D"), 400, "no number of rows");
+    }
+
+    @Test
+    void aRunWithANameIsStopped() throws Exception {
+        String name = "0123456789abcdef-one";
+        String heavy = "/sparql?run=" + name + "&query="
+                + encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+        CompletableFuture<HttpResponse<String>> run = CompletableFuture.supplyAsync(() -> http.get(heavy));
+        HttpResponse<String> stopped = stop(name);
+        while (stopped.statusCode() == 404 && !run.isDone()) {
+            Thread.sleep(20);
+            stopped = stop(name);
+        }
+        assertThat(stopped.statusCode()).isEqualTo(204);
+        refused(run.get(), 503, "stopped by whoever asked it");
+        refused(stop(name), 404, "No run of that name");
+        refused(http.get("/sparql?run=short&query=ASK%7B%7D"), 400, "no name of a run");
+    }
+
+    private static HttpResponse<String> stop(String name) {
+        return http.send("POST", "/sparql/stop?run=" + name);
+    }
+
+    @Test
+    void aMalformedQueryIsToldWithItsPlace() {
+        HttpResponse<String> lexical = problem("SELECT ?s\n { ?s ?p ` }");
+        assertThat(lexical.body()).contains("\"line\":2,\"column\":10");
+        assertThat(problem("SELECT *\n{ ?s ?p }").body()).contains("\"line\":2,\"column\":9");
+        assertThat(problem("SELECT *\n{ ?s x:p ?o }").body()).contains("\"line\":2,\"column\":6");
+        assertThat(problem("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }")
+                        .body())
+                .doesNotContain("\"line\"");
+    }
+
+    private static HttpResponse<String> problem(String query) {
+        return http.get("/sparql?query=" + encode(query), "Accept", "application/problem+json");
     }
 
     @Test

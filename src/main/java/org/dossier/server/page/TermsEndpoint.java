@@ -1,0 +1,60 @@
+package org.dossier.server.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.dossier.rdf.Namespaces;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.view.UsedTerm;
+import org.dossier.server.view.UsedTerms;
+
+/** {@code /ontology.json}: what an editor of queries must know of a release: its base, our prefixes, and its classes and properties. */
+final class TermsEndpoint implements Endpoint {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PerRelease<Representation> terms = new PerRelease<>();
+
+    @Override
+    public List<String> paths() {
+        return List.of("/ontology.json");
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        Reply.send(request, response, terms.of(PageRequest.of(request, lease), TermsEndpoint::read));
+    }
+
+    private static Representation read(PageRequest page) throws IOException {
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("release", page.release().number());
+        answer.put("base", page.release().base());
+        ObjectNode prefixes = answer.putObject("prefixes");
+        Namespaces.byPrefix().forEach(prefixes::put);
+        ArrayNode listed = answer.putArray("terms");
+        for (UsedTerm term : UsedTerms.of(page.description())) {
+            ObjectNode object = listed.addObject()
+                    .put("iri", term.iri())
+                    .put("kind", term.kind().name().toLowerCase(Locale.ROOT));
+            put(object, "name", term.name());
+            put(object, "label", term.label());
+            put(object, "definition", term.definition());
+            object.put("uses", term.uses());
+        }
+        return Representation.text(answer.toString(), "application/json");
+    }
+
+    private static void put(ObjectNode object, String field, String text) {
+        if (!text.isEmpty()) {
+            object.put(field, text);
+        }
+    }
+}
