@@ -12,6 +12,7 @@ import org.dossier.server.page.PageRoom;
 import org.dossier.server.reconcile.ReconcileRoom;
 import org.dossier.server.review.ReviewRoom;
 import org.dossier.server.review.ReviewSettings;
+import org.dossier.server.search.SearchRoom;
 import org.dossier.server.sparql.SparqlRoom;
 import org.dossier.store.StoreReader;
 
@@ -26,6 +27,7 @@ final class Rooms {
         endpoints.addAll(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());
         endpoints.addAll(ReconcileRoom.endpoints(pool));
+        endpoints.addAll(SearchRoom.endpoints());
         endpoints.addAll(ReviewRoom.endpoints(review));
         return DossierServer.start(settings, endpoints, PageRoom.errors());
     }

@@ -38,9 +38,9 @@ public final class Execution implements AutoCloseable {
             QueryExec run = QueryExec.dataset(dataset)
                     .query(query.query())
                     .set(ARQ.httpServiceAllowed, false)
-                    .set(ARQ.enablePropertyFunctions, false)
+                    .set(ARQ.enablePropertyFunctions, query.asksText())
                     .set(ARQConstants.registryFunctions, AllowedFunctions.registry())
-                    .set(ARQConstants.registryPropertyFunctions, NoPropertyFunctions.REGISTRY)
+                    .set(ARQConstants.registryPropertyFunctions, TextFunction.registry(query, dataset))
                     .set(ARQConstants.symCancelQuery, deadline.signal())
                     // Constants are folded before the bounds are in place.
                     .set(ARQ.optExprConstantFolding, false)

@@ -3,6 +3,7 @@ package org.dossier.guard;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.SortCondition;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * executed, so that nothing hides in a subquery, a filter or an order.
  */
 final class Reach {
+    /** Of a query without a pattern. */
+    static final Reach NOWHERE = new Reach();
+
     /** What is written in a query is not bounded as a text, for the query is; but a number or a duration is. */
     private static final TextLimit CONSTANTS = new TextLimit(Integer.MAX_VALUE, UnaryOperator.identity());
 
@@ -51,6 +55,7 @@ final class Reach {
     private final Ops ops = new Ops();
     private final Expressions expressions = new Expressions();
     private boolean repeatable = true;
+    private boolean text;
     private int patterns;
     private int calls;
 
@@ -70,6 +75,11 @@ final class Reach {
     /** Whether it has the same answer each time it is asked: no clock, no chance. */
     boolean repeatable() {
         return repeatable;
+    }
+
+    /** Whether it asks for things by words in their texts. */
+    boolean asksText() {
+        return text;
     }
 
     private void patterns(int more) {
@@ -115,6 +125,28 @@ final class Reach {
         }
     }
 
+    private void text(Triple triple) {
+        if (triple.getPredicate().isURI() && triple.getPredicate().getURI().equals(TextFinder.PROPERTY)) {
+            if (!triple.getObject().isLiteral()) {
+                throw noText();
+            }
+            text = true;
+        }
+    }
+
+    private static void pathOfText(Node step) {
+        if (step.isURI() && step.getURI().equals(TextFinder.PROPERTY)) {
+            throw noText();
+        }
+    }
+
+    private static QueryRefusal noText() {
+        return new QueryRefusal(
+                QueryRefusal.Kind.MALFORMED,
+                "text:query has no text in quotation marks as its object.",
+                "Write ?thing text:query \"Kim Il-sung\", and take score or property from elsewhere.");
+    }
+
     private final class Ops extends OpVisitorBase {
         @Override
         public void visit(OpService op) {
@@ -139,6 +171,7 @@ final class Reach {
             patterns(op.getPattern().size());
             op.getPattern().forEach(triple -> {
                 predicate(triple.getPredicate());
+                text(triple);
                 CONSTANTS.check(triple.getObject());
             });
         }
@@ -148,6 +181,7 @@ final class Reach {
             List<Node> steps = PathPredicates.of(op.getTriplePath().getPath());
             patterns(steps.size());
             steps.forEach(Reach::predicate);
+            steps.forEach(Reach::pathOfText);
             CONSTANTS.check(op.getTriplePath().getObject());
         }
 

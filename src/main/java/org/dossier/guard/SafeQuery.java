@@ -25,11 +25,13 @@ public final class SafeQuery {
     private final String text;
     private final Query query;
     private final boolean repeatable;
+    private final boolean asksText;
 
-    private SafeQuery(String text, Query query, boolean repeatable) {
+    private SafeQuery(String text, Query query, boolean repeatable, boolean asksText) {
         this.text = text;
         this.query = query;
         this.repeatable = repeatable;
+        this.asksText = asksText;
     }
 
     /**
@@ -57,10 +59,9 @@ public final class SafeQuery {
         }
         try {
             Query query = QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
-            boolean reaches = query.getQueryPattern() == null
-                    || Reach.of(Algebra.compile(query)).repeatable();
-            boolean repeatable = reaches && !makesBlankNodes(query);
-            return new SafeQuery(sparql, query, repeatable);
+            Reach reach = query.getQueryPattern() == null ? Reach.NOWHERE : Reach.of(Algebra.compile(query));
+            boolean repeatable = reach.repeatable() && !makesBlankNodes(query);
+            return new SafeQuery(sparql, query, repeatable, reach.asksText());
         } catch (ExprEvalException e) {
             throw malformed(
                     "A regular expression of the query cannot be matched: "
@@ -105,6 +106,11 @@ public final class SafeQuery {
 
     private static QueryRefusal tooManyParts(String sentence) {
         return malformed(sentence, "Split it up, or list values with VALUES.");
+    }
+
+    /** Whether it asks for things by words in their texts, which only an index can answer. */
+    boolean asksText() {
+        return asksText;
     }
 
     /** What was asked, to the letter. */

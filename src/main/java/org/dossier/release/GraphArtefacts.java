@@ -118,7 +118,7 @@ final class GraphArtefacts {
     }
 
     private void index(SortedGraph all) throws IOException {
-        try (TextSink text = new TextSink(release.resolve("text"), workers.textBytes())) {
+        try (TextSink text = new TextSink(release.resolve(Release.TEXT_INDEX), base.value(), workers.textBytes())) {
             SortedPass pass = pass(all);
             pass.entities(text);
             run(pass, () -> {});

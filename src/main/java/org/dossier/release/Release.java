@@ -24,6 +24,7 @@ public record Release(int number, Path directory, Manifest manifest) {
     static final String DESCRIPTION = "description.ttl";
     static final String REPORT_DATA = "report.json";
     static final String ENTITY_INDEX = "reconcile";
+    static final String TEXT_INDEX = "text";
     /** What the entries of {@link #entityIndex} name as their extract; their ids are what follows {@code id/} in the IRIs. */
     public static final String ENTITY_EXTRACT = "entities";
 
@@ -57,6 +58,11 @@ public record Release(int number, Path directory, Manifest manifest) {
      */
     public Path entityIndex() {
         return directory.resolve(ENTITY_INDEX);
+    }
+
+    /** The full-text index. */
+    public Path textIndex() {
+        return directory.resolve(TEXT_INDEX);
     }
 
     /** The dumps. */

@@ -7,6 +7,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
+import org.dossier.text.search.ThingIndex;
 
 /**
  * The release that is being served. Follows the switch of {@code current}: a request keeps the release it began with,
@@ -49,6 +50,13 @@ public interface CurrentRelease extends AutoCloseable {
          * @throws IOException if it cannot be read, or the release was built before there was one
          */
         AuthorityIndex entities() throws IOException;
+
+        /**
+         * The index in which all its things are found by words and facets; closed with the release.
+         *
+         * @throws IOException if it cannot be read, or the release was built before whole things were in it
+         */
+        ThingIndex things() throws IOException;
 
         /**
          * Takes hold of another release that is kept, or of this one.

@@ -9,6 +9,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease.Lease;
+import org.dossier.text.search.ThingIndex;
 
 /** An open release and how many hold it: its readers, and whoever keeps it open for the next. The last to let go closes it. */
 final class HeldRelease {
@@ -21,6 +22,8 @@ final class HeldRelease {
         EntityRegister register() throws IOException;
 
         AuthorityIndex entities() throws IOException;
+
+        ThingIndex things() throws IOException;
 
         void close();
     }
@@ -94,6 +97,14 @@ final class HeldRelease {
                 throw givenBack();
             }
             return open.entities();
+        }
+
+        @Override
+        public ThingIndex things() throws IOException {
+            if (given.get()) {
+                throw givenBack();
+            }
+            return open.things();
         }
 
         @Override

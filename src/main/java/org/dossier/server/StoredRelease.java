@@ -4,15 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.change.EntityRegister;
+import org.dossier.guard.TextFinder;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
 import org.dossier.store.StoreReader;
+import org.dossier.text.search.ThingIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A release whose store is open; its register and the index of its entities are opened when they are first asked for. */
+/** A release whose store is open; its register and its indexes are opened when they are first asked for. */
 final class StoredRelease implements HeldRelease.OpenRelease {
     private static final Logger LOG = LoggerFactory.getLogger(StoredRelease.class);
 
@@ -20,10 +22,12 @@ final class StoredRelease implements HeldRelease.OpenRelease {
     private final StoreReader store;
     private @Nullable EntityRegister register;
     private @Nullable AuthorityIndex entities;
+    private @Nullable ThingIndex things;
 
     private StoredRelease(Release release, StoreReader store) {
         this.release = release;
         this.store = store;
+        TextFinder.use(new TextQueries(release.manifest().dataset().base(), this::things), store.dataset());
     }
 
     static StoredRelease open(ReleaseCatalog catalog, int number) throws IOException {
@@ -60,10 +64,19 @@ final class StoredRelease implements HeldRelease.OpenRelease {
     }
 
     @Override
+    public synchronized ThingIndex things() throws IOException {
+        if (things == null) {
+            things = ThingIndex.open(release.textIndex());
+        }
+        return things;
+    }
+
+    @Override
     public synchronized void close() {
         store.close();
         close(register, "the list of entities");
         close(entities, "the index of entities");
+        close(things, "the full-text index");
     }
 
     private void close(@Nullable Closeable file, String what) {

@@ -25,12 +25,20 @@ final class TextAnalyzers extends DelegatingAnalyzerWrapper {
             "ko", KoreanAnalyzer::new,
             "pl", PolishAnalyzer::new);
 
+    private static final int BETWEEN_TEXTS = 100;
+
     private final Analyzer whole = new KeywordAnalyzer();
     private final Analyzer folded = new FoldedAnalyzer();
     private final Map<String, Analyzer> languages = new ConcurrentHashMap<>();
 
     TextAnalyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    /** No phrase goes from one text of a thing to the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return BETWEEN_TEXTS;
     }
 
     @Override

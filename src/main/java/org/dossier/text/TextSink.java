@@ -14,7 +14,7 @@ import org.dossier.sort.EntityBlock;
 
 /**
  * Makes the full-text index of a graph: a Lucene index with one document for each label, title, name, description and note, which is found
- * as the entity that it is of. One thread writes in the order of the graph: so two builds number the same documents alike and rank ties alike,
+ * as the entity that it is of, and one for each entity that has a label, with all its texts and what it is narrowed and sorted by. One thread writes in the order of the graph: so two builds number the same documents alike and rank ties alike,
  * and what fits into the memory that it is given is one segment without having been merged. The bytes of the files differ, as Lucene gives every
  * segment a random id.
  */
@@ -25,21 +25,25 @@ public final class TextSink implements BlockSink<EntityBlock, EntityBlock>, Clos
 
     private final FSDirectory files;
     private final IndexWriter index;
+    private final String base;
+    private final TextAnalyzers analyzers = new TextAnalyzers();
 
     /**
      * Begins an index.
      *
      * @param directory where it goes; it is made
+     * @param base what the IRIs of the dataset begin with
      * @param bufferBytes how much memory it may take before what it holds is written
      * @throws IOException if it is there already or cannot be made
      */
-    public TextSink(Path directory, long bufferBytes) throws IOException {
+    public TextSink(Path directory, String base, long bufferBytes) throws IOException {
         Lucene.quiet();
+        this.base = base;
         files = FSDirectory.open(Files.createDirectory(directory));
         LogByteSizeMergePolicy late = new LogByteSizeMergePolicy();
         late.setMergeFactor(MOST_SEGMENTS);
         late.setNoCFSRatio(0);
-        IndexWriterConfig config = new IndexWriterConfig(new TextAnalyzers())
+        IndexWriterConfig config = new IndexWriterConfig(analyzers)
                 .setRAMBufferSizeMB(bufferBytes / MEBIBYTE)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setMergePolicy(late)
@@ -57,6 +61,7 @@ public final class TextSink implements BlockSink<EntityBlock, EntityBlock>, Clos
     @Override
     public void accept(EntityBlock block) throws IOException {
         new TextDocuments(block).write(index);
+        new ThingDocuments(block, base, analyzers).write(index);
     }
 
     /**

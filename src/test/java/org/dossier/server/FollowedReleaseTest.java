@@ -23,6 +23,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.dossier.release.ReleaseCatalog;
+import org.dossier.text.search.ThingIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,11 @@ class FollowedReleaseTest {
 
         @Override
         public AuthorityIndex entities() throws IOException {
+            throw new IOException("none");
+        }
+
+        @Override
+        public ThingIndex things() throws IOException {
             throw new IOException("none");
         }
 

@@ -13,6 +13,7 @@ import org.dossier.change.EntityRegister;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
+import org.dossier.text.search.ThingIndex;
 
 /** A release of a dataset in memory, which counts how many hold it. */
 public final class TestRelease implements CurrentRelease {
@@ -100,6 +101,11 @@ public final class TestRelease implements CurrentRelease {
         @Override
         public AuthorityIndex entities() throws IOException {
             throw new IOException("a release in memory has no index of entities");
+        }
+
+        @Override
+        public ThingIndex things() throws IOException {
+            throw new IOException("a release in memory has no full-text index");
         }
 
         @Override

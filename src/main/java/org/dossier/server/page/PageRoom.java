@@ -21,7 +21,6 @@ public final class PageRoom {
                 new EntityIdEndpoint(),
                 new EntityEndpoint(),
                 new TimeMapEndpoint(),
-                new SearchEndpoint(),
                 new OntologyEndpoint(),
                 new TermsEndpoint(),
                 new DescriptionEndpoint(),

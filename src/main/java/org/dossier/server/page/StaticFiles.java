@@ -33,6 +33,7 @@ final class StaticFiles {
             module("terms.js"),
             module("vocabulary.js"),
             own("editor.css", CSS),
+            module("search.js"),
             library(YASQE, "yasqe.min.js", JAVASCRIPT),
             library(YASQE, "yasqe.min.css", CSS),
             library(YASQE, "yasqe.min.js.LICENSE.txt", TEXT));

@@ -56,7 +56,7 @@ public final class GraphReader {
         return NodeFactory.createURI(iri);
     }
 
-    boolean has(Node subject, Iri property) {
+    public boolean has(Node subject, Iri property) {
         return graph.contains(subject, node(property), Node.ANY);
     }
 
@@ -126,7 +126,7 @@ public final class GraphReader {
     }
 
     /** The lexical form of a literal or the IRI that a property has; {@code ""} if it has none. */
-    String text(Node subject, Iri property) {
+    public String text(Node subject, Iri property) {
         return object(subject, property).map(GraphReader::lexical).orElse("");
     }
 
@@ -135,7 +135,7 @@ public final class GraphReader {
     }
 
     /** The texts of a property, English ones first. */
-    List<Words> texts(Node subject, Iri property) {
+    public List<Words> texts(Node subject, Iri property) {
         return objects(subject, property).stream()
                 .filter(Node::isLiteral)
                 .map(GraphReader::words)
@@ -149,7 +149,7 @@ public final class GraphReader {
     }
 
     /** What a thing is called: in English if it can be; else its IRI without the base. */
-    Words label(Node node) {
+    public Words label(Node node) {
         return labels.computeIfAbsent(node, this::readLabel);
     }
 
@@ -186,7 +186,7 @@ public final class GraphReader {
     }
 
     /** The things a property points to, by label. */
-    List<Link> linked(Node subject, Iri property) {
+    public List<Link> linked(Node subject, Iri property) {
         return objects(subject, property).stream()
                 .filter(Node::isURI)
                 .map(this::link)

@@ -3,11 +3,11 @@ package org.dossier.server.view;
 import java.util.Locale;
 
 /** Languages and scripts by their English names. */
-final class Languages {
+public final class Languages {
     private Languages() {}
 
     /** "Russian" for {@code ru}, "Chinese (Simplified Han)" for {@code zh-hans}; the tag itself where it has no name. */
-    static String english(String tag) {
+    public static String english(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
         return name.isEmpty() ? tag : name;
     }

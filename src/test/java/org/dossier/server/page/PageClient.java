@@ -17,40 +17,42 @@ import org.dossier.server.ServerLimits;
 import org.dossier.server.ServerSettings;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.reconcile.ReconcileRoom;
+import org.dossier.server.search.SearchRoom;
 import org.dossier.server.sparql.SparqlRoom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A server over one release on a free port, and a client that follows no redirect. */
-final class PageClient implements AutoCloseable {
+public final class PageClient implements AutoCloseable {
     private final QueryPool pool;
     private final DossierServer server;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    PageClient(Path releases) throws IOException {
+    public PageClient(Path releases) throws IOException {
         this(releases, ServerLimits.DEFAULT);
     }
 
-    PageClient(Path releases, ServerLimits limits) throws IOException {
+    public PageClient(Path releases, ServerLimits limits) throws IOException {
         pool = new QueryPool(limits);
         List<Endpoint> endpoints = new ArrayList<>(PageRoom.endpoints(pool));
         endpoints.addAll(HarvestRoom.endpoints());
         endpoints.addAll(ReconcileRoom.endpoints(pool));
+        endpoints.addAll(SearchRoom.endpoints());
         endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
     }
 
     /** The server's own address, which is not the base of the dataset. */
-    String address() {
+    public String address() {
         return "http://localhost:" + server.port();
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String... headers) {
+    public HttpResponse<String> send(String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -67,12 +69,12 @@ final class PageClient implements AutoCloseable {
     }
 
     /** A page as a browser reads it; fails unless it is a 200. */
-    Document page(String path) {
+    public Document page(String path) {
         return page(path, 200);
     }
 
     /** A page as a browser reads it; fails unless it has that status. */
-    Document page(String path, int status) {
+    public Document page(String path, int status) {
         HttpResponse<String> response = get(path, "Accept", "text/html");
         if (response.statusCode() != status) {
             throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
@@ -80,7 +82,7 @@ final class PageClient implements AutoCloseable {
         return Jsoup.parse(response.body(), address() + path);
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

@@ -15,6 +15,7 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.reconcile.ReconcileRoom;
+import org.dossier.server.search.SearchRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,8 +69,9 @@ class PagesDocTest extends SamplePages {
     void everyEndpointIsListed() throws IOException {
         List<String> listed = paths();
         try (QueryPool pool = new QueryPool(ServerLimits.DEFAULT)) {
-            Stream<String> patterns = Stream.concat(
-                            PageRoom.endpoints(pool).stream(), ReconcileRoom.endpoints(pool).stream())
+            Stream<String> patterns = Stream.of(
+                            PageRoom.endpoints(pool), ReconcileRoom.endpoints(pool), SearchRoom.endpoints())
+                    .flatMap(List::stream)
                     .map(Endpoint::paths)
                     .flatMap(List::stream)
                     .filter(pattern -> !pattern.isEmpty());

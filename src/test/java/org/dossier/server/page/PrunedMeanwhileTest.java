@@ -25,6 +25,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Http;
 import org.dossier.server.ServerSettings;
+import org.dossier.text.search.ThingIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,11 @@ class PrunedMeanwhileTest {
         @Override
         public AuthorityIndex entities() throws IOException {
             return lease.entities();
+        }
+
+        @Override
+        public ThingIndex things() throws IOException {
+            return lease.things();
         }
 
         @Override

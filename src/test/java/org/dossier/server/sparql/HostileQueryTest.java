@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked, the answer comes within the limit, is said in words, and the next question is answered. */
 class HostileQueryTest {
+    private static final String TEXT =
+            "PREFIX text: <http://jena.apache.org/text#> " + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     @TempDir
@@ -155,6 +158,25 @@ class HostileQueryTest {
             })
     void noQueryRunsOtherCode(String query) {
         refused(query, "is not answered here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?x text:query ?words }",
+                "SELECT * { ?x text:query ('stalin' 10) }",
+                "SELECT * { (?x ?score) text:query ('stalin' 10) }",
+                "SELECT * { ?x text:query <http://example.org/> }",
+                "SELECT * { ?x rdfs:label|text:query 'stalin' }",
+                "SELECT * { ?x text:query* 'stalin' }",
+            })
+    void textIsAskedForByWordsInQuotationMarksOnly(String query) {
+        refused(TEXT + query, "text:query has no text in quotation marks");
+    }
+
+    @Test
+    void textIsNotAskedForWhereThereIsNoIndexOfIt() {
+        refused(TEXT + "SELECT * { ?x text:query 'stalin' }", "There is no index in which text:query");
     }
 
     @ParameterizedTest

@@ -1,0 +1,102 @@
+package org.dossier.server.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.Parameters;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityType;
+import org.dossier.server.view.GraphReader;
+import org.dossier.server.view.Links;
+import org.dossier.server.view.Numbers;
+import org.dossier.text.search.SearchWords;
+import org.dossier.text.search.ThingIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code /search/complete?q=kim}: things whose name begins as somebody types, for a box that completes it. */
+final class CompleteEndpoint implements Endpoint {
+    static final String PATH = "/search/complete";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompleteEndpoint.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST = 10;
+    private static final int LONGEST = 200;
+
+    @Override
+    public List<String> paths() {
+        return List.of(PATH);
+    }
+
+    @Override
+    public boolean forPrograms() {
+        return true;
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        Parameters parameters = Parameters.ofQuery(request);
+        String typed = parameters.first("q").orElse("").stripLeading();
+        List<String> types = parameters.all("type").stream()
+                .flatMap(type -> List.of(type.split("[ ,]+")).stream())
+                .filter(type -> !type.isEmpty())
+                .toList();
+        ThingIndex index = Search.index(lease);
+        List<String> ids = typed.isEmpty() || typed.length() > LONGEST ? List.of() : ids(index, typed, types, lease);
+        DatasetGraph dataset = lease.dataset();
+        String base = lease.release().manifest().dataset().base();
+        ArrayNode things = JSON.createArrayNode();
+        for (String id : ids) {
+            int involved = index.prominence(id);
+            Txn.executeRead(
+                    dataset,
+                    () -> thing(
+                            new GraphReader(dataset, Links.at(base, PATH)),
+                            base + EntityAddress.ID + id,
+                            involved,
+                            things));
+        }
+        Reply.send(request, response, Representation.of(JSON.writeValueAsBytes(things), "application/json"));
+    }
+
+    /** What begins so, and where that is little, whose name reads so. */
+    private static List<String> ids(ThingIndex index, String typed, List<String> types, CurrentRelease.Lease lease)
+            throws IOException {
+        List<String> ids = new ArrayList<>(index.complete(typed, types, MOST));
+        if (ids.isEmpty()) {
+            try {
+                NamesRead.of(lease.entities(), SearchWords.of(typed)).stream()
+                        .filter(id -> types.isEmpty() || types.contains(id.substring(0, id.indexOf('/'))))
+                        .forEach(ids::add);
+            } catch (IOException e) {
+                LOG.debug("names are not read: {}", e.getMessage());
+            }
+        }
+        return ids;
+    }
+
+    private static void thing(GraphReader reader, String iri, int involved, ArrayNode things) {
+        Optional<EntityType> type = EntityAddress.of(reader.links().base(), iri).map(EntityAddress::type);
+        things.addObject()
+                .put("iri", iri)
+                .put("label", reader.label(NodeFactory.createURI(iri)).text())
+                .put("type", type.map(EntityType::word).orElse(""))
+                .put(
+                        "note",
+                        type.map(EntityType::title).orElse("")
+                                + (involved == 0 ? "" : ", " + Numbers.of(involved, "document", "documents")));
+    }
+}

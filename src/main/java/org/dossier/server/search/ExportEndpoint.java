@@ -1,0 +1,109 @@
+package org.dossier.server.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.disk.Sha256;
+import org.dossier.release.Manifest;
+import org.dossier.release.Release;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.Reply;
+import org.dossier.server.RequestPath;
+
+/**
+ * {@code /search.csv} and {@code /search.ttl}: all that a search finds, in the order that it asks for, written while it is read. A few are written at
+ * once; whoever comes beyond that is told to come back.
+ */
+final class ExportEndpoint implements Endpoint {
+    static final String CSV = "/search.csv";
+    static final String TURTLE = "/search.ttl";
+
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+
+    @Override
+    public List<String> paths() {
+        return List.of(CSV, TURTLE);
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        SearchRequest asked = SearchRequest.of(request).onPage(1);
+        String path = RequestPath.of(request);
+        String tag = tag(lease.release(), path + asked.query());
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        if (Reply.hasIt(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (!turns.tryAcquire()) {
+            throw new HttpProblem(
+                            503,
+                            "Too many lists of things found are being written.",
+                            "Try again in a moment, or take a dump of the whole release.")
+                    .withHeader("Retry-After", "10");
+        }
+        try {
+            write(request, response, path, Search.of(asked, lease), lease);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            Search search,
+            CurrentRelease.Lease lease)
+            throws IOException {
+        boolean csv = path.endsWith(CSV);
+        String type = csv ? "text/csv; charset=utf-8; header=present" : "text/turtle; charset=utf-8";
+        Reply.secure(response, type);
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + (csv ? "search.csv" : "search.ttl") + '"');
+        if (request.getMethod().equals("HEAD")) {
+            Reply.withoutBody(response);
+            return;
+        }
+        String ids = lease.release().manifest().dataset().base() + "id/";
+        List<String> things = new ArrayList<>();
+        for (String id :
+                search.found().page(search.request().sorted(), 0, search.found().total())) {
+            things.add(ids + id);
+        }
+        DatasetGraph dataset = lease.dataset();
+        dataset.begin(TxnType.READ);
+        try {
+            if (csv) {
+                new CsvExport(dataset, lease.release()).write(things, response.getOutputStream());
+            } else {
+                TurtleExport.write(things, dataset, response.getOutputStream());
+            }
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The same search of the same release writes the same. */
+    private static String tag(Release release, String search) {
+        StringBuilder whole = new StringBuilder(release.manifest().toolVersion());
+        for (Manifest.FileEntry output : release.manifest().outputs()) {
+            whole.append('\n').append(output.path()).append(' ').append(output.sha256());
+        }
+        String hash = Sha256.of(whole.append('\n').append(search).toString().getBytes(StandardCharsets.UTF_8));
+        return '"' + hash.substring(0, 32) + '"';
+    }
+}

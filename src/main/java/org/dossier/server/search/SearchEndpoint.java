@@ -1,0 +1,45 @@
+package org.dossier.server.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.Reply;
+import org.dossier.server.RequestPath;
+import org.dossier.server.page.SearchPages;
+import org.dossier.server.view.GraphReader;
+import org.dossier.server.view.Links;
+import org.dossier.server.view.ReleaseFacts;
+import org.dossier.server.view.SearchView;
+
+/** {@code /search?q=}: the page. */
+final class SearchEndpoint implements Endpoint {
+    static final String PATH = "/search";
+
+    @Override
+    public List<String> paths() {
+        return List.of(PATH);
+    }
+
+    /** Opens the index, and counts what there is. */
+    @Override
+    public void prepare(CurrentRelease.Lease lease) throws IOException {
+        Search.index(lease).prominence("");
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        ReleaseFacts release = ReleaseFacts.of(lease.release());
+        Links links = Links.at(release.base(), RequestPath.of(request));
+        Search search = Search.of(SearchRequest.of(request), lease);
+        SearchPage page = new SearchPage(search, lease);
+        DatasetGraph dataset = lease.dataset();
+        SearchView view = Txn.calculateRead(dataset, () -> page.read(new GraphReader(dataset, links)));
+        Reply.send(request, response, SearchPages.page(view, links, release));
+    }
+}

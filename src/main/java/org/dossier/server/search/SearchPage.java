@@ -1,0 +1,142 @@
+package org.dossier.server.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.view.GraphReader;
+import org.dossier.server.view.Hits;
+import org.dossier.server.view.Link;
+import org.dossier.server.view.SearchView;
+import org.dossier.server.view.SearchView.Chosen;
+import org.dossier.server.view.SearchView.Forms;
+import org.dossier.server.view.SearchView.Hit;
+import org.dossier.server.view.SearchView.Kept;
+import org.dossier.server.view.SearchView.OrderLink;
+import org.dossier.server.view.SearchView.Reading;
+import org.dossier.text.search.Choice;
+import org.dossier.text.search.Order;
+import org.dossier.text.search.SearchWords;
+
+/** Puts a page of search together. */
+final class SearchPage {
+    /** How many things a page shows. */
+    static final int SHOWN = 20;
+
+    private final Search search;
+    private final SearchRequest request;
+    private final CurrentRelease.Lease lease;
+
+    SearchPage(Search search, CurrentRelease.Lease lease) {
+        this.search = search;
+        this.request = search.request();
+        this.lease = lease;
+    }
+
+    /** Reads what the index does not tell from the graph, within the caller's transaction. */
+    SearchView read(GraphReader reader) {
+        try {
+            return view(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SearchView view(GraphReader reader) throws IOException {
+        int total = search.found().total();
+        int pages = Math.max(1, (Math.min(total, SearchView.MOST_SHOWN) + SHOWN - 1) / SHOWN);
+        int page = Math.min(request.page(), pages);
+        FacetViews facets = new FacetViews(search, reader);
+        boolean asked = !request.typed().isEmpty()
+                || !request.choices().isEmpty()
+                || !search.query().span().isAll();
+        return new SearchView(
+                request.typed(),
+                reading(reader),
+                total,
+                (page - 1) * SHOWN + 1,
+                asked ? hits(reader, page) : List.of(),
+                page > 1 ? request.onPage(page - 1).query() : "",
+                page < pages ? request.onPage(page + 1).query() : "",
+                orders(),
+                request.kept().stream()
+                        .map(kept -> new Kept(kept.name(), kept.value()))
+                        .toList(),
+                chosen(facets),
+                facets.facets(),
+                facets.period(),
+                forms(reader),
+                total == 0 ? new Advice(search, reader, facets, lease).help() : List.of());
+    }
+
+    private Reading reading(GraphReader reader) {
+        SearchWords words = search.query().words();
+        List<Link> named = search.query().named().stream()
+                .map(id -> FacetViews.link(reader, id))
+                .toList();
+        boolean asTyped = words.toString().equals(request.typed());
+        return new Reading(
+                asTyped ? "" : words.toString(),
+                List.copyOf(words.remarks()),
+                request.badDates(),
+                named,
+                named.isEmpty() ? "" : request.withoutNames().query());
+    }
+
+    private List<Hit> hits(GraphReader reader, int page) throws IOException {
+        Hits hits = new Hits(reader, search.index().highlighter(search.query().words()));
+        String ids = FacetViews.ids(reader);
+        List<Hit> shown = new ArrayList<>();
+        for (String id : search.found().page(request.sorted(), (page - 1) * SHOWN, SHOWN)) {
+            shown.add(hits.hit(ids + id));
+        }
+        return shown;
+    }
+
+    private List<OrderLink> orders() {
+        List<OrderLink> orders = new ArrayList<>();
+        for (Order order : Order.values()) {
+            orders.add(new OrderLink(title(order), request.inOrder(order).query(), order == request.sorted()));
+        }
+        return orders;
+    }
+
+    private static String title(Order order) {
+        return switch (order) {
+            case RELEVANCE -> "Relevance";
+            case OLDEST -> "Oldest first";
+            case NEWEST -> "Newest first";
+        };
+    }
+
+    private List<Chosen> chosen(FacetViews facets) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (Choice choice : request.choices()) {
+            chosen.add(new Chosen(
+                    FacetViews.title(choice.facet()),
+                    facets.label(choice),
+                    request.without(choice).query()));
+        }
+        if (!search.query().span().isAll()) {
+            chosen.add(new Chosen(
+                    "Date",
+                    FacetViews.label(request.from(), request.to()),
+                    request.within("", "").query()));
+        }
+        return chosen;
+    }
+
+    private Forms forms(GraphReader reader) {
+        SearchRequest all = request.onPage(1);
+        return new Forms(
+                reader.links()
+                        .sparql(SearchSparql.of(search.query(), reader.links().base())),
+                reader.links().page(file(ExportEndpoint.CSV) + all.query()),
+                reader.links().page(file(ExportEndpoint.TURTLE) + all.query()));
+    }
+
+    private static String file(String path) {
+        return path.substring(1);
+    }
+}

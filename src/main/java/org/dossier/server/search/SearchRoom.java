@@ -1,0 +1,14 @@
+package org.dossier.server.search;
+
+import java.util.List;
+import org.dossier.server.Endpoint;
+
+/** The endpoints of this room. */
+public final class SearchRoom {
+    private SearchRoom() {}
+
+    /** The page of search, the same as files, and the completion of names. */
+    public static List<Endpoint> endpoints() {
+        return List.of(new SearchEndpoint(), new ExportEndpoint(), new CompleteEndpoint());
+    }
+}

@@ -1,0 +1,220 @@
+package org.dossier.text.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.PriorityQueue;
+import org.dossier.text.Facet;
+import org.dossier.text.ThingFields;
+
+/** What a query found, for one thread. Counts come from columns of the index, one pass for each facet. */
+public final class ThingsFound {
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Query query;
+    private final FixedBitSet documents;
+    private final int total;
+
+    private ThingsFound(IndexSearcher searcher, Query query, FixedBitSet documents) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+        this.query = query;
+        this.documents = documents;
+        this.total = documents.cardinality();
+    }
+
+    static ThingsFound of(IndexSearcher searcher, Query query) throws IOException {
+        return new ThingsFound(searcher, query, Documents.of(searcher, query));
+    }
+
+    /** How many things there are. */
+    public int total() {
+        return total;
+    }
+
+    /**
+     * Some of them, in an order.
+     *
+     * @param from how many to pass over
+     * @param count how many at most
+     * @return their ids
+     */
+    public List<String> page(Order order, int from, int count) throws IOException {
+        int end = (int) Math.min((long) from + count, total);
+        if (end <= from) {
+            return List.of();
+        }
+        ScoreDoc[] best = order == Order.RELEVANCE
+                ? searcher.search(query, end).scoreDocs
+                : searcher.search(query, end, byDay(order)).scoreDocs;
+        SortedDocValues ids = MultiDocValues.getSortedValues(reader, ThingFields.THING);
+        List<String> page = new ArrayList<>();
+        int[] wanted = new int[end - from];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = best[from + i].doc;
+        }
+        for (int document : wanted) {
+            // Columns are read forwards only.
+            SortedDocValues column =
+                    ids.docID() > document ? MultiDocValues.getSortedValues(reader, ThingFields.THING) : ids;
+            if (column.advanceExact(document)) {
+                page.add(column.lookupOrd(column.ordValue()).utf8ToString());
+            }
+            ids = column;
+        }
+        return page;
+    }
+
+    private static Sort byDay(Order order) {
+        SortField day = new SortField(ThingFields.SORT_DAY, SortField.Type.INT, order == Order.NEWEST);
+        day.setMissingValue(order == Order.NEWEST ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+        return new Sort(day, SortField.FIELD_DOC);
+    }
+
+    /** The ids of all of them, in the order of ids; a fault of the disk is thrown unchecked. */
+    public Iterator<String> ids() throws IOException {
+        SortedDocValues ids = MultiDocValues.getSortedValues(reader, ThingFields.THING);
+        DocIdSetIterator found = new BitSetIterator(documents, total);
+        return new Iterator<>() {
+            private int next = found.nextDoc();
+
+            @Override
+            public boolean hasNext() {
+                return next != DocIdSetIterator.NO_MORE_DOCS;
+            }
+
+            @Override
+            public String next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                try {
+                    ids.advance(next);
+                    next = found.nextDoc();
+                    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    /** The values of a facet that they have. */
+    public FacetCounts counts(Facet facet, int most) throws IOException {
+        SortedSetDocValues column = MultiDocValues.getSortedSetValues(reader, facet.field());
+        int[] counts = new int[(int) column.getValueCount()];
+        DocIdSetIterator found = new BitSetIterator(documents, total);
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (column.advanceExact(doc)) {
+                for (int i = column.docValueCount(); i > 0; i--) {
+                    counts[(int) column.nextOrd()]++;
+                }
+            }
+        }
+        int values = 0;
+        Frequent best = new Frequent(most, counts);
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0) {
+                values++;
+                best.insertWithOverflow(value);
+            }
+        }
+        List<Count> listed = new ArrayList<>();
+        while (best.size() > 0) {
+            int value = best.pop();
+            listed.add(0, new Count(column.lookupOrd(value).utf8ToString(), counts[value]));
+        }
+        return new FacetCounts(facet, listed, values);
+    }
+
+    /** Values by their counts, the least at the top; equals by value. */
+    private static final class Frequent extends PriorityQueue<Integer> {
+        private final int[] counts;
+
+        Frequent(int most, int[] counts) {
+            super(most);
+            this.counts = counts;
+        }
+
+        @Override
+        protected boolean lessThan(Integer one, Integer other) {
+            return counts[one] == counts[other] ? one > other : counts[one] < counts[other];
+        }
+    }
+
+    /**
+     * How many may be of each year, or of several years together: what may be of more counts in each of them.
+     *
+     * @param each how many years are counted together; 10 for decades
+     * @return by the first of these years, without those that none may be of; empty if none has a date
+     */
+    public SortedMap<Integer, Integer> years(int each) throws IOException {
+        NumericDocValues firsts = MultiDocValues.getNumericValues(reader, ThingFields.FIRST_DAY);
+        NumericDocValues lasts = MultiDocValues.getNumericValues(reader, ThingFields.LAST_DAY);
+        SortedMap<Integer, Integer> changes = new TreeMap<>();
+        if (firsts == null || lasts == null) {
+            return changes;
+        }
+        int least = Integer.MAX_VALUE;
+        int greatest = Integer.MIN_VALUE;
+        DocIdSetIterator found = new BitSetIterator(documents, total);
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (firsts.advanceExact(doc) && lasts.advanceExact(doc)) {
+                int first = year(firsts.longValue(), each);
+                int last = year(lasts.longValue(), each);
+                least = Math.min(least, first == Integer.MIN_VALUE ? last : first);
+                greatest = Math.max(greatest, last == Integer.MAX_VALUE ? first : last);
+                changes.merge(first, 1, Integer::sum);
+                changes.merge(last == Integer.MAX_VALUE ? last : last + each, -1, Integer::sum);
+            }
+        }
+        return summed(changes, least, greatest, each);
+    }
+
+    private static int year(long day, int each) {
+        return day == Integer.MIN_VALUE || day == Integer.MAX_VALUE
+                ? (int) day
+                : Math.floorDiv(LocalDate.ofEpochDay(day).getYear(), each) * each;
+    }
+
+    private static SortedMap<Integer, Integer> summed(
+            SortedMap<Integer, Integer> changes, int least, int greatest, int each) {
+        SortedMap<Integer, Integer> years = new TreeMap<>();
+        int open = 0;
+        for (int change : changes.headMap(least).values()) {
+            open += change;
+        }
+        for (int year = least; year <= greatest; year += each) {
+            open += changes.getOrDefault(year, 0);
+            if (open > 0) {
+                years.put(year, open);
+            }
+        }
+        return years;
+    }
+
+    /** True if that thing was found. */
+    public boolean has(String id) throws IOException {
+        int document = Documents.ofThing(reader, id);
+        return document >= 0 && documents.get(document);
+    }
+}
