@@ -19,8 +19,10 @@ import org.dossier.guard.Execution;
 import org.dossier.guard.SafeQuery;
 import org.dossier.server.CutGraph;
 import org.dossier.server.CutRows;
+import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Representation;
+import org.dossier.server.permalink.AnswerFile;
 import org.dossier.server.view.Fact;
 import org.dossier.server.view.GraphReader;
 
@@ -76,6 +78,34 @@ final class PageQueries {
                 });
             }
         });
+    }
+
+    /**
+     * Runs a query and keeps the whole answer, to be cited.
+     *
+     * @throws HttpProblem 400 if it has another answer each time, or too long a one
+     */
+    AnswerFile file(PageRequest page, String sparql) throws IOException {
+        try {
+            return pool.run(page.lease(), (held, deadline) -> {
+                SafeQuery query = SafeQuery.check(sparql, page.release().base());
+                if (!query.repeatable()) {
+                    throw new HttpProblem(
+                            400,
+                            "The query has another answer each time it is asked, so no answer of it can be cited.",
+                            "Leave out NOW(), RAND(), UUID(), and blank nodes in what CONSTRUCT makes.");
+                }
+                try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
+                    return run.guarded(() -> AnswerFile.of(query.query(), run, deadline, DOWNLOADED, DOWNLOADED_BYTES));
+                }
+            });
+        } catch (AnswerFile.TooLong e) {
+            throw new HttpProblem(
+                            400,
+                            "The answer is longer than " + e.getMessage() + ", so it cannot be cited as a whole.",
+                            "Ask for less, or cite the release: its dumps have everything.")
+                    .causedBy(e);
+        }
     }
 
     private static QueryAnswer answer(Query query, Execution run, GraphReader reader, Deadline deadline) {

@@ -28,6 +28,8 @@ public final class PageRoom {
                 new ReleasesEndpoint(),
                 new LinksetEndpoint(),
                 new MappingsEndpoint(),
+                new CitationEndpoint(),
+                new PermalinkEndpoint(pool),
                 new RobotsEndpoint(),
                 new StaticEndpoint());
     }

@@ -2,40 +2,54 @@ package org.dossier.server.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.cite.Citation;
 
-/** Citation texts: what a footnote needs to find the thing again in the same state. */
+/** How the things of a release are cited. */
 final class Citations {
     private Citations() {}
 
-    static String ofDocument(
+    static Citation ofDocument(
             Subject subject,
             DateView date,
             DocumentView.Correspondence correspondence,
             List<DocumentView.CopyView> copies,
             ReleaseFacts release) {
-        StringBuilder citation = new StringBuilder();
-        citation.append('“').append(subject.title().text()).append('”');
-        if (!date.isEmpty()) {
-            citation.append(", ").append(date.human());
-        }
-        String references = copies.stream()
+        List<String> authors = Stream.concat(correspondence.senders().stream(), correspondence.creators().stream())
+                .map(author -> author.conclusion().label().text())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String archive = copies.stream()
                 .map(DocumentView.CopyView::verbatim)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        if (!references.isEmpty()) {
-            citation.append(". ").append(references);
-        }
-        citation.append(citation.charAt(citation.length() - 1) == '.' ? " " : ". ");
-        return citation.append(tail(subject, release)).toString();
+        return citation(subject, Citation.Kind.DOCUMENT, authors, date, archive, release);
     }
 
-    static String of(Subject subject, ReleaseFacts release) {
-        return "“" + subject.title().text() + "”. " + tail(subject, release);
+    static Citation of(Subject subject, ReleaseFacts release) {
+        return citation(subject, Citation.Kind.ENTRY, List.of(), DateView.NONE, "", release);
     }
 
-    private static String tail(Subject subject, ReleaseFacts release) {
-        String publisher = release.publisher().isEmpty() ? "" : ", " + release.publisher();
-        return "%s%s, release %d. %s".formatted(release.title().text(), publisher, release.number(), subject.iri());
+    private static Citation citation(
+            Subject subject,
+            Citation.Kind kind,
+            List<String> authors,
+            DateView date,
+            String archive,
+            ReleaseFacts release) {
+        return new Citation(
+                Citation.key(subject.path(), release.number()),
+                kind,
+                subject.title().text(),
+                authors,
+                date.human(),
+                date.edtf(),
+                archive,
+                release.title().text(),
+                release.publisher(),
+                release.number(),
+                subject.iri());
     }
 }

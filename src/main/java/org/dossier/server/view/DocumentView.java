@@ -1,6 +1,7 @@
 package org.dossier.server.view;
 
 import java.util.List;
+import org.dossier.cite.Citation;
 
 /**
  * A document's page.
@@ -22,7 +23,7 @@ public record DocumentView(
         List<Relation> relations,
         List<String> anchors,
         Account account,
-        String citation,
+        Citation citation,
         String sparql,
         String structuredData) {
     public DocumentView {

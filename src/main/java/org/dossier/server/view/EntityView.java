@@ -1,6 +1,7 @@
 package org.dossier.server.view;
 
 import java.util.List;
+import org.dossier.cite.Citation;
 
 /**
  * The page of anything but a document.
@@ -24,7 +25,7 @@ public record EntityView(
         List<ThingList> lists,
         List<DocumentList> documents,
         Account account,
-        String citation,
+        Citation citation,
         String sparql,
         String structuredData) {
     public EntityView {

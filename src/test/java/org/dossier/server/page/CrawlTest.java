@@ -42,6 +42,7 @@ class CrawlTest {
                             server,
                             path -> !path.startsWith("/sparql?")
                                     && !isNarrowedSearch(path)
+                                    && !path.startsWith("/cite/")
                                     && !path.matches("/[a-z]+/[^/]+\\.(ttl|nt|jsonld|rdf)")
                                     && !path.matches("(/releases/1|/timemap)/[a-z]+/[^/]+"))
                     .from("/");

@@ -42,6 +42,7 @@ class PagesDocTest extends SamplePages {
                 .replace("queries/{file}", "queries/letters-between.rq")
                 .replace("dumps/{file}", "dumps/SHA256SUMS")
                 .replace("static/{file}", "static/dossier.css")
+                .replace("/q/{id}", permalink(path))
                 .replace("q=", "q=stalin");
         HttpResponse<String> response = server.get(asked);
         int status = isElsewhere(path) ? 303 : path.startsWith("/mappings") ? 302 : 200;
@@ -58,6 +59,10 @@ class PagesDocTest extends SamplePages {
             assertThat(server.send("HEAD", asked).body()).as(asked).isEmpty();
             assertThat(server.send("DELETE", asked).statusCode()).as(asked).isEqualTo(405);
         }
+    }
+
+    private static String permalink(String path) {
+        return path.startsWith("/q/") ? Permalinks.of(server, "ASK {}") : "";
     }
 
     /** An address that leads to another. */

@@ -1,0 +1,27 @@
+package org.dossier.server.page;
+
+import java.io.IOException;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.HttpProblem;
+
+/** A release that a request names by its number. */
+final class PastRelease {
+    private PastRelease() {}
+
+    /**
+     * Takes hold of it.
+     *
+     * @param number as the request has it
+     * @throws HttpProblem 404 if no release of that number is kept
+     */
+    static CurrentRelease.Lease lease(CurrentRelease.Lease current, String number) throws IOException {
+        if (!number.matches("[1-9][0-9]{0,8}")) {
+            throw new HttpProblem(
+                    400,
+                    "\"" + NotHere.shown(number) + "\" is no number of a release.",
+                    "See which are kept at /releases.");
+        }
+        int wanted = Integer.parseInt(number);
+        return current.kept(wanted).orElseThrow(() -> ReleasesEndpoint.notKept(current.release(), wanted));
+    }
+}

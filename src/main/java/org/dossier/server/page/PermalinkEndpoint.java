@@ -1,0 +1,181 @@
+package org.dossier.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.release.Release;
+import org.dossier.server.CurrentRelease;
+import org.dossier.server.Endpoint;
+import org.dossier.server.HttpProblem;
+import org.dossier.server.Parameters;
+import org.dossier.server.QueryPool;
+import org.dossier.server.Reply;
+import org.dossier.server.Representation;
+import org.dossier.server.RequestBody;
+import org.dossier.server.permalink.AnswerFile;
+import org.dossier.server.permalink.Permalink;
+import org.dossier.server.permalink.PermalinkFolder;
+
+/** {@code /q}, which keeps a query, and {@code /q/{id}}, where it is found again with the answer that its release gives. */
+final class PermalinkEndpoint implements Endpoint {
+    private static final String PATH = "/q";
+    private static final String PREFIX = PATH + "/";
+    private static final String QUERY = ".rq";
+    private static final String TABLE = ".tsv";
+    private static final String TRIPLES = ".nt";
+    private static final int MOST = 100_000;
+    private static final int LONGEST = 20_000;
+    /** A character takes at most nine bytes in a form. */
+    private static final int MAX_BYTES = LONGEST * 9 + 100;
+
+    private final PageQueries queries;
+    private final PermalinkReader reader;
+
+    PermalinkEndpoint(QueryPool pool) {
+        this.queries = new PageQueries(pool);
+        this.reader = new PermalinkReader(queries);
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of(PATH, PREFIX + "*");
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of("GET", "HEAD", "POST");
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        PageRequest page = PageRequest.of(request, lease);
+        boolean keeping = page.path().equals(PATH);
+        if (request.getMethod().equals("POST")) {
+            if (!keeping) {
+                throw new HttpProblem(405, "A permalink is not written to.", "POST a query to /q.")
+                        .withHeader("Allow", "GET, HEAD, OPTIONS");
+            }
+            keep(request, response, page);
+        } else if (keeping) {
+            PageFrame frame = PageFrame.plain("Cite a query", "queries", page.links(), page.release());
+            Reply.send(request, response, Representation.html(Templates.render("citeform", Map.of("frame", frame))));
+        } else {
+            show(request, response, page, page.below(PREFIX));
+        }
+    }
+
+    private static PermalinkFolder folder(Release release) {
+        return new PermalinkFolder(ReleasesEndpoint.catalog(release).directory(), MOST);
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response, PageRequest page) throws IOException {
+        if (!RequestBody.mediaType(request).equals(RequestBody.FORM)) {
+            throw new HttpProblem(
+                    415, "A permalink is asked for with a form.", "Send Content-Type: " + RequestBody.FORM + ".");
+        }
+        Parameters form = new Parameters().and(RequestBody.text(request, MAX_BYTES));
+        // A browser ends the lines of what a form sends with two characters.
+        String query = form.first("query").orElse("").replace("\r\n", "\n").strip();
+        if (query.isEmpty()) {
+            throw new HttpProblem(400, "The form has no query.", "Send the query as the field \"query\".");
+        }
+        if (query.length() > LONGEST) {
+            throw new HttpProblem(
+                    400,
+                    "The query has more than " + LONGEST + " characters, which is more than a permalink keeps.",
+                    "Write it shorter: with prefixes, and without a long VALUES.");
+        }
+        Optional<String> number = form.first("release").filter(text -> !text.isBlank());
+        try (CurrentRelease.Lease asked = number.isPresent()
+                ? PastRelease.lease(page.lease(), number.get())
+                : page.lease().share()) {
+            AnswerFile answer = queries.file(page.within(asked), query);
+            Release release = asked.release();
+            Permalink link = new Permalink(
+                    query,
+                    release.number(),
+                    release.fingerprint(),
+                    answer.lines().size(),
+                    answer.sha256());
+            store(folder(release), link);
+            Reply.seeOther(response, page.links().page("q/" + link.id()));
+        }
+    }
+
+    private static void store(PermalinkFolder folder, Permalink link) {
+        try {
+            folder.keep(link);
+        } catch (PermalinkFolder.Full e) {
+            throw new HttpProblem(
+                            503,
+                            "This server keeps " + MOST + " permalinks, and has no room for another.",
+                            "Tell whoever runs it; meanwhile cite the query and the release.")
+                    .causedBy(e);
+        } catch (IOException e) {
+            throw new HttpProblem(
+                            503,
+                            "The permalink cannot be written to the disk of this server.",
+                            "Tell whoever runs it; meanwhile cite the query and the release.")
+                    .causedBy(e);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, String name)
+            throws IOException {
+        int dot = name.indexOf('.');
+        String id = dot < 0 ? name : name.substring(0, dot);
+        String suffix = dot < 0 ? "" : name.substring(dot);
+        Permalink link = folder(page.lease().release())
+                .find(id)
+                .orElseThrow(() -> new HttpProblem(
+                        404,
+                        "There is no permalink \"" + NotHere.shown(id) + "\" here.",
+                        "See that the whole of the address was copied; a permalink of another server is kept there."));
+        Optional<CitationForm> citation = CitationForm.ofSuffix(name);
+        if (suffix.isEmpty()) {
+            PermalinkPage view =
+                    reader.read(page, link, !page.parameter("compare").isEmpty());
+            PageFrame frame = PageFrame.plain("A cited query", "queries", page.links(), page.release());
+            byte[] html = Templates.render("permalink", Map.of("frame", frame, "view", view));
+            Reply.send(request, response, Representation.html(html));
+        } else if (suffix.equals(QUERY)) {
+            Reply.send(request, response, Representation.text(link.query(), "application/sparql-query"));
+        } else if (citation.isPresent()) {
+            Reply.send(request, response, citation.get().of(reader.citation(page, link)));
+        } else if (suffix.equals(TABLE) || suffix.equals(TRIPLES)) {
+            Reply.send(request, response, file(page, link, suffix));
+        } else {
+            throw new HttpProblem(
+                    404,
+                    "A permalink is not to be had as \"" + NotHere.shown(suffix) + "\".",
+                    "Ask for .rq, .tsv, .bib, .csl.json or .txt.");
+        }
+    }
+
+    private Representation file(PageRequest page, Permalink link, String suffix) throws IOException {
+        try (CurrentRelease.Lease lease = reader.lease(page, link)
+                .orElseThrow(() -> new HttpProblem(
+                        410,
+                        "Release " + link.release() + ", of which the query was asked, is not kept any more.",
+                        "Its answer had " + link.rows() + " rows and the SHA-256 " + link.sha256()
+                                + "; ask the current release at /sparql."))) {
+            AnswerFile answer = queries.file(page.within(lease), link.query());
+            String fitting = answer.isTable() ? TABLE : TRIPLES;
+            if (!fitting.equals(suffix)) {
+                throw new HttpProblem(
+                        404, "The answer of this query is not a " + suffix + " file.", "Ask for " + fitting + ".");
+            }
+            String type = answer.isTable() ? "text/tab-separated-values; charset=utf-8" : "application/n-triples";
+            return Representation.of(answer.bytes(), type);
+        }
+    }
+
+    /** Where the answer of a query is had. */
+    static String fileOf(String path, AnswerFile answer) {
+        return path + (answer.isTable() ? TABLE : TRIPLES);
+    }
+}
