@@ -13,7 +13,7 @@ public final class BibTex {
     public static final String MEDIA_TYPE = "application/x-bibtex";
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$&#%_^~]");
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-[0-9]{2})?[?~%]?");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2]))?(?:-[0-9]{2})?[?~%]?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> COMMANDS = Map.of(

@@ -7,7 +7,7 @@ import java.io.IOException;
 /** Sends representations: validators, 304, HEAD, and what browsers must be told for safety. */
 public final class Reply {
     private static final String POLICY =
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+            "default-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private Reply() {}
 

@@ -15,6 +15,7 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.RequestBody;
+import org.dossier.server.RequestPath;
 import org.dossier.server.permalink.AnswerFile;
 import org.dossier.server.permalink.Permalink;
 import org.dossier.server.permalink.PermalinkFolder;
@@ -52,15 +53,14 @@ final class PermalinkEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        PageRequest page = PageRequest.of(request, lease);
-        boolean keeping = page.path().equals(PATH);
         if (request.getMethod().equals("POST")) {
-            if (!keeping) {
-                throw new HttpProblem(405, "A permalink is not written to.", "POST a query to /q.")
-                        .withHeader("Allow", "GET, HEAD, OPTIONS");
-            }
-            keep(request, response, page);
-        } else if (keeping) {
+            // Before anything asks for parameters, for which the server would read the form itself.
+            Parameters form = form(request);
+            keep(form, response, PageRequest.of(request, lease));
+            return;
+        }
+        PageRequest page = PageRequest.of(request, lease);
+        if (page.path().equals(PATH)) {
             PageFrame frame = PageFrame.plain("Cite a query", "queries", page.links(), page.release());
             Reply.send(request, response, Representation.html(Templates.render("citeform", Map.of("frame", frame))));
         } else {
@@ -72,12 +72,19 @@ final class PermalinkEndpoint implements Endpoint {
         return new PermalinkFolder(ReleasesEndpoint.catalog(release).directory(), MOST);
     }
 
-    private void keep(HttpServletRequest request, HttpServletResponse response, PageRequest page) throws IOException {
+    private static Parameters form(HttpServletRequest request) throws IOException {
+        if (!RequestPath.of(request).equals(PATH)) {
+            throw new HttpProblem(405, "A permalink is not written to.", "POST a query to /q.")
+                    .withHeader("Allow", "GET, HEAD, OPTIONS");
+        }
         if (!RequestBody.mediaType(request).equals(RequestBody.FORM)) {
             throw new HttpProblem(
                     415, "A permalink is asked for with a form.", "Send Content-Type: " + RequestBody.FORM + ".");
         }
-        Parameters form = new Parameters().and(RequestBody.text(request, MAX_BYTES));
+        return new Parameters().and(RequestBody.text(request, MAX_BYTES));
+    }
+
+    private void keep(Parameters form, HttpServletResponse response, PageRequest page) throws IOException {
         // A browser ends the lines of what a form sends with two characters.
         String query = form.first("query").orElse("").replace("\r\n", "\n").strip();
         if (query.isEmpty()) {

@@ -17,6 +17,8 @@ final class StaticFiles {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final String YASQE = WEBJARS + "zazuko__yasqe/4.5.0/build/";
 
+    private static final String D3 = WEBJARS + "d3/7.9.0/dist/";
+
     private static final String CSS = "text/css; charset=utf-8";
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -34,6 +36,16 @@ final class StaticFiles {
             module("vocabulary.js"),
             own("editor.css", CSS),
             module("search.js"),
+            module("picture.js"),
+            module("columns.js"),
+            module("drawing.js"),
+            module("edtf.js"),
+            module("bars.js"),
+            module("map.js"),
+            module("network.js"),
+            module("timeline.js"),
+            own("world.json", "application/json"),
+            library(D3, "d3.min.js", JAVASCRIPT),
             library(YASQE, "yasqe.min.js", JAVASCRIPT),
             library(YASQE, "yasqe.min.css", CSS),
             library(YASQE, "yasqe.min.js.LICENSE.txt", TEXT));

@@ -26,6 +26,7 @@ final class ActorParts {
         parts.documents("held", "Holds a copy of", Vocabulary.REPOSITORY);
         correspondents(parts, "Wrote most often to", "wrote-to", Vocabulary.SENDER, Vocabulary.RECIPIENT);
         correspondents(parts, "Received most from", "heard-from", Vocabulary.RECIPIENT, Vocabulary.SENDER);
+        Pictures.correspondence(parts);
         parts.things("holders", "Held by", Vocabulary.HOLDS_POSITION);
         parts.things("parts", "Parts", Vocabulary.PART_OF);
         parts.things("units", "Archival units", Vocabulary.REPOSITORY);

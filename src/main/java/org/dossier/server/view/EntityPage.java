@@ -37,6 +37,7 @@ public final class EntityPage {
                 unit ? Units.chain(reader, node) : List.of(),
                 parts.numbers,
                 parts.chart(),
+                parts.pictures,
                 parts.lists,
                 parts.documents,
                 Accounts.of(reader, node, address.type()),
@@ -51,6 +52,7 @@ public final class EntityPage {
             case EVENT -> EventParts.add(parts);
             case UNIT -> UnitParts.add(parts);
             case PLACE -> {
+                Pictures.map(parts);
                 parts.documents("mentioned", "Documents that name it", Vocabulary.MENTIONS);
                 sentFrom(parts);
                 parts.things("events", "Events here", Vocabulary.PLACE);
@@ -58,10 +60,12 @@ public final class EntityPage {
             }
             case PROGRAM -> {
                 parts.documents("released", "Documents it published", Vocabulary.RELEASED_BY);
+                Pictures.timeline(parts, Vocabulary.RELEASED_BY);
                 parts.things("parts", "Programs within it", Vocabulary.PART_OF);
             }
             case COLLECTION -> {
                 parts.documents("documents", "Documents", Vocabulary.IN_COLLECTION);
+                Pictures.timeline(parts, Vocabulary.IN_COLLECTION);
                 parts.things("related", "Related from", ExternalVocabulary.DCTERMS_RELATION);
             }
             case TOPIC -> parts.documents("documents", "Documents about it", Vocabulary.TOPIC);

@@ -11,6 +11,7 @@ import org.dossier.cite.Citation;
  * @param chain for an archival unit: from the archive down to it
  * @param numbers how often it occurs, each with the query behind it
  * @param chart its documents by year; without bars if it has none
+ * @param pictures what is drawn of it where scripts run
  * @param lists other things that point to it
  * @param documents lists of documents
  */
@@ -22,6 +23,7 @@ public record EntityView(
         List<Link> chain,
         List<Figure> numbers,
         Chart chart,
+        List<Picture> pictures,
         List<ThingList> lists,
         List<DocumentList> documents,
         Account account,
@@ -33,6 +35,7 @@ public record EntityView(
         names = List.copyOf(names);
         chain = List.copyOf(chain);
         numbers = List.copyOf(numbers);
+        pictures = List.copyOf(pictures);
         lists = List.copyOf(lists);
         documents = List.copyOf(documents);
     }

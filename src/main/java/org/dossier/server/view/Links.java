@@ -58,6 +58,11 @@ public record Links(String base, String root, String within) {
         return root + "sparql?query=" + encode(Prefixes.sparqlHeader(query) + query);
     }
 
+    /** The answer to a query as SPARQL's JSON; prefixes are put before it. */
+    public String results(String query) {
+        return root + "sparql?format=json&query=" + encode(Prefixes.sparqlHeader(query) + query);
+    }
+
     /** The search page. */
     public String search(String text) {
         return root + "search?q=" + encode(text);

@@ -23,6 +23,7 @@ final class Parts {
     final List<Figure> numbers = new ArrayList<>();
     final List<ThingList> lists = new ArrayList<>();
     final List<DocumentList> documents = new ArrayList<>();
+    final List<Picture> pictures = new ArrayList<>();
     private final DocumentLists documentLists;
     private final Map<String, List<Node>> series = new LinkedHashMap<>();
 

@@ -200,6 +200,7 @@ function show(asked, response, read, seconds) {
   const cut = (response.headers.get("Dossier-Truncated") ?? "").split("=");
   const time = `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s`;
   const parts = [element("h2", { id: "answer" }, "Answer")];
+  let drawn = () => {};
   if (!type.startsWith("text/tab-separated-values")) {
     const triples = new Triples(read, vocabulary);
     const count = read.filter((line) => line.trim() !== "").length;
@@ -218,10 +219,26 @@ function show(asked, response, read, seconds) {
     if (rows.length > 0) {
       const pictures = element("section", { class: "pictures", "data-results": address(asked, "json"), hidden: "" });
       parts.push(new Table(columns, rows, vocabulary).element, pictures);
-      draw(pictures, () => json(columns, rows));
+      drawn = () => draw(pictures, () => json(columns, rows));
     }
   }
+  parts.push(citing(asked));
   answers.replaceChildren(element("section", { "aria-labelledby": "answer" }, ...parts));
+  // The event reaches only what is in the page.
+  drawn();
+}
+
+/** The button that gives the query and the release an address that stays. */
+function citing(asked) {
+  const field = (name, value) => element("input", { type: "hidden", name, value });
+  const note = element("span", { class: "note" }, "Gives the query and this release an address that stays.");
+  return element(
+    "form",
+    { class: "cite", action: `${places.root}q`, method: "post" },
+    field("query", new URLSearchParams(asked).get("query")),
+    field("release", places.release),
+    element("div", { class: "actions" }, element("button", { type: "submit" }, "Cite this answer"), " ", note),
+  );
 }
 
 function draw(pictures, results) {

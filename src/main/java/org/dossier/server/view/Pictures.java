@@ -1,0 +1,56 @@
+package org.dossier.server.view;
+
+import org.dossier.rdf.Iri;
+
+/** The pictures on the pages of things, each a query whose answer is drawn. */
+final class Pictures {
+    private static final int MOST_DOCUMENTS = 5_000;
+    private static final int MOST_TIES = 300;
+
+    private Pictures() {}
+
+    /** The documents of an actor along time, and those to whom and from whom they went. */
+    static void correspondence(Parts parts) {
+        String either = "{ ?document dossier:sender <%1$s> } UNION { ?document dossier:recipient <%1$s> }"
+                .formatted(parts.entity.getURI());
+        boolean corresponds = parts.documents.stream()
+                .anyMatch(list -> list.id().equals("sent") || list.id().equals("received"));
+        if (!corresponds) {
+            return;
+        }
+        add(parts, "timeline", "Correspondence along time", Questions.documentsWhere(either), MOST_DOCUMENTS);
+        add(parts, "network", "Network of correspondence", """
+                SELECT ?from (SAMPLE(?a) AS ?fromName) ?to (SAMPLE(?b) AS ?toName) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
+                  %s
+                  ?document dossier:sender ?from ; dossier:recipient ?to .
+                  ?from rdfs:label ?a .
+                  ?to rdfs:label ?b .
+                } GROUP BY ?from ?to ORDER BY DESC(?documents) ?from ?to
+                """.formatted(either), MOST_TIES);
+    }
+
+    /** The documents that point to a thing, along time. */
+    static void timeline(Parts parts, Iri property) {
+        if (!parts.documents.isEmpty()) {
+            String query = Questions.documents(property, parts.entity.getURI());
+            add(parts, "timeline", "Documents along time", query, MOST_DOCUMENTS);
+        }
+    }
+
+    /** A place, and the places that are named with it. */
+    static void map(Parts parts) {
+        add(parts, "map", "On the map, with the places that are named with it", """
+                SELECT ?place (SAMPLE(?name) AS ?placeName) (SAMPLE(?lat) AS ?latitude) (SAMPLE(?long) AS ?longitude) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
+                  ?document dossier:mentions <%s> , ?place .
+                  ?place geo:lat ?lat ; geo:long ?long ; rdfs:label ?name .
+                } GROUP BY ?place ORDER BY DESC(?documents) ?place
+                """.formatted(parts.entity.getURI()), MOST_TIES);
+    }
+
+    private static void add(Parts parts, String kind, String heading, String query, int most) {
+        String key = parts.entity.getURI().replaceAll(".*/", "");
+        String limited = query + "LIMIT " + most + "\n";
+        parts.pictures.add(
+                new Picture(kind, heading, key + "-" + kind, parts.reader.links().results(limited), most));
+    }
+}

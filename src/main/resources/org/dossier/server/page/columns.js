@@ -1,0 +1,87 @@
+// Looks at the columns of a table of results (SPARQL 1.1 JSON) and says what each can be drawn as.
+
+import { span } from "./edtf.js";
+
+const XSD = "http://www.w3.org/2001/XMLSchema#";
+const NUMBERS = new Set(
+  ["integer", "decimal", "double", "float", "int", "long", "short", "nonNegativeInteger", "positiveInteger"].map((name) => XSD + name),
+);
+const DATES = new Set(
+  ["date", "dateTime", "gYear", "gYearMonth"].map((name) => XSD + name).concat("http://id.loc.gov/datatypes/edtf/EDTF"),
+);
+const NAMES = ["Name", "Label", "Title"];
+
+/** The rows of a result, and what is known of its columns. */
+export class Results {
+  constructor(json) {
+    this.rows = json.results.bindings;
+    this.columns = json.head.vars.map((name) => ({ name, kind: kind(name, this.rows) }));
+  }
+
+  /** The names of the columns of some kinds. */
+  named(...kinds) {
+    return this.columns.filter((column) => kinds.includes(column.kind)).map((column) => column.name);
+  }
+
+  /** The value of a row in a column; "" if it has none. */
+  value(row, column) {
+    return row[column]?.value ?? "";
+  }
+
+  number(row, column) {
+    return Number(this.value(row, column));
+  }
+
+  /** What a row calls that which stands in a column: another column's words for it, or the end of its IRI. */
+  label(row, column) {
+    const value = row[column];
+    if (value === undefined) {
+      return "";
+    }
+    if (value.type !== "uri") {
+      return value.value;
+    }
+    return this.value(row, this.#names(column)) || decodeURIComponent(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
+  }
+
+  #names(column) {
+    const all = this.columns.map((other) => other.name);
+    const own = NAMES.map((ending) => column + ending).find((name) => all.includes(name));
+    if (own !== undefined) {
+      return own;
+    }
+    const onlyEntity = this.named("entity").length === 1;
+    const text = this.columns.find((other) => other.kind === "text" && /^(title|label|name)$/i.test(other.name));
+    return onlyEntity || column === this.named("entity")[0] ? (text?.name ?? "") : "";
+  }
+}
+
+function kind(name, rows) {
+  const values = rows.map((row) => row[name]).filter((value) => value !== undefined);
+  if (values.length === 0) {
+    return "empty";
+  }
+  const all = (test) => values.every(test);
+  if (all((value) => value.type === "uri")) {
+    return "entity";
+  }
+  if (all((value) => NUMBERS.has(value.datatype))) {
+    return numeric(name);
+  }
+  const dated = all((value) => value.type === "literal" && span(value.value) !== null);
+  if (dated && (all((value) => DATES.has(value.datatype)) || /date|day|month|year|when|earliest|latest/i.test(name))) {
+    return "date";
+  }
+  const named = values.some((value) => DATES.has(value.datatype));
+  return named && values.some((value) => span(value.value) !== null) ? "date" : "text";
+}
+
+function numeric(name) {
+  if (/^lat/i.test(name)) {
+    return "latitude";
+  }
+  if (/^(long?|lng)/i.test(name)) {
+    return "longitude";
+  }
+  return /^year$/i.test(name) ? "date" : "number";
+}

@@ -1,0 +1,134 @@
+// Draws places on an outline of the world. North is up, and a degree to the east is as long as it is in the middle of the map.
+
+import { colours, grouped, sheet, shortened, WIDTH } from "./drawing.js";
+
+const HEIGHT = 560;
+const LABELLED = 40;
+const LONGEST = 28;
+const LEAST_DEGREES = 6;
+const DOT = 5;
+
+export const map = {
+  title: "Map",
+
+  choices(results) {
+    const latitudes = results.named("latitude");
+    const longitudes = results.named("longitude");
+    return latitudes.length === 0 || longitudes.length === 0
+      ? null
+      : [
+          { id: "latitude", label: "Latitude", options: latitudes },
+          { id: "longitude", label: "Longitude", options: longitudes },
+          { id: "label", label: "Name", options: [...results.named("entity"), ...results.named("text")] },
+          { id: "weight", label: "Size", options: [...results.named("number"), ""] },
+        ];
+  },
+
+  async draw(d3, results, { latitude, longitude, label, weight }) {
+    const places = results.rows
+      .map((row) => ({
+        lat: parseFloat(results.value(row, latitude)),
+        long: parseFloat(results.value(row, longitude)),
+        name: results.label(row, label),
+        href: row[label]?.type === "uri" ? row[label].value : "",
+        weight: weight === "" ? 1 : results.number(row, weight),
+      }))
+      .filter((place) => Math.abs(place.lat) <= 90 && Math.abs(place.long) <= 180)
+      .sort((a, b) => b.weight - a.weight);
+    if (places.length === 0) {
+      return { summary: "No row has coordinates." };
+    }
+    const missing = results.rows.length - places.length;
+    const land = await outline();
+    return {
+      svg: paint(d3, places, land, weight !== ""),
+      summary: `${grouped(places.length)} places.${missing === 0 ? "" : ` ${grouped(missing)} rows without coordinates are not drawn.`} Outline: Natural Earth.`,
+    };
+  },
+};
+
+let world;
+
+async function outline() {
+  world ??= fetch(new URL("./world.json", import.meta.url)).then((response) => response.json());
+  const { unit, rings } = await world;
+  return rings.map((ring) => {
+    const points = [];
+    let [x, y] = [0, 0];
+    for (let at = 0; at < ring.length; at += 2) {
+      x += ring[at];
+      y += ring[at + 1];
+      points.push([x * unit, y * unit]);
+    }
+    return points;
+  });
+}
+
+/** Puts degrees on the sheet so that all places are on it. */
+function projection(d3, places) {
+  const [west, east] = d3.extent(places, (place) => place.long);
+  const [south, north] = d3.extent(places, (place) => place.lat);
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180) || 0.1;
+  const across = Math.max((east - west) * squeeze, LEAST_DEGREES) * 1.3;
+  const up = Math.max(north - south, LEAST_DEGREES * 0.7) * 1.3;
+  const scale = Math.min(WIDTH / across, HEIGHT / up);
+  return ([long, lat]) => [
+    WIDTH / 2 + (long - (west + east) / 2) * squeeze * scale,
+    HEIGHT / 2 - (lat - (south + north) / 2) * scale,
+  ];
+}
+
+function paint(d3, places, land, weighted) {
+  const { accent, ink, paper, rule, soft, tint } = colours();
+  const project = projection(d3, places);
+  const svg = sheet(d3, HEIGHT, "Map");
+  const path = land
+    .map((ring) => ring.map((point) => project(point)))
+    .filter((ring) => visible(ring))
+    .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`)
+    .join("");
+  svg.append("path").attr("d", path).attr("fill", tint).attr("stroke", rule).attr("fill-rule", "evenodd");
+  const size = weighted ? d3.scaleSqrt([0, d3.max(places, (place) => place.weight)], [2, 22]) : () => DOT;
+  const groups = svg
+    .append("g")
+    .selectAll("g")
+    .data(places)
+    .join("g")
+    .attr("transform", (place) => `translate(${project([place.long, place.lat])})`)
+    .attr("data-href", (place) => place.href || null);
+  groups.append("title").text((place) => (weighted ? `${place.name}: ${grouped(place.weight)}` : place.name));
+  groups
+    .append("circle")
+    .attr("r", (place) => size(place.weight))
+    .attr("fill", accent)
+    .attr("fill-opacity", 0.65)
+    .attr("stroke", paper);
+  const taken = [];
+  groups
+    .filter((place, at) => at < LABELLED && free(taken, project([place.long, place.lat]), shortened(place.name, LONGEST)))
+    .append("text")
+    .attr("x", (place) => size(place.weight) + 3)
+    .attr("dy", "0.34em")
+    .attr("fill", ink)
+    .attr("stroke", paper)
+    .attr("stroke-width", 3)
+    .attr("paint-order", "stroke")
+    .text((place) => shortened(place.name, LONGEST));
+  svg.append("text").attr("x", 8).attr("y", HEIGHT - 8).attr("fill", soft).attr("font-size", 10).text("Natural Earth");
+  return svg.node();
+}
+
+/** False if another name stands there already. */
+function free(taken, [x, y], name) {
+  const box = { left: x, right: x + 20 + name.length * 7, top: y - 8, bottom: y + 8 };
+  const clear = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  if (clear) {
+    taken.push(box);
+  }
+  return clear;
+}
+
+function visible(ring) {
+  const beyond = (test) => ring.every(test);
+  return !(beyond(([x]) => x < 0) || beyond(([x]) => x > WIDTH) || beyond(([, y]) => y < 0) || beyond(([, y]) => y > HEIGHT));
+}

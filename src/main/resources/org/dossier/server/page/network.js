@@ -1,0 +1,119 @@
+// Draws who is joined to whom: things as circles, rows as arrows between them, as thick as their weight.
+
+import { colours, grouped, sheet, shortened, WIDTH } from "./drawing.js";
+
+const HEIGHT = 640;
+const MOST_THINGS = 120;
+const LABELLED = 60;
+const LONGEST = 28;
+const STEPS = 320;
+
+export const network = {
+  title: "Network",
+
+  choices(results) {
+    const things = results.named("entity");
+    if (things.length < 2) {
+      return null;
+    }
+    const documents = (name) => results.rows.every((row) => /\/id\/document\//.test(results.value(row, name) || "/id/document/"));
+    const order = [...things.filter((name) => !documents(name)), ...things.filter(documents)];
+    return [
+      { id: "from", label: "From", options: order },
+      { id: "to", label: "To", options: [order[1], order[0], ...order.slice(2)] },
+      { id: "weight", label: "Weight", options: [...results.named("number"), ""] },
+    ];
+  },
+
+  draw(d3, results, { from, to, weight }) {
+    if (from === to) {
+      return { summary: "Choose two different columns." };
+    }
+    const things = new Map();
+    const ties = new Map();
+    for (const row of results.rows) {
+      const ends = [from, to].map((column) => results.value(row, column));
+      const heavy = weight === "" ? 1 : results.number(row, weight);
+      if (ends.includes("") || !(heavy > 0)) {
+        continue;
+      }
+      [from, to].forEach((column, at) => {
+        const thing = things.get(ends[at]) ?? { id: ends[at], name: results.label(row, column), weight: 0 };
+        thing.weight += heavy;
+        things.set(ends[at], thing);
+      });
+      const key = ends.join(" ");
+      const tie = ties.get(key) ?? { source: ends[0], target: ends[1], weight: 0 };
+      tie.weight += heavy;
+      ties.set(key, tie);
+    }
+    if (things.size === 0) {
+      return { summary: "No row has both." };
+    }
+    const shown = [...things.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST_THINGS);
+    const ids = new Set(shown.map((thing) => thing.id));
+    const drawn = [...ties.values()].filter((tie) => ids.has(tie.source) && ids.has(tie.target) && tie.source !== tie.target);
+    const cut = things.size > MOST_THINGS ? ` The ${MOST_THINGS} with the greatest weight are drawn.` : "";
+    return {
+      svg: lay(d3, shown, drawn),
+      summary: `${grouped(things.size)} things, ${grouped(ties.size)} arrows from one to another.${cut}`,
+    };
+  },
+};
+
+function lay(d3, things, ties) {
+  const { accent, ink, paper, soft } = colours();
+  const size = d3.scaleSqrt([0, d3.max(things, (thing) => thing.weight)], [2, 18]);
+  const thick = d3.scaleSqrt([0, d3.max(ties, (tie) => tie.weight) ?? 1], [0.4, 6]);
+  d3.forceSimulation(things)
+    .force("tie", d3.forceLink(ties).id((thing) => thing.id).distance(90))
+    .force("apart", d3.forceManyBody().strength(-260))
+    .force("x", d3.forceX(WIDTH / 2).strength(0.06))
+    .force("y", d3.forceY(HEIGHT / 2).strength(0.1))
+    .force("room", d3.forceCollide((thing) => size(thing.weight) + 10))
+    .stop()
+    .tick(STEPS);
+  const inside = (value, most, edge) => Math.max(edge, Math.min(most - edge, value));
+  for (const thing of things) {
+    thing.x = inside(thing.x, WIDTH, 90);
+    thing.y = inside(thing.y, HEIGHT, 24);
+  }
+  const svg = sheet(d3, HEIGHT, "Network");
+  const lines = svg.append("g").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");
+  lines.attr("d", curve).attr("stroke-width", (tie) => thick(tie.weight));
+  lines.append("title").text((tie) => `${tie.source.name} → ${tie.target.name}: ${grouped(tie.weight)}`);
+  const groups = svg
+    .append("g")
+    .selectAll("g")
+    .data(things)
+    .join("g")
+    .attr("transform", (thing) => `translate(${thing.x},${thing.y})`)
+    .attr("data-href", (thing) => thing.id);
+  groups.append("title").text((thing) => `${thing.name}: ${grouped(thing.weight)}`);
+  groups
+    .append("circle")
+    .attr("r", (thing) => size(thing.weight))
+    .attr("fill", accent)
+    .attr("stroke", paper);
+  groups
+    .filter((thing, at) => at < LABELLED)
+    .append("text")
+    .attr("x", (thing) => (thing.x > WIDTH * 0.75 ? -1 : 1) * (size(thing.weight) + 4))
+    .attr("text-anchor", (thing) => (thing.x > WIDTH * 0.75 ? "end" : "start"))
+    .attr("dy", "0.34em")
+    .attr("fill", ink)
+    .attr("stroke", paper)
+    .attr("stroke-width", 3)
+    .attr("paint-order", "stroke")
+    .text((thing) => shortened(thing.name, LONGEST));
+  return svg.node();
+}
+
+/** A bow to the left of the way, so that there and back are two lines. */
+function curve({ source, target }) {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const far = Math.hypot(dx, dy) || 1;
+  const bow = Math.min(30, far / 6);
+  return `M${source.x},${source.y}Q${(source.x + target.x) / 2 - (dy / far) * bow},${(source.y + target.y) / 2 + (dx / far) * bow} ${target.x},${target.y}`;
+}

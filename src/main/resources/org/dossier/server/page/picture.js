@@ -1,0 +1,156 @@
+// Draws the result of a query as the pictures that its columns fit. A section of the class "pictures" names in data-results where the result is; who has it
+// already sends the event "results" to the section.
+
+import { bars } from "./bars.js";
+import { Results } from "./columns.js";
+import { map } from "./map.js";
+import { network } from "./network.js";
+import { timeline } from "./timeline.js";
+
+const KINDS = { timeline, map, network, bars };
+const SCALE = 2;
+
+let library;
+
+/** D3, once it is needed: its file gives no module but a global name. */
+async function d3() {
+  library ??= import("./d3.min.js").then(() => globalThis.d3);
+  return library;
+}
+
+function element(name, attributes = {}, ...content) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (typeof value === "function") {
+      made.addEventListener(attribute, value);
+    } else {
+      made.setAttribute(attribute, value);
+    }
+  }
+  made.append(...content);
+  return made;
+}
+
+/** Shows the pictures of a result in a section; nothing if no picture fits. */
+export function drawPictures(section, json) {
+  const results = new Results(json);
+  const fitting = Object.entries(KINDS)
+    .map(([id, kind]) => ({ id, kind, choices: kind.choices(results) }))
+    .filter(({ choices }) => choices !== null && results.rows.length > 0);
+  section.replaceChildren();
+  section.hidden = fitting.length === 0;
+  if (fitting.length > 0) {
+    new Pictures(section, results, fitting);
+  }
+}
+
+class Pictures {
+  #results;
+  #choices = element("p", { class: "choices" });
+  #figure = element("figure", { class: "picture" });
+  #status = element("p", { class: "note", role: "status" });
+  #buttons = new Map();
+  #name;
+  #limit;
+  #drawings = 0;
+
+  constructor(section, results, fitting) {
+    this.#results = results;
+    this.#name = section.dataset.name ?? "picture";
+    this.#limit = section.dataset.limit ?? "0";
+    const kinds = element("p", { class: "kinds", role: "group", "aria-label": "Kinds of picture" });
+    for (const fit of fitting) {
+      const button = element("button", { type: "button", "aria-pressed": "false", click: () => this.#choose(fit) }, fit.kind.title);
+      this.#buttons.set(fit.id, button);
+      kinds.append(button);
+    }
+    const heading = section.dataset.heading ?? "Pictures";
+    const downloads = element(
+      "p",
+      { class: "actions" },
+      "Download: ",
+      element("button", { type: "button", click: () => this.#save("svg") }, "SVG"),
+      " ",
+      element("button", { type: "button", click: () => this.#save("png") }, "PNG"),
+    );
+    section.append(element("h2", {}, heading), ...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
+    this.#choose(fitting.find((fit) => fit.id === section.dataset.kind) ?? fitting[0]);
+  }
+
+  #choose({ id, kind, choices }) {
+    this.#buttons.forEach((button, other) => button.setAttribute("aria-pressed", String(other === id)));
+    const selects = choices.map((choice) => ({ choice, select: this.#select(choice, () => this.#draw(kind, selects)) }));
+    this.#choices.replaceChildren(
+      ...selects.filter(({ choice }) => choice.options.length > 1).map(({ choice, select }) => element("label", {}, `${choice.label} `, select)),
+    );
+    this.#draw(kind, selects);
+  }
+
+  #select(choice, change) {
+    const options = choice.options.map((name) => element("option", { value: name }, name === "" ? "none" : name));
+    return element("select", { change }, ...options);
+  }
+
+  async #draw(kind, selects) {
+    const drawing = ++this.#drawings;
+    const chosen = Object.fromEntries(selects.map(({ choice, select }) => [choice.id, select.value]));
+    const { svg, summary } = await kind.draw(await d3(), this.#results, chosen);
+    if (drawing !== this.#drawings) {
+      return;
+    }
+    this.#figure.replaceChildren(...(svg ? [svg] : []));
+    svg?.setAttribute("aria-label", `${kind.title}. ${summary} The table has the same rows.`);
+    const limit = Number(this.#limit);
+    const cut = limit > 0 && this.#results.rows.length >= limit ? ` The first ${limit} rows are drawn.` : "";
+    this.#status.textContent = summary + cut;
+    this.#figure.querySelectorAll("[data-href]").forEach((mark) => mark.addEventListener("click", () => location.assign(mark.dataset.href)));
+  }
+
+  async #save(form) {
+    const svg = this.#figure.querySelector("svg");
+    if (svg === null) {
+      return;
+    }
+    const text = new XMLSerializer().serializeToString(svg);
+    const drawn = new Blob([text], { type: "image/svg+xml" });
+    const blob = form === "svg" ? drawn : await png(svg, drawn);
+    const href = URL.createObjectURL(blob);
+    element("a", { href, download: `${this.#name}.${form}` }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  }
+}
+
+async function png(svg, drawn) {
+  const { width, height } = svg.viewBox.baseVal;
+  const image = new Image();
+  image.src = URL.createObjectURL(drawn);
+  await image.decode();
+  const canvas = element("canvas");
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(image.src);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}
+
+async function load(section) {
+  const response = await fetch(section.dataset.results, { headers: { Accept: "application/sparql-results+json" } });
+  if (response.ok) {
+    drawPictures(section, await response.json());
+  }
+}
+
+document.addEventListener("results", (event) => drawPictures(event.target, event.detail.results()));
+const waiting = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target } of seen) {
+    if (isIntersecting) {
+      waiting.unobserve(target);
+      load(target);
+    }
+  }
+});
+for (const section of document.querySelectorAll("section.pictures[data-results]")) {
+  // A hidden section is never seen: it is shown empty until its result comes.
+  section.hidden = false;
+  waiting.observe(section);
+}

@@ -1,0 +1,134 @@
+// Draws dated rows along time: a dot for a day, a bar for what may be any of several days.
+
+import { colours, grouped, plainAxis, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { span } from "./edtf.js";
+
+const MARGIN = 24;
+const LANE = 17;
+const MOST_LANES = 60;
+const MOST_ROWS = 600;
+const LONGEST_LABEL = 40;
+const BARS = 220;
+const DAY = 86_400_000;
+
+export const timeline = {
+  title: "Timeline",
+
+  choices(results) {
+    const dates = results.named("date");
+    return dates.length === 0 ? null : [{ id: "date", label: "Time", options: dates }, { id: "label", label: "Name", options: labels(results) }];
+  },
+
+  draw(d3, results, { date, label }) {
+    const dated = results.rows
+      .map((row) => ({ when: span(results.value(row, date)), text: results.value(row, date), name: results.label(row, label), href: link(row, label) }))
+      .filter((mark) => mark.when !== null)
+      .sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
+    const undated = results.rows.length - dated.length;
+    if (dated.length === 0) {
+      return { summary: "No row has a date that can be drawn." };
+    }
+    const from = d3.min(dated, (mark) => mark.when.from);
+    const to = d3.max(dated, (mark) => mark.when.to);
+    const room = Math.max((to - from) * 0.02, DAY);
+    const x = d3.scaleUtc([from - room, to + room], [MARGIN, WIDTH - MARGIN]);
+    const lanes = dated.length > MOST_ROWS ? MOST_LANES + 1 : pack(dated, x);
+    const svg = lanes > MOST_LANES ? counted(d3, dated, x) : single(d3, dated, x, lanes);
+    const missing = undated === 0 ? "" : ` ${grouped(undated)} without a date are not drawn.`;
+    const how = lanes > MOST_LANES ? "Too many for a mark each: counted over time, by the first day that each may mean." : "A dot is a day; a bar is what may be any of several days.";
+    return { svg, summary: `${grouped(dated.length)} rows with a date. ${how}${missing}` };
+  },
+};
+
+function labels(results) {
+  return [...results.named("entity"), ...results.named("text")];
+}
+
+function link(row, column) {
+  return row[column]?.type === "uri" ? row[column].value : "";
+}
+
+/** Gives each mark the first lane that has room for it and its name; how many lanes there are. */
+function pack(marks, x) {
+  const ends = [];
+  for (const mark of marks) {
+    mark.x1 = x(mark.when.from);
+    mark.x2 = Math.max(x(mark.when.to), mark.x1 + 1);
+    mark.day = mark.when.to - mark.when.from < DAY;
+    mark.short = shortened(mark.name, LONGEST_LABEL);
+    const right = mark.x2 + 8 + wide(mark.short);
+    mark.before = right > WIDTH - 2;
+    const begin = mark.before ? mark.x1 - 8 - wide(mark.short) : mark.x1 - 5;
+    const end = mark.before ? mark.x2 + 5 : right;
+    let lane = ends.findIndex((last) => last < begin);
+    lane = lane < 0 ? ends.length : lane;
+    ends[lane] = end + 6;
+    mark.lane = lane;
+    if (ends.length > MOST_LANES) {
+      break;
+    }
+  }
+  return ends.length;
+}
+
+function single(d3, marks, x, lanes) {
+  const { accent, ink } = colours();
+  const height = lanes * LANE + 44;
+  const svg = sheet(d3, height, "Timeline");
+  plainAxis(svg.append("g").attr("transform", `translate(0,${height - 26})`).call(d3.axisBottom(x).ticks(8)));
+  const groups = svg
+    .append("g")
+    .selectAll("g")
+    .data(marks)
+    .join("g")
+    .attr("transform", (mark) => `translate(0,${mark.lane * LANE + 14})`)
+    .attr("data-href", (mark) => mark.href || null);
+  groups.append("title").text((mark) => `${mark.name}: ${mark.text}`);
+  groups
+    .filter((mark) => mark.day)
+    .append("circle")
+    .attr("cx", (mark) => mark.x1)
+    .attr("r", 4)
+    .attr("fill", accent);
+  groups
+    .filter((mark) => !mark.day)
+    .append("line")
+    .attr("x1", (mark) => mark.x1)
+    .attr("x2", (mark) => mark.x2)
+    .attr("stroke", accent)
+    .attr("stroke-opacity", 0.45)
+    .attr("stroke-width", 6)
+    .attr("stroke-linecap", "round");
+  groups
+    .append("text")
+    .attr("x", (mark) => (mark.before ? mark.x1 - 8 : mark.x2 + 8))
+    .attr("text-anchor", (mark) => (mark.before ? "end" : "start"))
+    .attr("dy", "0.34em")
+    .attr("fill", ink)
+    .text((mark) => mark.short);
+  return svg.node();
+}
+
+function counted(d3, marks, x) {
+  const { accent, soft } = colours();
+  const height = BARS + 56;
+  const svg = sheet(d3, height, "Timeline, counted");
+  const bins = d3
+    .bin()
+    .value((mark) => mark.when.from)
+    .domain(x.domain().map(Number))
+    .thresholds(x.ticks(60).map(Number))(marks);
+  const y = d3.scaleLinear([0, d3.max(bins, (bin) => bin.length)], [BARS + 20, 20]).nice();
+  plainAxis(svg.append("g").attr("transform", `translate(0,${BARS + 20})`).call(d3.axisBottom(x).ticks(8)));
+  const bars = svg.append("g").selectAll("g").data(bins).join("g");
+  bars
+    .append("rect")
+    .attr("x", (bin) => x(bin.x0) + 0.5)
+    .attr("width", (bin) => Math.max(1, x(bin.x1) - x(bin.x0) - 1))
+    .attr("y", (bin) => y(bin.length))
+    .attr("height", (bin) => y(0) - y(bin.length))
+    .attr("fill", accent);
+  bars.append("title").text((bin) => `${bin.length}`);
+  svg.append("text").attr("x", MARGIN).attr("y", 14).attr("fill", soft).text(`rows, at most ${grouped(d3.max(bins, (bin) => bin.length))}`);
+  return svg.node();
+}
