@@ -70,16 +70,7 @@ public record PageFrame(
         return file(STYLESHEET);
     }
 
-<<<<<<< HEAD
     /** The icon. */
-=======
-    /** The keys of the review, named by its content. */
-    public String reviewScript() {
-        return links.page("static/" + StaticFiles.REVIEW.name());
-    }
-
-    /** The icon, named by its content. */
->>>>>>> 26db7bf (Search all texts in every script, by words and facets counted in the index, as a page, as files and in SPARQL; complete names)
     public String icon() {
         return file(ICON);
     }
