@@ -37,6 +37,7 @@ public final class Chromium implements AutoCloseable {
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final Queue<String> requested = new ConcurrentLinkedQueue<>();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
     private Chromium(Process process, URI page) {
         this.process = process;
@@ -44,7 +45,8 @@ public final class Chromium implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(page, new Listener())
                 .join();
-        command("Network.enable", JSON.createObjectNode());
+        List.of("Network.enable", "Log.enable", "Runtime.enable")
+                .forEach(events -> command(events, JSON.createObjectNode()));
     }
 
     /** Starts it, or aborts the test and says on the console that it was not run. */
@@ -160,6 +162,11 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(requested);
     }
 
+    /** What its pages tried and were not let by their Content-Security-Policy, and what their scripts did not catch. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
     /** Gives the page a width in pixels, and writes all of it to a PNG file. */
     public void picture(int width, Path png) throws IOException {
         ObjectNode size = JSON.createObjectNode()
@@ -248,8 +255,18 @@ public final class Chromium implements AutoCloseable {
         private void take(String message) {
             try {
                 JsonNode answer = JSON.readTree(message);
-                if (answer.path("method").asText().equals("Network.requestWillBeSent")) {
-                    requested.add(answer.at("/params/request/url").asText());
+                switch (answer.path("method").asText()) {
+                    case "Network.requestWillBeSent" ->
+                        requested.add(answer.at("/params/request/url").asText());
+                    case "Runtime.exceptionThrown" ->
+                        faults.add(answer.at("/params/exceptionDetails").toString());
+                    case "Log.entryAdded" -> {
+                        String text = answer.at("/params/entry/text").asText();
+                        if (text.contains("Content Security Policy")) {
+                            faults.add(text);
+                        }
+                    }
+                    default -> {}
                 }
                 Optional.ofNullable(answers.remove(answer.path("id").asInt()))
                         .ifPresent(waiting -> waiting.complete(answer.path("result")));

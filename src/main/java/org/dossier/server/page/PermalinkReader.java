@@ -89,8 +89,8 @@ final class PermalinkReader {
         String published = "";
         String sha256 = "";
         String file = "";
-        Optional<AnswerFile> cited = Optional.empty();
         try (CurrentRelease.Lease lease = lease(page, link).orElse(null)) {
+            Optional<Cited> cited = Optional.empty();
             if (lease != null) {
                 PageRequest within = page.within(lease);
                 published = HumanDate.of(
@@ -98,7 +98,7 @@ final class PermalinkReader {
                 state = PermalinkPage.State.UNASKED;
                 try {
                     AnswerFile answer = queries.file(within, link.query());
-                    cited = Optional.of(answer);
+                    cited = Optional.of(new Cited(within, answer));
                     sha256 = answer.sha256();
                     file = PermalinkEndpoint.fileOf(page.links().page("q/" + link.id()), answer);
                     state = sha256.equals(link.sha256())
@@ -109,12 +109,12 @@ final class PermalinkReader {
                     problems.add(e);
                 }
             }
-        }
-        if (comparing) {
-            try {
-                comparisons.add(compare(page, link, cited));
-            } catch (HttpProblem e) {
-                problems.add(e);
+            if (comparing) {
+                try {
+                    comparisons.add(compare(page, link, cited));
+                } catch (HttpProblem e) {
+                    problems.add(e);
+                }
             }
         }
         return new PermalinkPage(
@@ -131,18 +131,21 @@ final class PermalinkReader {
                 comparisons);
     }
 
-    private PermalinkPage.Comparison compare(PageRequest page, Permalink link, Optional<AnswerFile> cited)
+    /** The release that was cited, and what it answers. */
+    private record Cited(PageRequest page, AnswerFile answer) {}
+
+    private PermalinkPage.Comparison compare(PageRequest page, Permalink link, Optional<Cited> cited)
             throws IOException {
         AnswerFile now = queries.file(page, link.query());
-        boolean equal = now.sha256().equals(link.sha256());
-        Difference difference = Difference.of(cited.orElse(now), now);
+        Cited then = cited.orElse(new Cited(page, now));
+        Difference difference = Difference.of(then.answer(), now);
         return new PermalinkPage.Comparison(
                 page.release().number(),
                 now.lines().size(),
-                equal,
+                now.sha256().equals(link.sha256()),
                 cited.isPresent(),
                 difference.same(),
-                rows(page, cited.orElse(now), difference.gone()),
+                rows(then.page(), then.answer(), difference.gone()),
                 rows(page, now, difference.come()));
     }
 

@@ -217,7 +217,7 @@ function show(asked, response, read, seconds) {
     tell(`${counted(rows.length, "row", "rows")} in ${time}.`);
     parts.push(...warned(cut), downloads(asked, ROWS_AS));
     if (rows.length > 0) {
-      const pictures = element("section", { class: "pictures", "data-results": address(asked, "json"), hidden: "" });
+      const pictures = element("section", { class: "pictures", "data-results": address(asked, "json"), hidden: "" }, element("h3", {}, "Pictures"));
       parts.push(new Table(columns, rows, vocabulary).element, pictures);
       drawn = () => draw(pictures, () => json(columns, rows));
     }

@@ -37,7 +37,8 @@ export function drawPictures(section, json) {
   const fitting = Object.entries(KINDS)
     .map(([id, kind]) => ({ id, kind, choices: kind.choices(results) }))
     .filter(({ choices }) => choices !== null && results.rows.length > 0);
-  section.replaceChildren();
+  const heading = section.querySelector("h2, h3") ?? element("h2", {}, "Pictures");
+  section.replaceChildren(heading);
   section.hidden = fitting.length === 0;
   if (fitting.length > 0) {
     new Pictures(section, results, fitting);
@@ -64,7 +65,6 @@ class Pictures {
       this.#buttons.set(fit.id, button);
       kinds.append(button);
     }
-    const heading = section.dataset.heading ?? "Pictures";
     const downloads = element(
       "p",
       { class: "actions" },
@@ -73,7 +73,7 @@ class Pictures {
       " ",
       element("button", { type: "button", click: () => this.#save("png") }, "PNG"),
     );
-    section.append(element("h2", {}, heading), ...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
+    section.append(...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
     this.#choose(fitting.find((fit) => fit.id === section.dataset.kind) ?? fitting[0]);
   }
 

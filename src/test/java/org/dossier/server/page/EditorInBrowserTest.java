@@ -35,6 +35,7 @@ class EditorInBrowserTest extends SamplePages {
             assertThat(browser.requested())
                     .contains(server.address() + "/ontology.json")
                     .allMatch(address -> address.startsWith(server.address() + "/"));
+            assertThat(browser.faults()).isEmpty();
         }
     }
 

@@ -40,7 +40,7 @@ class HostileWordsTest extends SamplePages {
     @Test
     void aQueryIsShownAsText() {
         Document page = server.page("/sparql?query=%3C/textarea%3E%3Cscript%3Ealert(1)%3C/script%3E", 400);
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script:not([src])")).isEmpty();
         assertThat(page.expectFirst("textarea").wholeText().strip()).isEqualTo("</textarea><script>alert(1)</script>");
         assertThat(page.select("[role=alert]").text()).contains("no SPARQL");
     }

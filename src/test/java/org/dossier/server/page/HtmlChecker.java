@@ -17,6 +17,7 @@ import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.sax.HtmlParser;
 import nu.validator.localentities.LocalCacheEntityResolver;
 import nu.validator.xml.NullEntityResolver;
+import nu.validator.xml.dataattributes.DataAttributeDroppingSchemaWrapper;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -38,8 +39,9 @@ final class HtmlChecker implements ErrorHandler {
         RngProperty.CHECK_ID_IDREF.add(builder);
         properties = builder.toPropertyMap();
         try {
-            schema = CompactSchemaReader.getInstance()
-                    .createSchema(files.resolveEntity(null, "http://s.validator.nu/html5-rdfalite.rnc"), properties);
+            // Attributes that begin with data- are for scripts: HTML allows any, which a schema cannot say.
+            schema = new DataAttributeDroppingSchemaWrapper(CompactSchemaReader.getInstance()
+                    .createSchema(files.resolveEntity(null, "http://s.validator.nu/html5-rdfalite.rnc"), properties));
         } catch (Exception e) {
             throw new IllegalStateException("the schema of HTML cannot be read", e);
         }

@@ -62,7 +62,7 @@ class PagesDocTest extends SamplePages {
     }
 
     private static String permalink(String path) {
-        return path.startsWith("/q/") ? Permalinks.of(server, "ASK {}") : "";
+        return path.startsWith("/q/") ? Permalinks.of(server, "SELECT * { ?thing a ?type }") : "";
     }
 
     /** An address that leads to another. */
