@@ -14,7 +14,7 @@ import org.dossier.link.authority.AuthorityIndex;
  */
 public final class Matcher {
     /** So many entries of the index are compared with a subject. */
-    private static final int MOST_COMPARED = 256;
+    private static final int MOST_COMPARED = 64;
     /** Names less alike than this are different names. */
     private static final double LEAST_LIKENESS = 0.6;
     /** So many candidates are told at most. */

@@ -209,11 +209,12 @@ public final class AuthorityIndex implements Closeable {
     }
 
     /**
-     * The entries of a kind that may have one of some names: those that share a key with them.
+     * The entries of a kind that may have one of some names: those that share a key with them, or are called just so.
      *
      * @param names of one thing
      * @param most how many entries at most
-     * @return the best first: rare keys in common with one of the names count most; ties are in the order of the extracts
+     * @return the best first: those that have a name of the same words, then those with rare keys in common with one of the names; ties are in
+     *     the order of the extracts
      * @throws IOException if the index cannot be read
      */
     public List<AuthorityEntry> candidates(AuthorityKind kind, Collection<NameReading> names, int most)

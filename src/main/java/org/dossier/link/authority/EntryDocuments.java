@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.dossier.link.name.NameReading;
 import org.dossier.model.Identifier;
 import org.dossier.model.Text;
 
 /** What the index has of each entry: the entry itself, and what it is found by; and of each identifier that was given up. */
 final class EntryDocuments {
-    /** The {@linkplain EntryForm form} of the entry. */
+    /** The {@linkplain EntryForm form} of the entry, as a value of its own: to read one unpacks none of its neighbours. */
     static final String ENTRY = "entry";
 
     /** Extract and id. */
@@ -34,7 +37,7 @@ final class EntryDocuments {
     static final String FILE = "file";
     static final String LINE = "line";
 
-    /** No key is longer: of a word that is, its beginning counts. */
+    /** No key and no whole name is longer: of one that is, its beginning counts. */
     private static final int LONGEST_KEY = 200;
 
     private EntryDocuments() {}
@@ -49,6 +52,11 @@ final class EntryDocuments {
         return "words-" + kind.word();
     }
 
+    /** The field with the {@linkplain #whole whole names} of one kind of entry. */
+    static String names(AuthorityKind kind) {
+        return "names-" + kind.word();
+    }
+
     static String id(String extract, String id) {
         return extract + '\n' + id;
     }
@@ -61,16 +69,44 @@ final class EntryDocuments {
     static Set<String> keys(Collection<NameReading> names) {
         Set<String> keys = new LinkedHashSet<>();
         for (NameReading name : names) {
-            for (String key : name.keys()) {
-                keys.add(key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key);
-            }
+            name.keys().forEach(key -> keys.add(cut(key)));
         }
         return keys;
     }
 
+    /** The words of names, each once, as a search takes them for more than {@linkplain #keys keys}, which words of other letters share. */
+    static Set<String> spelled(Collection<NameReading> names) {
+        Set<String> spelled = new LinkedHashSet<>();
+        for (NameReading name : names) {
+            for (String word : name.words()) {
+                if (word.length() > 1) {
+                    spelled.add(cut('=' + word));
+                }
+            }
+        }
+        return spelled;
+    }
+
+    /** A name as its words in Latin letters without signs and titles, whatever their order; {@code ""} if it has none. */
+    static String whole(NameReading name) {
+        return cut(name.words().stream().sorted().collect(Collectors.joining(" ")));
+    }
+
+    /** The whole names of an entry, each once. */
+    static Set<String> wholes(Collection<NameReading> names) {
+        Set<String> wholes = new LinkedHashSet<>();
+        names.forEach(name -> wholes.add(whole(name)));
+        wholes.remove("");
+        return wholes;
+    }
+
+    private static String cut(String term) {
+        return term.length() > LONGEST_KEY ? term.substring(0, LONGEST_KEY) : term;
+    }
+
     static Document of(AuthorityEntry entry) throws IOException {
         Document document = new Document();
-        document.add(new StoredField(ENTRY, EntryForm.write(entry)));
+        document.add(new BinaryDocValuesField(ENTRY, new BytesRef(EntryForm.write(entry))));
         document.add(new StringField(ID, id(entry.extract(), entry.id()), Field.Store.NO));
         for (Identifier identifier : entry.identifiers()) {
             document.add(
@@ -85,6 +121,12 @@ final class EntryDocuments {
         }
         for (String key : keys(readings)) {
             document.add(new StringField(keys, key, Field.Store.NO));
+        }
+        for (String word : spelled(readings)) {
+            document.add(new StringField(keys, word, Field.Store.NO));
+        }
+        for (String whole : wholes(readings)) {
+            document.add(new StringField(names(entry.kind()), whole, Field.Store.NO));
         }
         return document;
     }

@@ -13,10 +13,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +30,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.dossier.link.name.NameReading;
 import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.Text;
@@ -33,6 +38,10 @@ import org.dossier.model.Text;
 final class EntrySearch {
     /** How much the other names of a thing count beside the one that an entry fits best. */
     private static final float OTHER_NAMES = 0.1f;
+    /** What a name that is equal as a whole counts: more than all keys in common. */
+    private static final float WHOLE_NAME = 1000;
+    /** What a word of the same letters counts beside its key. */
+    private static final float SPELLED_ALIKE = 0.5f;
     /** Of a thing with very many names the first are looked up: Lucene takes no more than 1,024 words. */
     private static final int MOST_KEYS = 900;
 
@@ -50,24 +59,34 @@ final class EntrySearch {
         this.index = new IndexSearcher(reader);
     }
 
-    /** As {@link AuthorityIndex#candidates} says. A key counts by how rare it is among entries of the kind (BM25 without lengths and frequencies). */
+    /**
+     * As {@link AuthorityIndex#candidates} says. A key counts by how rare it is among entries of the kind (BM25 without lengths and frequencies), a
+     * name that is equal more than all of them.
+     */
     List<AuthorityEntry> candidates(AuthorityKind kind, Collection<NameReading> names, int most) throws IOException {
-        String field = EntryDocuments.keys(kind);
-        Set<Set<String>> distinct = new LinkedHashSet<>();
-        for (NameReading name : names) {
-            distinct.add(EntryDocuments.keys(List.of(name)));
-        }
-        List<Query> queries = new ArrayList<>();
+        Set<Query> queries = new LinkedHashSet<>();
         int count = 0;
-        for (Set<String> keys : distinct) {
-            count += keys.size();
-            if (!keys.isEmpty() && count <= MOST_KEYS) {
-                BooleanQuery.Builder query = new BooleanQuery.Builder();
-                keys.forEach(key -> query.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));
-                queries.add(query.build());
+        for (NameReading name : names) {
+            Set<String> keys = EntryDocuments.keys(List.of(name));
+            Query query = query(kind, name, keys);
+            if (!keys.isEmpty() && !queries.contains(query) && count + keys.size() < MOST_KEYS) {
+                count += keys.size() + 1;
+                queries.add(query);
             }
         }
         return entries(new DisjunctionMaxQuery(queries, OTHER_NAMES), most);
+    }
+
+    private static Query query(AuthorityKind kind, NameReading name, Set<String> keys) {
+        String field = EntryDocuments.keys(kind);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        keys.forEach(key -> query.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));
+        EntryDocuments.spelled(List.of(name))
+                .forEach(word -> query.add(
+                        new BoostQuery(new TermQuery(new Term(field, word)), SPELLED_ALIKE), BooleanClause.Occur.SHOULD));
+        Query whole = new TermQuery(new Term(EntryDocuments.names(kind), EntryDocuments.whole(name)));
+        query.add(new BoostQuery(new ConstantScoreQuery(whole), WHOLE_NAME), BooleanClause.Occur.SHOULD);
+        return query.build();
     }
 
     List<AuthorityEntry> fuzzy(AuthorityKind kind, Collection<String> names, int most) throws IOException {
@@ -157,10 +176,12 @@ final class EntrySearch {
 
     /** Empty if the document is none of an entry. */
     private Optional<AuthorityEntry> find(int document) throws IOException {
-        BytesRef form = index.storedFields()
-                .document(document, Set.of(EntryDocuments.ENTRY))
-                .getBinaryValue(EntryDocuments.ENTRY);
-        return form == null ? Optional.empty() : Optional.of(EntryForm.read(form));
+        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues forms = DocValues.getBinary(leaf.reader(), EntryDocuments.ENTRY);
+        return forms.advanceExact(document - leaf.docBase)
+                ? Optional.of(EntryForm.read(forms.binaryValue()))
+                : Optional.empty();
     }
 
     /**
@@ -174,24 +195,28 @@ final class EntrySearch {
         int step = Math.max(1, all / most);
         for (int document = 0; document < all; document += step) {
             Optional<AuthorityEntry> entry = find(document);
-            if (entry.isPresent() && !findsByItsKeys(entry.get())) {
+            if (entry.isPresent() && !isFoundByItsNames(entry.get())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean findsByItsKeys(AuthorityEntry entry) throws IOException {
-        Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
-        String field = EntryDocuments.keys(entry.kind());
+    private boolean isFoundByItsNames(AuthorityEntry entry) throws IOException {
         List<NameReading> names = new ArrayList<>();
         for (Text name : entry.names()) {
             names.add(NameReading.of(name.value()));
         }
-        for (String key : EntryDocuments.keys(names)) {
+        return isFoundBy(entry, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
+                && isFoundBy(entry, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));
+    }
+
+    private boolean isFoundBy(AuthorityEntry entry, String field, Set<String> terms) throws IOException {
+        Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
+        for (String term : terms) {
             BooleanQuery.Builder both = new BooleanQuery.Builder();
             both.add(itself, BooleanClause.Occur.FILTER);
-            both.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.FILTER);
+            both.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.FILTER);
             if (index.count(both.build()) == 0) {
                 return false;
             }

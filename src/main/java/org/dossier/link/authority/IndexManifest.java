@@ -26,7 +26,7 @@ import org.dossier.model.AuthorityExtract;
  */
 record IndexManifest(int form, String madeOf, List<ExtractSummary> extracts) {
     /** To be raised when the index is written otherwise. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final String NAME = "manifest.json";
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dossier.disk.DurableFiles;
@@ -94,6 +95,34 @@ class AuthorityIndexTest {
         try (AuthorityIndex index = build(HEADER + "1\tperson\tAdam Cesar Elk\t\t\t\n2\tperson\tAdam Borg\t\t\t\n")) {
             List<NameReading> names = read("Adam Borg", "Cesar Gray", "Elk Gray");
             assertThat(ids(index.candidates(AuthorityKind.PERSON, names, 2))).containsExactly("2", "1");
+        }
+    }
+
+    @Test
+    void whatIsCalledJustSoComesBeforeWhatSharesEveryKey() throws IOException {
+        String rows = HEADER + "1\tplace\tSoul\tSeul|Sól\t\t\n2\tplace\tSaul\tSol\t\t\n3\tplace\tSeoul\t\t\t\n"
+                + "4\tperson\tStelin, Jozef Stalin\tJosip Stolin\t\t\n5\tperson\tStálin, Joseph\t\t\t\n";
+        try (AuthorityIndex index = build(rows)) {
+            assertThat(ids(index.candidates(AuthorityKind.PLACE, read("Seoul"), 10))).startsWith("3");
+            assertThat(ids(index.candidates(AuthorityKind.PERSON, read("Marshal Joseph Stalin"), 10)))
+                    .startsWith("5");
+        }
+    }
+
+    @Test
+    void aSurnameOfTheSameLettersComesBeforeOneThatSoundsAlike() throws IOException {
+        String rows = HEADER + "1\tperson\tHall, John\t\t\t\n2\tperson\tHill, J.\t\t\t\n3\tperson\tHull, John Edwin\t\t\t\n";
+        try (AuthorityIndex index = build(rows)) {
+            assertThat(ids(index.candidates(AuthorityKind.PERSON, read("J. E. Hull"), 10)))
+                    .containsExactly("3", "1", "2");
+        }
+    }
+
+    @Test
+    void anEntryOfAnyLengthComesBack() throws IOException {
+        String many = LongStream.range(0, 5_000).mapToObj(i -> "Peng " + i).collect(Collectors.joining("|"));
+        try (AuthorityIndex index = build(HEADER + "1\tperson\tPeng\t" + many + "\t\t\n")) {
+            assertThat(index.entry("entries", "1").orElseThrow().names()).hasSize(5_001);
         }
     }
 
