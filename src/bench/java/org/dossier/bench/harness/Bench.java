@@ -13,6 +13,8 @@ final class Bench {
     /** For the peers too: what a machine with 8 GiB could give. */
     private static final String HEAP = "-Xmx4g";
 
+    private static final String SMALL_HEAP = "-Xmx1g";
+
     private final Settings settings;
 
     Bench(Settings settings) {
@@ -36,6 +38,25 @@ final class Bench {
         if (!Files.exists(done)) {
             System.err.println("bench: making " + documents + " documents");
             new DatasetGenerator(folder, documents, 1, 0).write();
+            Files.createFile(done);
+        }
+        return folder;
+    }
+
+    /** The records that come with the project. */
+    Path armistice() {
+        return settings.home().resolve("data/armistice");
+    }
+
+    /** A dataset that lists an authority file of so many entries, which is made of the real extracts if it is not there. */
+    Path authorities(int entries) throws IOException {
+        Path folder = file("authorities-" + entries);
+        Path done = file("authorities-" + entries + ".done");
+        if (!Files.exists(done)) {
+            System.err.println("bench: making " + entries + " entries of authority files");
+            List<String> command =
+                    program("org.dossier.bench.dataset.AuthorityMultiplier", settings.shared(), folder, entries);
+            ProcessRun.of(side("authority files", command, List.of(folder)));
             Files.createFile(done);
         }
         return folder;
@@ -83,8 +104,17 @@ final class Bench {
         return java(System.getProperty("java.class.path"), type, args);
     }
 
+    /** As {@link #program}, with a heap of one gigabyte. */
+    List<String> smallProgram(String type, Object... args) {
+        return java(SMALL_HEAP, System.getProperty("java.class.path"), type, args);
+    }
+
     List<String> java(String classPath, String type, Object... args) {
-        List<String> command = new ArrayList<>(List.of(javaProgram(), HEAP, "-Dfile.encoding=UTF-8"));
+        return java(HEAP, classPath, type, args);
+    }
+
+    private static List<String> java(String heap, String classPath, String type, Object... args) {
+        List<String> command = new ArrayList<>(List.of(javaProgram(), heap, "-Dfile.encoding=UTF-8"));
         if (Runtime.version().feature() >= 23) {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

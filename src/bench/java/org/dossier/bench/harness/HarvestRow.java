@@ -1,8 +1,6 @@
 package org.dossier.bench.harness;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 /** How fast a whole archive is harvested by OAI-PMH, page after page, and what memory the server has while it is. */
 final class HarvestRow implements Row {
     private static final String HEAP = "-Xmx256m";
-    private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+/)sparql");
     private static final Pattern TOKEN = Pattern.compile("<resumptionToken[^>]*>([A-Za-z0-9_-]+)</resumptionToken>");
     private static final Pattern SIZE = Pattern.compile("completeListSize=\"(\\d+)\"");
     private static final Pattern HEADER = Pattern.compile("<header[ >]");
@@ -48,34 +45,18 @@ final class HarvestRow implements Row {
                 "server's processor seconds",
                 "memory, MiB");
         Side serve = bench.dossier("dossier serve", HEAP, List.of(), "serve", "--releases", releases, "--port", 0);
-        ProcessBuilder builder = new ProcessBuilder(serve.command()).redirectErrorStream(true);
-        builder.environment().putAll(serve.environment());
-        Process server = builder.start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
-            String address = address(out) + "oai";
+        try (ServedRelease server = ServedRelease.start(serve)) {
+            String address = server.address() + "oai";
             for (String list : List.of(
                     "ListIdentifiers&metadataPrefix=oai_dc",
                     "ListRecords&metadataPrefix=oai_dc",
                     "ListRecords&metadataPrefix=edm",
                     "ListRecords&metadataPrefix=rdf")) {
-                section.cells(new Harvest(address, server.toHandle(), documents).run(list));
+                section.cells(new Harvest(address, server.process(), documents).run(list));
             }
         } finally {
-            server.destroy();
-            server.onExit().join();
             Folders.remove(releases);
         }
-    }
-
-    private static String address(BufferedReader out) throws IOException {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return address.group(1);
-            }
-        }
-        throw new IOException("dossier serve does not listen");
     }
 
     /** One list, from its first page to its last. */

@@ -6,7 +6,8 @@ import java.util.List;
 /** One thing that is measured, and told in a section of {@code docs/benchmarks.md}. */
 interface Row {
     /** The rows, in the order in which they run. */
-    List<String> NAMES = List.of("start", "convert", "dumps", "store", "release", "query", "memory", "harvest");
+    List<String> NAMES =
+            List.of("start", "convert", "dumps", "store", "release", "query", "memory", "harvest", "link", "reconcile");
 
     /** The heading of its section. */
     String title();
@@ -30,6 +31,8 @@ interface Row {
             case "query" -> new QueryRow();
             case "memory" -> new MemoryRow();
             case "harvest" -> new HarvestRow();
+            case "link" -> new LinkRow();
+            case "reconcile" -> new ReconcileRow();
             default -> throw new IllegalArgumentException("no row \"" + name + "\"; there are " + NAMES);
         };
     }

@@ -1,21 +1,16 @@
 package org.dossier.bench.harness;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long it takes until the version is told, and until a server gives its first answer. */
 final class StartRow implements Row {
-    private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+/)sparql");
     private static final int STARTS_A_PAIR = 4;
     private static final long WAIT_FOR_ARCHIVES_MILLIS = 120_000;
 
@@ -120,26 +115,13 @@ final class StartRow implements Row {
     }
 
     private static double firstAnswer(Side side) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(side.command()).redirectErrorStream(true);
-        builder.environment().putAll(side.environment());
         long begin = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                Matcher address = ADDRESS.matcher(line);
-                if (address.find()) {
-                    URI query = URI.create(address.group(1) + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D");
-                    try (InputStream answer = query.toURL().openStream()) {
-                        answer.readAllBytes();
-                    }
-                    return (System.nanoTime() - begin) / 1e9;
-                }
+        try (ServedRelease server = ServedRelease.start(side)) {
+            URI query = URI.create(server.address() + "sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D");
+            try (InputStream answer = query.toURL().openStream()) {
+                answer.readAllBytes();
             }
-        } finally {
-            process.destroy();
-            process.onExit().join();
+            return (System.nanoTime() - begin) / 1e9;
         }
-        throw new IOException(side.name() + " does not listen");
     }
 }

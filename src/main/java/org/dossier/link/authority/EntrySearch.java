@@ -83,7 +83,8 @@ final class EntrySearch {
         keys.forEach(key -> query.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));
         EntryDocuments.spelled(List.of(name))
                 .forEach(word -> query.add(
-                        new BoostQuery(new TermQuery(new Term(field, word)), SPELLED_ALIKE), BooleanClause.Occur.SHOULD));
+                        new BoostQuery(new TermQuery(new Term(field, word)), SPELLED_ALIKE),
+                        BooleanClause.Occur.SHOULD));
         Query whole = new TermQuery(new Term(EntryDocuments.names(kind), EntryDocuments.whole(name)));
         query.add(new BoostQuery(new ConstantScoreQuery(whole), WHOLE_NAME), BooleanClause.Occur.SHOULD);
         return query.build();

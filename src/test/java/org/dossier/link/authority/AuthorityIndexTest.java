@@ -103,7 +103,8 @@ class AuthorityIndexTest {
         String rows = HEADER + "1\tplace\tSoul\tSeul|Sól\t\t\n2\tplace\tSaul\tSol\t\t\n3\tplace\tSeoul\t\t\t\n"
                 + "4\tperson\tStelin, Jozef Stalin\tJosip Stolin\t\t\n5\tperson\tStálin, Joseph\t\t\t\n";
         try (AuthorityIndex index = build(rows)) {
-            assertThat(ids(index.candidates(AuthorityKind.PLACE, read("Seoul"), 10))).startsWith("3");
+            assertThat(ids(index.candidates(AuthorityKind.PLACE, read("Seoul"), 10)))
+                    .startsWith("3");
             assertThat(ids(index.candidates(AuthorityKind.PERSON, read("Marshal Joseph Stalin"), 10)))
                     .startsWith("5");
         }
@@ -111,7 +112,8 @@ class AuthorityIndexTest {
 
     @Test
     void aSurnameOfTheSameLettersComesBeforeOneThatSoundsAlike() throws IOException {
-        String rows = HEADER + "1\tperson\tHall, John\t\t\t\n2\tperson\tHill, J.\t\t\t\n3\tperson\tHull, John Edwin\t\t\t\n";
+        String rows =
+                HEADER + "1\tperson\tHall, John\t\t\t\n2\tperson\tHill, J.\t\t\t\n3\tperson\tHull, John Edwin\t\t\t\n";
         try (AuthorityIndex index = build(rows)) {
             assertThat(ids(index.candidates(AuthorityKind.PERSON, read("J. E. Hull"), 10)))
                     .containsExactly("3", "1", "2");
