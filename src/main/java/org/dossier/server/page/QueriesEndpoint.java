@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.graph.NodeFactory;
 import org.dossier.query.LibraryQuery;
+import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
@@ -20,13 +20,16 @@ import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.page.QueryPage.Field;
+import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
 
-/** {@code /queries}, {@code /queries/{name}}, {@code .csv}, {@code .json}, {@code .rq}: questions with their answers. */
+/**
+ * {@code /queries}, {@code /queries/{name}}, {@code .csv}, {@code .tsv}, {@code .json}, {@code .xml}, {@code .rq}: questions with their answers;
+ * {@code /queries/openapi.json} describes those addresses.
+ */
 final class QueriesEndpoint implements Endpoint {
     private static final String PREFIX = "/queries";
-    private static final Map<String, Lang> TABLES =
-            Map.of(".csv", ResultSetLang.RS_CSV, ".json", ResultSetLang.RS_JSON);
+    private static final String OPEN_API = "openapi.json";
     private static final String TEXT = ".rq";
 
     private final PageQueries queries;
@@ -57,6 +60,11 @@ final class QueriesEndpoint implements Endpoint {
             Reply.send(request, response, Representation.html(Templates.render("queries", parameters)));
             return;
         }
+        if (name.equals(OPEN_API)) {
+            String description = OpenApi.of(library, page.release(), QueryForm.all());
+            Reply.send(request, response, Representation.text(description, "application/json"));
+            return;
+        }
         Optional<LibraryQuery> asked = library.named(name);
         if (asked.isPresent()) {
             show(request, response, page, asked.get());
@@ -82,15 +90,12 @@ final class QueriesEndpoint implements Endpoint {
             Reply.send(request, response, Representation.text(sparql, "application/sparql-query"));
             return;
         }
-        Lang lang = TABLES.get(suffix);
-        if (lang == null) {
-            throw new HttpProblem(
-                    404,
-                    "The answer to \"" + query.name() + "\" is not to be had as \"" + suffix + "\".",
-                    "Ask for .csv, .json or .rq.");
-        }
-        String contentType = suffix.equals(".csv") ? "text/csv; charset=utf-8" : "application/sparql-results+json";
-        PageQueries.Download download = queries.download(page, sparql, lang, contentType);
+        QueryForm form = QueryForm.ofSuffix(suffix)
+                .orElseThrow(() -> new HttpProblem(
+                        404,
+                        "The answer to \"" + query.name() + "\" is not to be had as \"" + suffix + "\".",
+                        "Ask for .csv, .tsv, .json, .xml or .rq."));
+        PageQueries.Download download = queries.download(page, sparql, form.lang(), form.contentType());
         if (!download.cut().isEmpty()) {
             response.setHeader("Dossier-Truncated", download.cut());
         }
@@ -112,11 +117,14 @@ final class QueriesEndpoint implements Endpoint {
         }
         QueryPage view = new QueryPage(
                 query,
-                fields(query, given),
+                fields(page, query, given),
                 sparql,
                 page.links().page("sparql?query=" + Links.encode(sparql)),
-                page.links().page("queries/" + query.name() + ".csv" + asked(given)),
-                page.links().page("queries/" + query.name() + ".json" + asked(given)),
+                downloads(page.links(), query, given),
+                page.links().page("queries/" + query.name() + QueryForm.JSON.suffix() + asked(given)),
+                Snippet.of(
+                        page.release().base() + "queries/" + query.name() + QueryForm.CSV.suffix() + asked(given),
+                        query.name()),
                 problems,
                 answers);
         PageFrame frame = PageFrame.plain(query.title(), "queries", page.links(), page.release());
@@ -126,6 +134,15 @@ final class QueriesEndpoint implements Endpoint {
         } else {
             Reply.refuse(request, response, problems.get(0), html);
         }
+    }
+
+    private static List<PageFrame.Alternate> downloads(Links links, LibraryQuery query, Map<String, String> given) {
+        return QueryForm.all().stream()
+                .map(form -> new PageFrame.Alternate(
+                        form.mediaType(),
+                        links.page("queries/" + query.name() + form.suffix() + asked(given)),
+                        form.title()))
+                .toList();
     }
 
     /** The parameters as a query string. */
@@ -172,17 +189,34 @@ final class QueriesEndpoint implements Endpoint {
         }
     }
 
-    private static List<Field> fields(LibraryQuery query, Map<String, String> given) {
-        return query.parameters().stream()
-                .map(parameter -> new Field(
-                        parameter.name(),
-                        parameter.description(),
-                        given.getOrDefault(parameter.name(), parameter.defaultValue()),
-                        switch (parameter.type()) {
-                            case DATE -> "date";
-                            case INTEGER -> "number";
-                            case IRI, STRING -> "text";
-                        }))
-                .toList();
+    private static List<Field> fields(PageRequest page, LibraryQuery query, Map<String, String> given) {
+        return page.read(reader -> query.parameters().stream()
+                .map(parameter -> field(page, reader, parameter, given))
+                .toList());
+    }
+
+    private static Field field(
+            PageRequest page, GraphReader reader, LibraryQuery.Parameter parameter, Map<String, String> given) {
+        String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
+        boolean thing = parameter.type() == ParameterType.IRI;
+        return new Field(
+                parameter.name(),
+                parameter.description(),
+                value,
+                switch (parameter.type()) {
+                    case DATE -> "date";
+                    case INTEGER -> "number";
+                    case IRI, STRING -> "text";
+                },
+                thing ? named(page, reader, value) : "",
+                thing ? page.links().page("search/complete") : "");
+    }
+
+    /** What the graph calls that of which a field has the IRI; the field says it if the IRI is well formed. */
+    private static String named(PageRequest page, GraphReader reader, String value) {
+        boolean relative = !value.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+        return reader.link(NodeFactory.createURI(relative ? page.release().base() + value : value))
+                .label()
+                .text();
     }
 }

@@ -9,7 +9,9 @@ import org.dossier.server.HttpProblem;
  *
  * @param sparql the query that was run
  * @param editor the same query in the editor
- * @param csv its answer as a file
+ * @param downloads its answer as files
+ * @param json one of them, which pictures are drawn of
+ * @param snippets how programs get the answer
  * @param problems why there is no answer: one element; none if there is one
  * @param answers the answer: one element, or none
  */
@@ -18,12 +20,15 @@ public record QueryPage(
         List<Field> fields,
         String sparql,
         String editor,
-        String csv,
+        List<PageFrame.Alternate> downloads,
         String json,
+        List<Snippet> snippets,
         List<HttpProblem> problems,
         List<QueryAnswer> answers) {
     public QueryPage {
         fields = List.copyOf(fields);
+        downloads = List.copyOf(downloads);
+        snippets = List.copyOf(snippets);
         problems = List.copyOf(problems);
         answers = List.copyOf(answers);
     }
@@ -32,6 +37,8 @@ public record QueryPage(
      * A field of the form.
      *
      * @param inputType of HTML's {@code input}
+     * @param named what the thing is called whose IRI the value is; {@code ""} if it is no IRI
+     * @param complete the address that completes names; {@code ""} if the value is no IRI
      */
-    public record Field(String name, String label, String value, String inputType) {}
+    public record Field(String name, String label, String value, String inputType, String named, String complete) {}
 }

@@ -36,6 +36,7 @@ final class StaticFiles {
             module("vocabulary.js"),
             own("editor.css", CSS),
             module("search.js"),
+            module("query.js"),
             module("picture.js"),
             module("columns.js"),
             module("drawing.js"),

@@ -3,7 +3,12 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,49 @@ class QueriesEndpointTest extends SamplePages {
                 .contains("BASE <");
     }
 
+    @Test
+    void aFieldForAThingSaysWhatItIsCalledAndCompletesNames() {
+        Document page = server.page(QUERY + "?sender=id/person/joseph-stalin");
+        assertThat(page.expectFirst("#param-sender-named").text()).isEqualTo("Joseph Stalin");
+        assertThat(page.expectFirst("#param-sender").absUrl("data-complete"))
+                .isEqualTo(server.address() + "/search/complete");
+        assertThat(page.expectFirst("#param-word").hasAttr("data-complete")).isFalse();
+    }
+
+    @Test
+    void aSnippetHasTheAddressOfTheSameAnswer() {
+        Document page = server.page(QUERY + "?sender=id/person/joseph-stalin&word=a%20%22b%27%24%28c%29");
+        String address = "http://archive.example/queries/letters-between.csv"
+                + "?sender=id%2Fperson%2Fjoseph-stalin&word=a%20%22b%27%24%28c%29";
+        assertThat(page.select("section[aria-labelledby=programs] pre").eachText())
+                .hasSize(3)
+                .allSatisfy(snippet -> assertThat(snippet).contains(address));
+    }
+
+    /** What reads the description was not written by us. */
+    @Test
+    void otherProgramsReadTheDescriptionOfTheAddressesAndThoseAnswer() {
+        HttpResponse<String> response = server.get("/queries/openapi.json");
+        assertThat(header(response, "Content-Type")).startsWith("application/json");
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(response.body());
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getServers().get(0).getUrl()).isEqualTo("http://archive.example");
+        assertThat(read.getOpenAPI().getPaths()).hasSize(8);
+        read.getOpenAPI().getPaths().forEach((path, item) -> {
+            String given = item.getGet().getParameters() == null
+                    ? ""
+                    : item.getGet().getParameters().stream()
+                            .map(one -> one.getName() + "="
+                                    + URLEncoder.encode(
+                                            String.valueOf(one.getSchema().getDefault()), StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&", "?", ""));
+            HttpResponse<String> answer = server.get(path + given);
+            assertThat(answer.statusCode()).as(path + given).isEqualTo(200);
+            assertThat(header(answer, "Content-Type").replaceAll(";.*", ""))
+                    .isIn(item.getGet().getResponses().get("200").getContent().keySet());
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"least=many", "from=1951-13-01", "sender=%3E%7D%20UNION%20%7B", "word=%01"})
     void aValueThatDoesNotFitIsSaidInWords(String parameter) {
@@ -71,7 +119,7 @@ class QueriesEndpointTest extends SamplePages {
     void whatIsNotThereIsA404() {
         assertThat(server.get("/queries/none").statusCode()).isEqualTo(404);
         assertThat(server.get("/queries/").statusCode()).isEqualTo(404);
-        assertThat(server.get(QUERY + ".xml").statusCode()).isEqualTo(404);
+        assertThat(server.get(QUERY + ".ods").statusCode()).isEqualTo(404);
         assertThat(server.get("/queries/letters-between.csv.json").statusCode()).isEqualTo(404);
     }
 
