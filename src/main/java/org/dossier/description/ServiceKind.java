@@ -13,7 +13,12 @@ enum ServiceKind {
             "resourcesync",
             "ResourceSync source",
             "http://www.openarchives.org/rs/1.1/resourcesync",
-            ".well-known/resourcesync");
+            ".well-known/resourcesync"),
+    RECONCILIATION(
+            "reconcile",
+            "Reconciliation service",
+            "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/",
+            "reconcile");
 
     private final String path;
     private final String title;

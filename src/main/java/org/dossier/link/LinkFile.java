@@ -1,7 +1,8 @@
 package org.dossier.link;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,30 +71,49 @@ public final class LinkFile {
      * @throws IOException if it cannot be read; where a line is not as it is written, the message names it and says what to do
      */
     public static List<LinkState> read(Path dataset) throws IOException {
-        Path file = dataset.resolve(NAME);
         List<LinkState> states = new ArrayList<>();
-        if (!Files.exists(file)) {
-            return states;
-        }
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (MalformedInputException e) {
-            throw new IOException(file + ": is not UTF-8; remove it and run dossier link again", e);
-        }
-        for (int number = 1; number <= lines.size(); number++) {
-            String[] cells = lines.get(number - 1).split("\t", -1);
-            if (number == 1 ? !List.of(cells).equals(COLUMNS) : cells.length != COLUMNS.size()) {
-                throw damaged(file, number, "its columns must be " + String.join(", ", COLUMNS));
-            }
-            if (number > 1) {
-                states.add(state(file, number, cells));
-            }
-        }
+        read(dataset, (state, line) -> states.add(state));
         return states;
     }
 
-    private static LinkState state(Path file, int line, String[] cells) throws IOException {
+    /** Takes what a file says line by line, in its order. */
+    public interface Receiver {
+        /**
+         * Takes what one says.
+         *
+         * @param line its number; the header is line 1
+         */
+        void state(LinkState state, long line) throws IOException;
+    }
+
+    /**
+     * Reads the file of a dataset line by line; memory holds one.
+     *
+     * @throws IOException as the other, or as the receiver throws it
+     */
+    public static void read(Path dataset, Receiver receiver) throws IOException {
+        Path file = dataset.resolve(NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        long number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String[] cells = line.split("\t", -1);
+                if (number == 1 ? !List.of(cells).equals(COLUMNS) : cells.length != COLUMNS.size()) {
+                    throw damaged(file, number, "its columns must be " + String.join(", ", COLUMNS));
+                }
+                if (number > 1) {
+                    receiver.state(state(file, number, cells), number);
+                }
+            }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": is not UTF-8; remove it and run dossier link again", e);
+        }
+    }
+
+    private static LinkState state(Path file, long line, String[] cells) throws IOException {
         Optional<Identifier> identifier = Identifier.parse(cells[1]);
         Optional<LinkState.Status> status = LinkState.Status.of(cells[4]);
         if (identifier.isEmpty()) {
@@ -112,7 +132,7 @@ public final class LinkFile {
                 day(file, line, cells[6]));
     }
 
-    private static Optional<LocalDate> day(Path file, int line, String written) throws IOException {
+    private static Optional<LocalDate> day(Path file, long line, String written) throws IOException {
         try {
             return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
         } catch (DateTimeParseException e) {
@@ -120,7 +140,7 @@ public final class LinkFile {
         }
     }
 
-    private static IOException damaged(Path file, int line, String why) {
+    private static IOException damaged(Path file, long line, String why) {
         return new IOException(
                 file + ":" + line + ": " + why + "; mend it, or remove the file and run dossier link again");
     }

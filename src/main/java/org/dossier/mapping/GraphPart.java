@@ -32,6 +32,6 @@ public enum GraphPart {
         }
         boolean ofRecord =
                 rule == MappingRule.IDENTIFIERS && !triple.predicate().equals(ExternalVocabulary.DCTERMS_IDENTIFIER);
-        return ofRecord || rule == MappingRule.MAPPING_ROW ? LINKS : CORE;
+        return ofRecord || rule == MappingRule.MAPPING_ROW || rule == MappingRule.AUTHORITY_CHANGE ? LINKS : CORE;
     }
 }

@@ -8,6 +8,7 @@ public final class ExternalVocabulary {
     public static final Iri OWL_ANNOTATED_SOURCE = new Iri("http://www.w3.org/2002/07/owl#annotatedSource");
     public static final Iri OWL_ANNOTATED_PROPERTY = new Iri("http://www.w3.org/2002/07/owl#annotatedProperty");
     public static final Iri OWL_ANNOTATED_TARGET = new Iri("http://www.w3.org/2002/07/owl#annotatedTarget");
+    public static final Iri OWL_DEPRECATED = new Iri("http://www.w3.org/2002/07/owl#deprecated");
     public static final Iri XSD_DATE = new Iri("http://www.w3.org/2001/XMLSchema#date");
     public static final Iri XSD_BOOLEAN = new Iri("http://www.w3.org/2001/XMLSchema#boolean");
     public static final Iri XSD_DECIMAL = new Iri("http://www.w3.org/2001/XMLSchema#decimal");
@@ -20,6 +21,7 @@ public final class ExternalVocabulary {
     public static final Iri DCTERMS_RIGHTS = dcterms("rights");
     public static final Iri DCTERMS_RELATION = dcterms("relation");
     public static final Iri DCTERMS_REPLACES = dcterms("replaces");
+    public static final Iri DCTERMS_IS_REPLACED_BY = dcterms("isReplacedBy");
     public static final Iri FOAF_PAGE = new Iri("http://xmlns.com/foaf/0.1/page");
     public static final Iri SCHEMA_IN_LANGUAGE = new Iri("https://schema.org/inLanguage");
     public static final Iri GEO_LAT = new Iri("http://www.w3.org/2003/01/geo/wgs84_pos#lat");
@@ -29,6 +31,7 @@ public final class ExternalVocabulary {
     public static final Iri SKOS_IN_SCHEME = skos("inScheme");
     public static final Iri SKOS_PREF_LABEL = skos("prefLabel");
     public static final Iri SKOS_NOTE = skos("note");
+    public static final Iri SKOS_CHANGE_NOTE = skos("changeNote");
     public static final Iri SKOS_EXACT_MATCH = skos("exactMatch");
     public static final Iri SKOS_CLOSE_MATCH = skos("closeMatch");
     public static final Iri SSSOM_MAPPING = sssom("Mapping");
@@ -48,6 +51,8 @@ public final class ExternalVocabulary {
             new Iri("https://w3id.org/semapv/vocab/ManualMappingCuration");
 
     public static final Iri SEMAPV_COMPOSITE_MATCHING = new Iri("https://w3id.org/semapv/vocab/CompositeMatching");
+
+    public static final Iri SEMAPV_MAPPING_CHAINING = new Iri("https://w3id.org/semapv/vocab/MappingChaining");
 
     private ExternalVocabulary() {}
 

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.disk.Sha256;
 import org.dossier.link.CandidateFile;
+import org.dossier.link.LinkFile;
 import org.dossier.link.mapping.MappingFile;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.source.Dataset;
 
 /** The files a release is made from: those of the dataset, what it says of links to authority files, and its queries. */
 final class InputFiles {
-    private static final List<String> LINKS = List.of(MappingFile.NAME, CandidateFile.NAME);
+    private static final List<String> LINKS = List.of(MappingFile.NAME, LinkFile.NAME, CandidateFile.NAME);
 
     private InputFiles() {}
 

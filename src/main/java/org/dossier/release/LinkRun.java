@@ -93,7 +93,7 @@ public final class LinkRun {
                     for (Identifier link : links) {
                         check.check(some.get(i).subject().key(), link);
                     }
-                    tally.add(some.get(i).subject(), !links.isEmpty(), proposals.get(i));
+                    tally.add(some.get(i).subject(), links.stream().anyMatch(LinkRun::isLink), proposals.get(i));
                     if (proposals.get(i).isPresent()) {
                         writer.add(proposals.get(i).get());
                         receiver.accept(proposals.get(i).get());
@@ -123,7 +123,12 @@ public final class LinkRun {
         }
     }
 
-    /** What the records and the mappings link an entity to. */
+    /** True if an identifier has an IRI; one that has none is only evidence. */
+    private static boolean isLink(Identifier identifier) {
+        return AuthorityFile.iri(identifier.scheme(), identifier.value()).isPresent();
+    }
+
+    /** The identifiers that the records and the mappings give to an entity. */
     private Set<Identifier> links(Subject subject) {
         Set<Identifier> links = new LinkedHashSet<>(subject.identifiers());
         for (Mapping mapping : decided.positives(new Iri(subject.key()))) {

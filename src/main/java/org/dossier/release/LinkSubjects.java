@@ -105,6 +105,11 @@ public final class LinkSubjects {
             @Override
             public void statement(Triple triple, MappingRule rule, DatasetMapping.Origin origin) {
                 take(triple);
+                if (rule == MappingRule.IDENTIFIERS
+                        && triple.predicate().equals(ExternalVocabulary.DCTERMS_IDENTIFIER)) {
+                    Identifier.parse(lexical(triple))
+                            .ifPresent(entity(triple.subject().value()).identifiers::add);
+                }
             }
         };
     }

@@ -192,7 +192,9 @@ class DescriptionFileTest {
                         "void#sparql dcat:endpointURL sparql",
                         "void#oai dcat:endpointDescription oai?verb=Identify",
                         "void#ldes dcat:servesDataset void#dataset",
-                        "void#resourcesync dcterms:conformsTo http://www.openarchives.org/rs/1.1/resourcesync");
+                        "void#resourcesync dcterms:conformsTo http://www.openarchives.org/rs/1.1/resourcesync",
+                        "void#catalog dcat:service void#reconcile",
+                        "void#reconcile dcat:endpointURL reconcile");
     }
 
     @Test

@@ -398,5 +398,14 @@ INSERT DATA { <id/mapping/shtykov> pav:authoredOn "2026-03-02"^^xsd:date }
 # mapping-comment
 INSERT DATA { <id/mapping/shtykov> rdfs:comment "and more" }
 
+# mapping-deprecated
+INSERT DATA { <id/mapping/shtykov> owl:deprecated false }
+
+# mapping-successor
+INSERT DATA { <id/mapping/shtykov> dcterms:isReplacedBy <id/person/stalin> }
+
+# mapping-change
+INSERT DATA { <id/mapping/shtykov> skos:changeNote "withdrawn" }
+
 # mapping-confidence
 DELETE { ?m sssom:confidence ?c } INSERT { ?m sssom:confidence 1.5e0 } WHERE { ?m sssom:confidence ?c }

@@ -14,7 +14,11 @@ public record LinkRemark(Kind kind, SourceLocation where, String field, String v
     /** What it is about, with a stable code; {@code docs/problems.md} has a heading for each. */
     public enum Kind {
         /** Candidates are proposed for something that the release does not have. */
-        STALE_CANDIDATES("L001");
+        STALE_CANDIDATES("L001"),
+        /** An authority file says that another identifier stands for one that something is linked to. */
+        REPLACED_IDENTIFIER("L002"),
+        /** An authority file has an identifier no more that something is linked to. */
+        WITHDRAWN_IDENTIFIER("L003");
 
         private final String code;
 

@@ -3,20 +3,25 @@ package org.dossier.link.published;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dossier.link.mapping.MappingProblem;
 import org.dossier.mapping.LinkDecisions;
+import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
+import org.dossier.source.SourceLocation;
 
 /**
- * What the files of a dataset beside its records say of links to authority files, as far as it is published: what was decided, and what is
- * proposed and open. They are read once before the records are mapped, and once more after.
+ * What the files of a dataset beside its records say of links to authority files, as far as it is published: what was decided, what is
+ * proposed and open, and what authority files replaced or withdrew. They are read once before the records are mapped, and once more after.
  */
 public final class LinkSources implements LinkDecisions {
     private final ReviewedLinks reviewed;
+    private final AuthorityChurn churn;
     private final Optional<OpenCandidates> candidates;
 
-    private LinkSources(ReviewedLinks reviewed, Optional<OpenCandidates> candidates) {
+    private LinkSources(ReviewedLinks reviewed, AuthorityChurn churn, Optional<OpenCandidates> candidates) {
         this.reviewed = reviewed;
+        this.churn = churn;
         this.candidates = candidates;
     }
 
@@ -28,7 +33,7 @@ public final class LinkSources implements LinkDecisions {
      * @throws IOException if a file cannot be read, or is damaged; the message says what to do
      */
     public static LinkSources read(Path folder, String toolVersion) throws IOException {
-        return new LinkSources(ReviewedLinks.read(folder), Optional.of(OpenCandidates.read(folder, toolVersion)));
+        return new LinkSources(ReviewedLinks.read(folder), AuthorityChurn.read(folder), Optional.of(OpenCandidates.read(folder, toolVersion)));
     }
 
     /**
@@ -37,7 +42,7 @@ public final class LinkSources implements LinkDecisions {
      * @throws IOException as the other
      */
     public static LinkSources withoutCandidates(Path folder) throws IOException {
-        return new LinkSources(ReviewedLinks.read(folder), Optional.empty());
+        return new LinkSources(ReviewedLinks.read(folder), AuthorityChurn.read(folder), Optional.empty());
     }
 
     @Override
@@ -48,6 +53,7 @@ public final class LinkSources implements LinkDecisions {
     /** Is told what the records state, by any thread. */
     public void notice(Triple triple) {
         reviewed.notice(triple);
+        churn.notice(triple);
         candidates.ifPresent(open -> open.notice(triple));
     }
 
@@ -57,9 +63,37 @@ public final class LinkSources implements LinkDecisions {
      * @throws IOException if a file cannot be read, or as the sink throws it
      */
     public void state(LinkSink sink) throws IOException {
-        reviewed.state(sink);
+        LinkSink noticing = noticing(sink);
+        reviewed.state(noticing);
+        churn.state(reviewed, noticing);
         if (candidates.isPresent()) {
             candidates.get().state(reviewed, sink);
         }
+    }
+
+    /** A sink by which the statements about decided links are noticed as those of records are. */
+    private LinkSink noticing(LinkSink sink) {
+        return new LinkSink() {
+            @Override
+            public void mapping(Iri mapping, SourceLocation where) throws IOException {
+                sink.mapping(mapping, where);
+            }
+
+            @Override
+            public void state(MappingRule rule, Triple triple, SourceLocation where) throws IOException {
+                notice(triple);
+                sink.state(rule, triple, where);
+            }
+
+            @Override
+            public void problem(MappingProblem problem) throws IOException {
+                sink.problem(problem);
+            }
+
+            @Override
+            public void remark(LinkRemark remark) throws IOException {
+                sink.remark(remark);
+            }
+        };
     }
 }

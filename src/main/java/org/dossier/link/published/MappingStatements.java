@@ -38,6 +38,13 @@ final class MappingStatements {
         }
     }
 
+    /** States a link that follows from another, with its shortcut. */
+    static void link(Mapping mapping, Receiver receiver) throws IOException {
+        Iri iri = AuthorityLink.mapping(mapping.subject(), mapping.object());
+        new MappingStatements(iri, receiver).state(mapping, mapping.object());
+        receiver.triple(new Triple(mapping.subject(), mapping.predicate(), mapping.object()));
+    }
+
     /** States a row that nobody has decided on yet, as a mapping of that IRI and without a shortcut. */
     static void candidate(Iri iri, Mapping mapping, Receiver receiver) throws IOException {
         new MappingStatements(iri, receiver).state(mapping, mapping.object());

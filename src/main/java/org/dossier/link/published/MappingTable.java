@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.link.mapping.Mapping;
 import org.dossier.link.mapping.MappingSetDescription;
 import org.dossier.link.mapping.MappingSetWriter;
@@ -214,12 +216,16 @@ public final class MappingTable {
                     comment());
         }
 
-        /** What was said, and where the identifier was seen: SSSOM has no slot for that. */
+        /** What was said, what became of the identifier, and where it was seen: SSSOM has no slots for these. */
         private String comment() {
-            String said = text(ExternalVocabulary.RDFS_COMMENT);
+            String change = text(ExternalVocabulary.SKOS_CHANGE_NOTE);
             List<String> seen = texts(ExternalVocabulary.DCTERMS_SOURCE);
-            String sources = seen.isEmpty() ? "" : "Seen in: " + String.join("; ", seen);
-            return said + (said.isEmpty() || sources.isEmpty() ? "" : "; ") + sources;
+            return Stream.of(
+                            text(ExternalVocabulary.RDFS_COMMENT),
+                            change.isEmpty() ? "" : "Deprecated: " + change,
+                            seen.isEmpty() ? "" : "Seen in: " + String.join("; ", seen))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("; "));
         }
 
         private List<Integer> values(Iri property) {

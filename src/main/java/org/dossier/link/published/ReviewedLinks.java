@@ -156,6 +156,17 @@ final class ReviewedLinks implements LinkDecisions {
         }
     }
 
+    /** True if a pair was rejected. */
+    boolean isRejected(Iri subject, Iri entry) {
+        Pair pair = pairs.get(Digest.of(subject, entry));
+        return pair != null && pair.standing == Standing.REJECTED;
+    }
+
+    /** True if anything was said of a pair, also by a tool alone. */
+    boolean isMentioned(Iri subject, Iri entry) {
+        return pairs.containsKey(Digest.of(subject, entry));
+    }
+
     /** True if it is stated that there is something that may have links. */
     static boolean isSubject(Triple triple) {
         return triple.predicate().equals(ExternalVocabulary.RDF_TYPE)

@@ -42,6 +42,7 @@ public record AuthorityLinks(
      * @param people who says so or looked at it
      * @param details day, confidence and tool in words; {@code ""} if none is said
      * @param comment a remark in words
+     * @param change what became of the identifier: {@code replaced by viaf:99, noticed on 2026-03-01}; {@code ""} if nothing did
      */
     public record Row(
             String authority,
@@ -53,7 +54,8 @@ public record AuthorityLinks(
             List<Fact.Value> sources,
             List<Fact.Value> people,
             String details,
-            String comment) {
+            String comment,
+            String change) {
         public Row {
             places = List.copyOf(places);
             sources = List.copyOf(sources);
@@ -122,7 +124,8 @@ public record AuthorityLinks(
                 Accounts.values(reader, mapping, ExternalVocabulary.DCTERMS_SOURCE),
                 people(reader, mapping),
                 details(reader, mapping),
-                reader.text(mapping, ExternalVocabulary.RDFS_COMMENT));
+                reader.text(mapping, ExternalVocabulary.RDFS_COMMENT),
+                reader.text(mapping, ExternalVocabulary.SKOS_CHANGE_NOTE));
     }
 
     private static List<Fact.Value> people(GraphReader reader, Node mapping) {

@@ -60,6 +60,9 @@ final class Facts {
         LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL, "Tool");
         LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION, "Version of the tool");
         LABELS.put(ExternalVocabulary.RDFS_COMMENT, "Comment");
+        LABELS.put(ExternalVocabulary.OWL_DEPRECATED, "Deprecated");
+        LABELS.put(ExternalVocabulary.SKOS_CHANGE_NOTE, "What became of it");
+        LABELS.put(ExternalVocabulary.DCTERMS_IS_REPLACED_BY, "Replaced by");
         LABELS.put(ExternalVocabulary.DCTERMS_RIGHTS, "Rights");
         LABELS.put(ExternalVocabulary.DCTERMS_REPLACES, "In place of");
         LABELS.put(ExternalVocabulary.DCTERMS_IDENTIFIER, "Identifier");

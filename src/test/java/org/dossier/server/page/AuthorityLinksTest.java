@@ -55,6 +55,7 @@ class AuthorityLinksTest {
                 .write("actors.jsonl", """
                         {"id": "kim-il", "kind": "person", "label": "Kim Il", "identifiers": {"viaf": "12"}, "identifierSources": {"viaf": ["A list"]}}
                         {"id": "pak-il-u", "kind": "person", "label": "Pak Il-u"}
+                        {"id": "an-il", "kind": "person", "label": "An Il", "identifiers": {"viaf": "7"}}
                         """)
                 .write(
                         "mappings.sssom.tsv",
@@ -80,6 +81,10 @@ class AuthorityLinksTest {
                                 "pak-il-u",
                                 Proposed.candidate(0.9, "Pak Il-u", "wikidata:Q5", "viaf:99"),
                                 Proposed.candidate(0.7, "Pak Yi-lu", "gnd:118577425")));
+        releases.write(
+                "links.tsv",
+                "subject\tidentifier\textract\tentry\tstatus\treplaced_by\tnoticed\n"
+                        + "http://archive.example/id/person/an-il\tviaf:7\tpersons\te\treplaced\tviaf:8\t2026-02-01\n");
         releases.publish(Instant.parse("2026-03-01T08:00:00Z"));
         server = new PageClient(releases.releases());
     }
@@ -154,6 +159,18 @@ class AuthorityLinksTest {
                 .first(as(InstanceOfAssertFactories.STRING))
                 .contains("viaf.org/viaf/99", "Pak Il-u", "0.9", "name +2.50: the same words; role -0.80");
         assertThat(server.get("/person/kim-il").body()).doesNotContain("possible link");
+    }
+
+    @Test
+    void thePageTellsWhatBecameOfAnIdentifier() {
+        Document page =
+                Jsoup.parse(server.get("/person/an-il", "Accept", "text/html").body());
+        assertThat(page.select("section[aria-labelledby=authorities] tbody tr").eachText())
+                .containsExactly(
+                        "VIAF 7 exact replaced by viaf:8, noticed on 2026-02-01 actors.jsonl:3 links.tsv:2",
+                        "VIAF 8 exact 2026-02-01 stands for http://viaf.org/viaf/7 in the extract \"persons\" links.tsv:2");
+        assertThat(server.get("/person/an-il.nt").body())
+                .contains("<http://www.w3.org/2002/07/owl#deprecated> \"true\"", "<http://purl.org/dc/terms/isReplacedBy>");
     }
 
     @Test
