@@ -66,6 +66,7 @@ public final class Rehearsal {
             "releases",
             "ontology",
             "sparql",
+            "reconcile?queries=%7B%22a%22:%7B%22query%22:%22Ann%20Adams%22%7D%7D",
             "health");
 
     /** What a program asks. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -28,8 +30,14 @@ public final class DossierServer implements AutoCloseable {
     private static final int MAX_THREADS = 200;
     private static final int MIN_BYTES_PER_SECOND = 200;
 
+    private static final long WARM_AFTER_MILLIS = 1000;
+    /** Closing waits no longer for what is being done ahead. */
+    private static final long WARM_ENDS_MILLIS = 5000;
+
     private final FusekiServer fuseki;
     private final CurrentRelease current;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile CompletableFuture<Void> warming = CompletableFuture.completedFuture(null);
 
     private DossierServer(FusekiServer fuseki, CurrentRelease current) {
         this.fuseki = fuseki;
@@ -83,11 +91,13 @@ public final class DossierServer implements AutoCloseable {
             current.close();
             throw ListenFault.of(settings, e);
         }
-        return new DossierServer(fuseki, current);
+        DossierServer server = new DossierServer(fuseki, current);
+        server.warming = CompletableFuture.runAsync(() -> server.warm(endpoints), DossierServer::onThread);
+        return server;
     }
 
     private static void onThread(Runnable work) {
-        Thread thread = new Thread(work, "prepare-endpoints");
+        Thread thread = new Thread(work, "ready-endpoints");
         thread.setDaemon(true);
         thread.start();
     }
@@ -102,6 +112,31 @@ public final class DossierServer implements AutoCloseable {
         }
     }
 
+    /** Whoever asks at once has the processor for a moment. */
+    private void warm(List<Endpoint> endpoints) {
+        try {
+            if (closing.await(WARM_AFTER_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+        for (Endpoint endpoint : endpoints) {
+            if (isClosing()) {
+                return;
+            }
+            try (CurrentRelease.Lease lease = current.acquire()) {
+                endpoint.warm(lease, this::isClosing);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("{} is not warm: {}", endpoint.paths(), e.toString());
+            }
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
     /** The port it listens on. */
     public int port() {
         return fuseki.getPort();
@@ -114,6 +149,8 @@ public final class DossierServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
+        warming.completeOnTimeout(null, WARM_ENDS_MILLIS, TimeUnit.MILLISECONDS).join();
         fuseki.stop();
         current.close();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Answers the requests of some paths; one small class per endpoint. Called by many threads at once. */
 public interface Endpoint {
@@ -38,6 +39,16 @@ public interface Endpoint {
      * @throws IOException if the release cannot be read
      */
     default void prepare(CurrentRelease.Lease lease) throws IOException {}
+
+    /**
+     * Does ahead what would take the first requests seconds; called once, a moment after the server has begun to listen, on a thread that nobody waits
+     * for. What it throws is passed over: whoever asks is told.
+     *
+     * @param lease as that of {@link #prepare}
+     * @param isOver true from the moment that the server closes: the method returns soon
+     * @throws IOException if the release cannot be read
+     */
+    default void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) throws IOException {}
 
     /**
      * Answers one request from the release that was current when it arrived. The server has set what every answer

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +110,43 @@ class DossierServerTest {
             assertThat(unready.asked).isTrue();
             assertThat(new Http(other.port()).get("/").body()).isEqualTo("hello");
         }
+        assertThat(release.holders()).isZero();
+    }
+
+    /** Is warmed until the server closes. */
+    private static final class Warming implements Endpoint {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final AtomicBoolean ended = new AtomicBoolean();
+
+        @Override
+        public List<String> paths() {
+            return List.of("/warming");
+        }
+
+        @Override
+        public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) {
+            begun.countDown();
+            while (!isOver.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            ended.set(true);
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease) {}
+    }
+
+    @Test
+    void anEndpointIsWarmedWhileTheServerAnswersAndUntilItCloses() throws IOException, InterruptedException {
+        Warming warming = new Warming();
+        TestRelease release = new TestRelease(7, DatasetGraphFactory.createTxnMem());
+        ServerSettings settings = ServerSettings.of(Path.of("nowhere")).withPort(0);
+        try (DossierServer other =
+                DossierServer.start(settings, List.of(warming, new Greeting()), ErrorPage.plain(), release)) {
+            assertThat(warming.begun.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(new Http(other.port()).get("/").body()).isEqualTo("hello");
+        }
+        assertThat(warming.ended).isTrue();
         assertThat(release.holders()).isZero();
     }
 

@@ -282,6 +282,16 @@ public final class AuthorityIndex implements Closeable {
         return search.entry(extract, id);
     }
 
+    /**
+     * Entries from all over the index, in its order.
+     *
+     * @param most how many at most; all, if there are no more
+     * @throws IOException if the index cannot be read
+     */
+    public List<AuthorityEntry> some(int most) throws IOException {
+        return search.some(most);
+    }
+
     /** How many entries there are. */
     public long size() {
         return manifest.entries();

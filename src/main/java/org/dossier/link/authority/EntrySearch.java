@@ -192,15 +192,22 @@ final class EntrySearch {
      * @param most how many are tried at most
      */
     boolean findsItsOwn(int most) throws IOException {
-        int all = index.getIndexReader().maxDoc();
-        int step = Math.max(1, all / most);
-        for (int document = 0; document < all; document += step) {
-            Optional<AuthorityEntry> entry = find(document);
-            if (entry.isPresent() && !isFoundByItsNames(entry.get())) {
+        for (AuthorityEntry entry : some(most)) {
+            if (!isFoundByItsNames(entry)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As {@link AuthorityIndex#some} says. */
+    List<AuthorityEntry> some(int most) throws IOException {
+        int all = index.getIndexReader().maxDoc();
+        List<AuthorityEntry> some = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, all); i++) {
+            find((int) ((long) i * all / Math.min(most, all))).ifPresent(some::add);
+        }
+        return some;
     }
 
     private boolean isFoundByItsNames(AuthorityEntry entry) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
@@ -40,6 +41,11 @@ final class ReconcileEndpoint implements Endpoint {
     @Override
     public boolean forPrograms() {
         return true;
+    }
+
+    @Override
+    public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) throws IOException {
+        reconcilers.of(lease).warm(isOver);
     }
 
     @Override

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.dossier.link.Candidate;
 import org.dossier.link.Matcher;
 import org.dossier.link.Subject;
+import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Identifier;
 
 /**
@@ -22,6 +26,12 @@ final class Reconciler {
     static final double SURE = 0.95;
     /** Another candidate from this on makes the first unsure. */
     static final double DOUBTFUL = 0.5;
+
+    /** A name in each script that is read by rules of its own. */
+    private static final List<String> SCRIPTS =
+            List.of("\u0418\u043E\u0441\u0438\u0444 \u0421\u0442\u0430\u043B\u0438\u043D", "\u6BDB\u6FA4\u6771", "\uAE40\uC77C\uC131", "\u03A0\u03BB\u03AC\u03C4\u03C9\u03BD");
+
+    private static final int MOST_WARMING = 200;
 
     private final OwnEntities entities;
     private final Matcher matcher;
@@ -64,6 +74,25 @@ final class Reconciler {
                 .reversed()
                 .thenComparing(one -> one.entity().kind()));
         return judged(found).stream().limit(query.limit()).toList();
+    }
+
+    /**
+     * Looks for entities of its own as if somebody asked: reading names, in which script they may be, takes a while before it is fast.
+     *
+     * @param isOver true as soon as there is no use in it any more
+     * @throws IOException if the index cannot be read
+     */
+    void warm(BooleanSupplier isOver) throws IOException {
+        Stream<String> own = entities.index().some(MOST_WARMING).stream()
+                .map(entry -> entry.names().get(0).value());
+        for (String name : Stream.concat(SCRIPTS.stream(), own).toList()) {
+            for (AuthorityKind kind : AuthorityKind.values()) {
+                if (isOver.getAsBoolean()) {
+                    return;
+                }
+                matcher.match(Subject.of("query", kind, List.of(name), Years.NONE));
+            }
+        }
     }
 
     /** Those that have an identifier that the query tells. */

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dossier.disk.DurableFiles;
+import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Release;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,11 +25,12 @@ class ReconcilePartsTest {
     @TempDir
     static Path folder;
 
+    private static Release release;
     private static ReconcileClient client;
 
     @BeforeAll
     static void start() throws IOException {
-        SmallArchive.build(folder);
+        release = SmallArchive.build(folder);
         client = new ReconcileClient(folder.resolve("releases"));
     }
 
@@ -55,6 +58,19 @@ class ReconcilePartsTest {
                 .isEqualTo("Person, 1912-1994, Premier of the DPRK");
         assertThat(suggested("zzz")).isEmpty();
         assertThat(suggested("")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAheadStopsWhenItIsToldTo() throws IOException {
+        try (AuthorityIndex index =
+                AuthorityIndex.openWritten(release.entityIndex())) {
+            Reconciler reconciler = new Reconciler(new OwnEntities(index, SmallArchive.BASE));
+            AtomicInteger asked = new AtomicInteger();
+            reconciler.warm(() -> asked.incrementAndGet() == 3);
+            assertThat(asked).hasValue(3);
+            reconciler.warm(() -> asked.incrementAndGet() == 0);
+            assertThat(asked).as("names of every kind").hasValueGreaterThan(3 + 4 * 8);
+        }
     }
 
     @Test
