@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** One record of each kind with every field filled, and what the rules make of them. */
 class MappingRuleTest {
     /** Rows of mappings, candidates and changes of authority files are stated by {@code link.published}. */
-    private static final EnumSet<MappingRule> OF_NO_RECORD = EnumSet.of(MappingRule.MAPPING_ROW, MappingRule.CANDIDATE, MappingRule.AUTHORITY_CHANGE);
+    private static final EnumSet<MappingRule> OF_NO_RECORD =
+            EnumSet.of(MappingRule.MAPPING_ROW, MappingRule.CANDIDATE, MappingRule.AUTHORITY_CHANGE);
 
     private static final Annotation ANNOTATION = new Annotation(
             List.of(new Text("A description", "en")),

@@ -131,7 +131,8 @@ class AuthorityChurnTest {
     @Test
     void aLinkThatTheDatasetHasNoMoreIsNotTold() throws IOException {
         dataset.with("actors.jsonl", ACTORS.replace("\"12\"", "\"99\""));
-        BuildResult corrected = build(REPLACED + REPLACED.replace("mao-zedong", "nobody").replace(MAO, "no IRI"));
+        BuildResult corrected =
+                build(REPLACED + REPLACED.replace("mao-zedong", "nobody").replace(MAO, "no IRI"));
         assertThat(links(corrected.release().orElseThrow())).noneMatch(line -> line.contains("deprecated"));
         assertThat(churn(corrected)).isEmpty();
         dataset.with("actors.jsonl", ACTORS);

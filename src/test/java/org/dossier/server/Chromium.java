@@ -181,6 +181,22 @@ public final class Chromium implements AutoCloseable {
         Files.write(png, answer.path("data").binaryValue());
     }
 
+    /** Gives its pages a width in pixels, and the light or the dark colours. */
+    public void show(int width, boolean dark) {
+        ObjectNode size = JSON.createObjectNode()
+                .put("width", width)
+                .put("height", 1400)
+                .put("deviceScaleFactor", 1)
+                .put("mobile", width < 500);
+        command("Emulation.setDeviceMetricsOverride", size);
+        ObjectNode media = JSON.createObjectNode();
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", dark ? "dark" : "light");
+        command("Emulation.setEmulatedMedia", media);
+    }
+
     /** Runs a script that leads to another page, and waits for that. */
     public void runToNextPage(String script) {
         leave(() -> run(script));

@@ -66,7 +66,8 @@ final class AuthorityChurn {
     private void add(Change change) {
         changes.add(change);
         links.add(change.link());
-        change.successor().ifPresent(successor -> successors.add(Digest.of(change.subject() + ' ' + successor.value())));
+        change.successor()
+                .ifPresent(successor -> successors.add(Digest.of(change.subject() + ' ' + successor.value())));
     }
 
     /** Is told everything that is stated of links, by any thread, to know which there are. */
@@ -131,7 +132,10 @@ final class AuthorityChurn {
             return state.replacedBy()
                             .map(other -> "replaced by " + other.text())
                             .orElse("withdrawn from the extract \"" + state.extract() + "\"")
-                    + state.noticed().map(LocalDate::toString).map(day -> ", noticed on " + day).orElse("");
+                    + state.noticed()
+                            .map(LocalDate::toString)
+                            .map(day -> ", noticed on " + day)
+                            .orElse("");
         }
     }
 
@@ -179,7 +183,8 @@ final class AuthorityChurn {
                         .comment("stands for " + former.value() + " in the extract \""
                                 + change.state().extract() + "\"");
                 change.state().noticed().ifPresent(mapping::date);
-                MappingStatements.link(mapping.build(), triple -> sink.state(MappingRule.AUTHORITY_CHANGE, triple, change.where()));
+                MappingStatements.link(
+                        mapping.build(), triple -> sink.state(MappingRule.AUTHORITY_CHANGE, triple, change.where()));
             }
         }
 
@@ -193,13 +198,13 @@ final class AuthorityChurn {
             String what = change.entry().isEmpty()
                     ? "it is published as text; correct it where it is recorded"
                     : other.isEmpty()
-                    ? "the link stays and its mapping is deprecated; look whether it still holds, and correct it where it is"
-                            + " recorded"
-                    : rejected
-                            ? MappingFile.NAME + " rejects " + other + ", so that only the former is linked; look which of"
-                                    + " the two is right"
-                            : "both are linked and the mapping of the former is deprecated; write " + other
-                                    + " where the link is recorded";
+                            ? "the link stays and its mapping is deprecated; look whether it still holds, and correct it where it is"
+                                    + " recorded"
+                            : rejected
+                                    ? MappingFile.NAME + " rejects " + other
+                                            + ", so that only the former is linked; look which of" + " the two is right"
+                                    : "both are linked and the mapping of the former is deprecated; write " + other
+                                            + " where the link is recorded";
             return new LinkRemark(
                     other.isEmpty() ? LinkRemark.Kind.WITHDRAWN_IDENTIFIER : LinkRemark.Kind.REPLACED_IDENTIFIER,
                     change.where(),

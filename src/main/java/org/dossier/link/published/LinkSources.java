@@ -33,7 +33,10 @@ public final class LinkSources implements LinkDecisions {
      * @throws IOException if a file cannot be read, or is damaged; the message says what to do
      */
     public static LinkSources read(Path folder, String toolVersion) throws IOException {
-        return new LinkSources(ReviewedLinks.read(folder), AuthorityChurn.read(folder), Optional.of(OpenCandidates.read(folder, toolVersion)));
+        return new LinkSources(
+                ReviewedLinks.read(folder),
+                AuthorityChurn.read(folder),
+                Optional.of(OpenCandidates.read(folder, toolVersion)));
     }
 
     /**

@@ -20,11 +20,17 @@ final class OpenApi {
         ObjectNode root = JSON.createObjectNode().put("openapi", "3.1.0");
         ObjectNode info = root.putObject("info")
                 .put("title", release.title().text() + ": queries")
-                .put("description", "Each question of the library is an address; its parameters are those of the question.")
+                .put(
+                        "description",
+                        "Each question of the library is an address; its parameters are those of the question.")
                 .put("version", "release " + release.number());
         if (!release.licence().isEmpty()) {
             info.putObject("license")
-                    .put("name", "Data: " + org.dossier.model.Licence.of(release.licence()).name())
+                    .put(
+                            "name",
+                            "Data: "
+                                    + org.dossier.model.Licence.of(release.licence())
+                                            .name())
                     .put("url", release.licence());
         }
         root.putArray("servers").addObject().put("url", release.base().replaceFirst("/$", ""));
@@ -62,7 +68,8 @@ final class OpenApi {
                 .put("type", "string");
         answer.putObject("content").putObject(form.mediaType());
         answers.putObject("400").put("description", "A parameter does not fit; the text says which and why");
-        answers.putObject("503").put("description", "Too many ask, or the query takes too long; Retry-After says when to ask again");
+        answers.putObject("503")
+                .put("description", "Too many ask, or the query takes too long; Retry-After says when to ask again");
     }
 
     private static void schema(ObjectNode schema, LibraryQuery.Parameter parameter) {
@@ -83,7 +90,11 @@ final class OpenApi {
     private static String columns(LibraryQuery query) {
         StringBuilder text = new StringBuilder("One row for each answer. Columns:");
         for (LibraryQuery.Column column : query.columns()) {
-            text.append(' ').append(column.name()).append(" (").append(column.meaning()).append(");");
+            text.append(' ')
+                    .append(column.name())
+                    .append(" (")
+                    .append(column.meaning())
+                    .append(");");
         }
         return text.toString();
     }

@@ -19,8 +19,7 @@ public record Snippet(String language, String text) {
         return List.of(
                 new Snippet("R", "answer <- read.csv(\"" + csv + "\")\nhead(answer)\n"),
                 new Snippet(
-                        "Python",
-                        "import pandas\n\nanswer = pandas.read_csv(\"" + csv + "\")\nprint(answer.head())\n"),
+                        "Python", "import pandas\n\nanswer = pandas.read_csv(\"" + csv + "\")\nprint(answer.head())\n"),
                 new Snippet("curl", "curl -o " + name + ".csv '" + csv + "'\n"));
     }
 }

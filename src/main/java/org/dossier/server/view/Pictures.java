@@ -18,13 +18,13 @@ final class Pictures {
         if (!corresponds) {
             return;
         }
-        add(parts, "timeline", "Correspondence along time", Questions.documentsWhere(either), MOST_DOCUMENTS);
+        add(parts, "timeline", "Correspondence along time", documents(either), MOST_DOCUMENTS);
         add(parts, "network", "Network of correspondence", """
                 SELECT ?from (SAMPLE(?a) AS ?fromName) ?to (SAMPLE(?b) AS ?toName) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   %s
                   ?document dossier:sender ?from ; dossier:recipient ?to .
-                  ?from rdfs:label ?a .
-                  ?to rdfs:label ?b .
+                  OPTIONAL { ?from rdfs:label ?a FILTER(LANG(?a) IN ("en", "")) }
+                  OPTIONAL { ?to rdfs:label ?b FILTER(LANG(?b) IN ("en", "")) }
                 } GROUP BY ?from ?to ORDER BY DESC(?documents) ?from ?to
                 """.formatted(either), MOST_TIES);
     }
@@ -32,25 +32,42 @@ final class Pictures {
     /** The documents that point to a thing, along time. */
     static void timeline(Parts parts, Iri property) {
         if (!parts.documents.isEmpty()) {
-            String query = Questions.documents(property, parts.entity.getURI());
-            add(parts, "timeline", "Documents along time", query, MOST_DOCUMENTS);
+            String pointing = "?document %s <%s> .".formatted(Questions.name(property), parts.entity.getURI());
+            add(parts, "timeline", "Documents along time", documents(pointing), MOST_DOCUMENTS);
         }
     }
 
     /** A place, and the places that are named with it. */
     static void map(Parts parts) {
-        add(parts, "map", "On the map, with the places that are named with it", """
+        add(
+                parts,
+                "map",
+                "On the map, with the places that are named with it",
+                """
                 SELECT ?place (SAMPLE(?name) AS ?placeName) (SAMPLE(?lat) AS ?latitude) (SAMPLE(?long) AS ?longitude) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   ?document dossier:mentions <%s> , ?place .
-                  ?place geo:lat ?lat ; geo:long ?long ; rdfs:label ?name .
+                  ?place geo:lat ?lat ; geo:long ?long .
+                  OPTIONAL { ?place rdfs:label ?name FILTER(LANG(?name) IN ("en", "")) }
                 } GROUP BY ?place ORDER BY DESC(?documents) ?place
-                """.formatted(parts.entity.getURI()), MOST_TIES);
+                """.formatted(parts.entity.getURI()),
+                MOST_TIES);
+    }
+
+    private static String documents(String pattern) {
+        return """
+                SELECT ?document (SAMPLE(?label) AS ?documentTitle) (SAMPLE(?edtf) AS ?date) WHERE {
+                  %s
+                  ?document a dossier:Document .
+                  OPTIONAL { ?document rdfs:label ?label FILTER(LANG(?label) IN ("en", "")) }
+                  OPTIONAL { ?document dossier:date ?edtf ; dossier:earliest ?day }
+                } GROUP BY ?document ORDER BY MIN(?day) ?document
+                """.formatted(pattern);
     }
 
     private static void add(Parts parts, String kind, String heading, String query, int most) {
         String key = parts.entity.getURI().replaceAll(".*/", "");
         String limited = query + "LIMIT " + most + "\n";
-        parts.pictures.add(
-                new Picture(kind, heading, key + "-" + kind, parts.reader.links().results(limited), most));
+        parts.pictures.add(new Picture(
+                kind, heading, key + "-" + kind, parts.reader.links().results(limited), most));
     }
 }

@@ -12,7 +12,7 @@ export const bars = {
 
   choices(results) {
     const numbers = results.named("number");
-    const names = [...results.named("entity"), ...results.named("text"), ...results.named("date")];
+    const names = [...results.naming(), ...results.named("date")];
     return numbers.length === 0 || names.length === 0 ? null : [{ id: "number", label: "Number", options: numbers }, { id: "name", label: "Of", options: names }];
   },
 

@@ -23,6 +23,13 @@ export class Results {
     return this.columns.filter((column) => kinds.includes(column.kind)).map((column) => column.name);
   }
 
+  /** The columns that can name a row: things, and texts that are not only the names of things. */
+  naming() {
+    const things = this.named("entity");
+    const names = things.map((thing) => this.#names(thing));
+    return [...things, ...this.named("text").filter((text) => !names.includes(text))];
+  }
+
   /** The value of a row in a column; "" if it has none. */
   value(row, column) {
     return row[column]?.value ?? "";

@@ -7,6 +7,9 @@ const LABELLED = 40;
 const LONGEST = 28;
 const LEAST_DEGREES = 6;
 const DOT = 5;
+const ALL = "all places";
+const DENSEST = "where most places are";
+const DENSE = 0.6;
 
 export const map = {
   title: "Map",
@@ -19,12 +22,13 @@ export const map = {
       : [
           { id: "latitude", label: "Latitude", options: latitudes },
           { id: "longitude", label: "Longitude", options: longitudes },
-          { id: "label", label: "Name", options: [...results.named("entity"), ...results.named("text")] },
+          { id: "label", label: "Name", options: results.naming() },
           { id: "weight", label: "Size", options: [...results.named("number"), ""] },
+          { id: "part", label: "Show", options: [ALL, DENSEST] },
         ];
   },
 
-  async draw(d3, results, { latitude, longitude, label, weight }) {
+  async draw(d3, results, { latitude, longitude, label, weight, part }) {
     const places = results.rows
       .map((row) => ({
         lat: parseFloat(results.value(row, latitude)),
@@ -41,7 +45,7 @@ export const map = {
     const missing = results.rows.length - places.length;
     const land = await outline();
     return {
-      svg: paint(d3, places, land, weight !== ""),
+      svg: paint(d3, places, land, weight !== "", part === DENSEST ? DENSE : 1),
       summary: `${grouped(places.length)} places.${missing === 0 ? "" : ` ${grouped(missing)} rows without coordinates are not drawn.`} Outline: Natural Earth.`,
     };
   },
@@ -64,10 +68,10 @@ async function outline() {
   });
 }
 
-/** Puts degrees on the sheet so that all places are on it. */
-function projection(d3, places) {
-  const [west, east] = d3.extent(places, (place) => place.long);
-  const [south, north] = d3.extent(places, (place) => place.lat);
+/** Puts degrees on the sheet so that all places are on it, or the share of them that lies closest together. */
+function projection(d3, places, share) {
+  const [west, east] = closest(d3, places.map((place) => place.long), share);
+  const [south, north] = closest(d3, places.filter((place) => place.long >= west && place.long <= east).map((place) => place.lat), share);
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180) || 0.1;
   const across = Math.max((east - west) * squeeze, LEAST_DEGREES) * 1.3;
   const up = Math.max(north - south, LEAST_DEGREES * 0.7) * 1.3;
@@ -78,9 +82,18 @@ function projection(d3, places) {
   ];
 }
 
-function paint(d3, places, land, weighted) {
+/** The bounds of the narrowest span that has a share of the numbers. */
+function closest(d3, numbers, share) {
+  const sorted = d3.sort(numbers);
+  const many = Math.max(1, Math.ceil(sorted.length * share));
+  const starts = d3.range(sorted.length - many + 1);
+  const start = d3.least(starts, (at) => sorted[at + many - 1] - sorted[at]);
+  return [sorted[start], sorted[start + many - 1]];
+}
+
+function paint(d3, places, land, weighted, share) {
   const { accent, ink, paper, rule, soft, tint } = colours();
-  const project = projection(d3, places);
+  const project = projection(d3, places, share);
   const svg = sheet(d3, HEIGHT, "Map");
   const path = land
     .map((ring) => ring.map((point) => project(point)))

@@ -73,10 +73,12 @@ function lay(d3, things, ties) {
     .force("room", d3.forceCollide((thing) => size(thing.weight) + 10))
     .stop()
     .tick(STEPS);
-  const inside = (value, most, edge) => Math.max(edge, Math.min(most - edge, value));
+  // The names need room: what was laid is drawn out to fill the sheet.
+  const x = d3.scaleLinear(d3.extent(things, (thing) => thing.x), [110, WIDTH - 110]);
+  const y = d3.scaleLinear(d3.extent(things, (thing) => thing.y), [28, HEIGHT - 28]);
   for (const thing of things) {
-    thing.x = inside(thing.x, WIDTH, 90);
-    thing.y = inside(thing.y, HEIGHT, 24);
+    thing.x = x(thing.x);
+    thing.y = y(thing.y);
   }
   const svg = sheet(d3, HEIGHT, "Network");
   const lines = svg.append("g").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");

@@ -6,7 +6,6 @@ import { span } from "./edtf.js";
 const MARGIN = 24;
 const LANE = 17;
 const MOST_LANES = 60;
-const MOST_ROWS = 600;
 const LONGEST_LABEL = 40;
 const BARS = 220;
 const DAY = 86_400_000;
@@ -32,7 +31,10 @@ export const timeline = {
     const to = d3.max(dated, (mark) => mark.when.to);
     const room = Math.max((to - from) * 0.02, DAY);
     const x = d3.scaleUtc([from - room, to + room], [MARGIN, WIDTH - MARGIN]);
-    const lanes = dated.length > MOST_ROWS ? MOST_LANES + 1 : pack(dated, x);
+    let lanes = pack(dated, x, true);
+    if (lanes > MOST_LANES) {
+      lanes = pack(dated, x, false);
+    }
     const svg = lanes > MOST_LANES ? counted(d3, dated, x) : single(d3, dated, x, lanes);
     const missing = undated === 0 ? "" : ` ${grouped(undated)} without a date are not drawn.`;
     const how = lanes > MOST_LANES ? "Too many for a mark each: counted over time, by the first day that each may mean." : "A dot is a day; a bar is what may be any of several days.";
@@ -41,28 +43,28 @@ export const timeline = {
 };
 
 function labels(results) {
-  return [...results.named("entity"), ...results.named("text")];
+  return results.naming();
 }
 
 function link(row, column) {
   return row[column]?.type === "uri" ? row[column].value : "";
 }
 
-/** Gives each mark the first lane that has room for it and its name; how many lanes there are. */
-function pack(marks, x) {
+/** Gives each mark the first lane that has room for it, with its name or without; how many lanes there are. */
+function pack(marks, x, named) {
   const ends = [];
   for (const mark of marks) {
     mark.x1 = x(mark.when.from);
     mark.x2 = Math.max(x(mark.when.to), mark.x1 + 1);
     mark.day = mark.when.to - mark.when.from < DAY;
-    mark.short = shortened(mark.name, LONGEST_LABEL);
-    const right = mark.x2 + 8 + wide(mark.short);
+    mark.short = named ? shortened(mark.name, LONGEST_LABEL) : "";
+    const right = mark.x2 + (named ? 8 + wide(mark.short) : 2);
     mark.before = right > WIDTH - 2;
-    const begin = mark.before ? mark.x1 - 8 - wide(mark.short) : mark.x1 - 5;
+    const begin = mark.before && named ? mark.x1 - 8 - wide(mark.short) : mark.x1 - 3;
     const end = mark.before ? mark.x2 + 5 : right;
     let lane = ends.findIndex((last) => last < begin);
     lane = lane < 0 ? ends.length : lane;
-    ends[lane] = end + 6;
+    ends[lane] = end + (named ? 6 : 1);
     mark.lane = lane;
     if (ends.length > MOST_LANES) {
       break;

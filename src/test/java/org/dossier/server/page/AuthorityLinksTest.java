@@ -170,7 +170,9 @@ class AuthorityLinksTest {
                         "VIAF 7 exact replaced by viaf:8, noticed on 2026-02-01 actors.jsonl:3 links.tsv:2",
                         "VIAF 8 exact 2026-02-01 stands for http://viaf.org/viaf/7 in the extract \"persons\" links.tsv:2");
         assertThat(server.get("/person/an-il.nt").body())
-                .contains("<http://www.w3.org/2002/07/owl#deprecated> \"true\"", "<http://purl.org/dc/terms/isReplacedBy>");
+                .contains(
+                        "<http://www.w3.org/2002/07/owl#deprecated> \"true\"",
+                        "<http://purl.org/dc/terms/isReplacedBy>");
     }
 
     @Test
