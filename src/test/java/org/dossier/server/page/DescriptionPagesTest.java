@@ -146,7 +146,7 @@ class DescriptionPagesTest {
     void everyDumpIsWhereItIsSaidToBeAndIsWhatItIsSaidToBe() throws IOException {
         Release release = SampleRelease.current(releases);
         List<String> distributions = values(DATASET, DescriptionTerms.DISTRIBUTION);
-        assertThat(distributions).hasSize(22);
+        assertThat(distributions).hasSize(29);
         for (String distribution : distributions) {
             Node dump = NodeFactory.createURI(distribution);
             String address = values(dump, DescriptionTerms.DOWNLOAD_URL).get(0);
@@ -217,7 +217,7 @@ class DescriptionPagesTest {
         for (String distribution : values(DATASET, DescriptionTerms.DISTRIBUTION)) {
             said.addAll(values(NodeFactory.createURI(distribution), DescriptionTerms.DOWNLOAD_URL));
         }
-        assertThat(addresses).hasSize(22).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(addresses).hasSize(29).containsExactlyInAnyOrderElementsOf(said);
     }
 
     private static List<String> values(Node subject, Iri property) {
