@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dossier.server.CurrentRelease;
+import org.dossier.server.search.NamesRead.Named;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.SearchView.Help;
 import org.dossier.server.view.SearchView.HelpKind;
@@ -14,31 +14,29 @@ import org.dossier.text.search.Choice;
 import org.dossier.text.search.SearchWords;
 import org.dossier.text.search.SearchWords.Kind;
 import org.dossier.text.search.SearchWords.Part;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What to try where nothing was found. */
 final class Advice {
-    private static final Logger LOG = LoggerFactory.getLogger(Advice.class);
-
     private final Search search;
     private final GraphReader reader;
     private final FacetViews facets;
-    private final CurrentRelease.Lease lease;
     private final List<Help> help = new ArrayList<>();
 
-    Advice(Search search, GraphReader reader, FacetViews facets, CurrentRelease.Lease lease) {
+    Advice(Search search, GraphReader reader, FacetViews facets) {
         this.search = search;
         this.reader = reader;
         this.facets = facets;
-        this.lease = lease;
     }
 
-    List<Help> help() throws IOException {
+    /** @param like whose names are like the words */
+    List<Help> help(List<Named> like) throws IOException {
         without();
         spelling();
+        if (help.isEmpty()) {
+            fewerWords();
+        }
         if (search.query().named().isEmpty()) {
-            names();
+            like.forEach(named -> name(named.id()));
         }
         return help;
     }
@@ -62,19 +60,27 @@ final class Advice {
         }
     }
 
-    private void names() throws IOException {
-        try {
-            for (String id : NamesRead.like(lease.entities(), search.query().words())) {
-                Words label = FacetViews.link(reader, id).label();
+    /** The same without one of the words, where that finds something. */
+    private void fewerWords() throws IOException {
+        List<Part> parts = search.query().words().parts();
+        for (Part part : parts) {
+            SearchWords fewer = new SearchWords(
+                    parts.stream().filter(other -> !other.equals(part)).toList(), Set.of());
+            int count = fewer.isEmpty() ? 0 : search.index().count(search.query().with(fewer));
+            if (count > 0) {
                 help.add(new Help(
-                        HelpKind.NAME,
-                        label,
-                        0,
-                        search.request().typing(label.text()).query()));
+                        HelpKind.WITHOUT,
+                        Words.english(part.toString()),
+                        count,
+                        search.request().typing(fewer.toString()).withoutNames().query()));
             }
-        } catch (IOException e) {
-            LOG.debug("names are not read: {}", e.getMessage());
         }
+    }
+
+    private void name(String id) {
+        Words label = FacetViews.link(reader, id).label();
+        help.add(new Help(
+                HelpKind.NAME, label, 0, search.request().typing(label.text()).query()));
     }
 
     private void without() throws IOException {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
@@ -23,17 +22,20 @@ import org.dossier.server.view.Links;
 import org.dossier.server.view.Numbers;
 import org.dossier.text.search.SearchWords;
 import org.dossier.text.search.ThingIndex;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /search/complete?q=kim}: things whose name begins as somebody types, for a box that completes it. */
 final class CompleteEndpoint implements Endpoint {
     static final String PATH = "/search/complete";
 
-    private static final Logger LOG = LoggerFactory.getLogger(CompleteEndpoint.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 10;
     private static final int LONGEST = 200;
+
+    private final NamesRead names;
+
+    CompleteEndpoint(NamesRead names) {
+        this.names = names;
+    }
 
     @Override
     public List<String> paths() {
@@ -72,20 +74,16 @@ final class CompleteEndpoint implements Endpoint {
         Reply.send(request, response, Representation.of(JSON.writeValueAsBytes(things), "application/json"));
     }
 
-    /** What begins so, and where that is little, whose name reads so. */
-    private static List<String> ids(ThingIndex index, String typed, List<String> types, CurrentRelease.Lease lease)
+    /** What begins so, or else whose name reads so. */
+    private List<String> ids(ThingIndex index, String typed, List<String> types, CurrentRelease.Lease lease)
             throws IOException {
-        List<String> ids = new ArrayList<>(index.complete(typed, types, MOST));
-        if (ids.isEmpty()) {
-            try {
-                NamesRead.of(lease.entities(), SearchWords.of(typed)).stream()
+        List<String> ids = index.complete(typed, types, MOST);
+        return ids.isEmpty()
+                ? names.of(lease, SearchWords.of(typed)).stream()
+                        .map(NamesRead.Named::id)
                         .filter(id -> types.isEmpty() || types.contains(id.substring(0, id.indexOf('/'))))
-                        .forEach(ids::add);
-            } catch (IOException e) {
-                LOG.debug("names are not read: {}", e.getMessage());
-            }
-        }
-        return ids;
+                        .toList()
+                : ids;
     }
 
     private static void thing(GraphReader reader, String iri, int involved, ArrayNode things) {

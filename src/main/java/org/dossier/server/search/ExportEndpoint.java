@@ -30,6 +30,12 @@ final class ExportEndpoint implements Endpoint {
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
+    private final NamesRead names;
+
+    ExportEndpoint(NamesRead names) {
+        this.names = names;
+    }
+
     @Override
     public List<String> paths() {
         return List.of(CSV, TURTLE);
@@ -55,7 +61,7 @@ final class ExportEndpoint implements Endpoint {
                     .withHeader("Retry-After", "10");
         }
         try {
-            write(request, response, path, Search.of(asked, lease), lease);
+            write(request, response, path, Search.of(asked, lease, names), lease);
         } finally {
             turns.release();
         }

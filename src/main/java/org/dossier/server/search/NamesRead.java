@@ -3,20 +3,27 @@ package org.dossier.server.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.link.authority.AuthorityKind;
 import org.dossier.link.name.NameReading;
 import org.dossier.link.name.NameSimilarity;
 import org.dossier.model.Text;
+import org.dossier.server.CurrentRelease;
 import org.dossier.text.search.SearchWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whose name words are, in whatever script or romanisation: persons, organizations, places and events of a release with a name that reads as the
- * words do, though nobody may have recorded it so.
+ * words do, though nobody may have recorded it so. Safe for many threads.
  */
 final class NamesRead {
+    private static final Logger LOG = LoggerFactory.getLogger(NamesRead.class);
     /** From here on names are the same: in other romanisations, in another script. */
     private static final double SAME = 0.93;
     /** From here on they may be meant. */
@@ -26,47 +33,86 @@ final class NamesRead {
     private static final int MOST_NAMES = 40;
     private static final int MOST_SAME = 4;
     private static final int MOST_LIKE = 3;
+    private static final int MOST_KEPT = 1_000;
 
-    private NamesRead() {}
-
-    private record Named(String id, double likeness) {}
-
-    /** Ids of what the words are a name of; none if they are read as no name. */
-    static List<String> of(AuthorityIndex entities, SearchWords words) throws IOException {
-        if (!words.isPlain()) {
-            return List.of();
+    /** What was read last; names are compared slowly. Guarded by itself. */
+    private final Map<Asked, List<Named>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<Named>> eldest) {
+            return size() > MOST_KEPT;
         }
-        List<String> same = named(entities, words, SAME);
+    };
+
+    private record Asked(int release, String words) {}
+
+    /**
+     * Somebody or something that words may be a name of.
+     *
+     * @param likeness from 0 to 1
+     * @param names those it bears
+     */
+    record Named(String id, double likeness, List<String> names) {
+        Named {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What the words are a name of; nothing if they are read as no name, or the release has no index of names. */
+    List<Named> of(CurrentRelease.Lease lease, SearchWords words) throws IOException {
+        List<Named> same =
+                like(lease, words, Integer.MAX_VALUE).stream().filter(named -> named.likeness() >= SAME).toList();
         return same.size() > MOST_SAME ? List.of() : same;
     }
 
-    /** Ids of what may be meant, the likeliest first. */
-    static List<String> like(AuthorityIndex entities, SearchWords words) throws IOException {
-        return words.isPlain()
-                ? named(entities, words, LIKE).stream().limit(MOST_LIKE).toList()
-                : List.of();
+    /** What may be meant, the likeliest first. */
+    List<Named> like(CurrentRelease.Lease lease, SearchWords words) throws IOException {
+        return like(lease, words, MOST_LIKE);
     }
 
-    private static List<String> named(AuthorityIndex entities, SearchWords words, double least) throws IOException {
-        NameReading asked = NameReading.of(words.toString());
+    private List<Named> like(CurrentRelease.Lease lease, SearchWords words, int most) throws IOException {
+        if (!words.isPlain()) {
+            return List.of();
+        }
+        Asked asked = new Asked(lease.release().number(), words.toString());
+        Optional<List<Named>> known;
+        synchronized (kept) {
+            known = Optional.ofNullable(kept.get(asked));
+        }
+        List<Named> named = known.isPresent() ? known.get() : read(lease, asked.words());
+        synchronized (kept) {
+            kept.put(asked, named);
+        }
+        return named.stream().limit(most).toList();
+    }
+
+    private static List<Named> read(CurrentRelease.Lease lease, String words) throws IOException {
+        AuthorityIndex entities;
+        try {
+            entities = lease.entities();
+        } catch (IOException e) {
+            LOG.debug("names are not read: {}", e.getMessage());
+            return List.of();
+        }
+        NameReading asked = NameReading.of(words);
         List<Named> named = new ArrayList<>();
         for (AuthorityKind kind : AuthorityKind.values()) {
             for (AuthorityEntry entry : entities.candidates(kind, List.of(asked), CANDIDATES)) {
-                double likeness = likeness(asked, entry);
-                if (likeness >= least) {
-                    named.add(new Named(entry.id(), likeness));
+                List<String> names =
+                        entry.names().stream().limit(MOST_NAMES).map(Text::value).toList();
+                double likeness = likeness(asked, names);
+                if (likeness >= LIKE) {
+                    named.add(new Named(entry.id(), likeness, names));
                 }
             }
         }
         named.sort(Comparator.comparingDouble(Named::likeness).reversed().thenComparing(Named::id));
-        return named.stream().map(Named::id).toList();
+        return named;
     }
 
-    private static double likeness(NameReading asked, AuthorityEntry entry) {
+    private static double likeness(NameReading asked, List<String> names) {
         double best = 0;
-        for (Text name : entry.names().stream().limit(MOST_NAMES).toList()) {
-            best = Math.max(
-                    best, NameSimilarity.of(asked, NameReading.of(name.value())).value());
+        for (String name : names) {
+            best = Math.max(best, NameSimilarity.of(asked, NameReading.of(name)).value());
         }
         return best;
     }

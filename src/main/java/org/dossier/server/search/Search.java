@@ -1,10 +1,13 @@
 package org.dossier.server.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.search.NamesRead.Named;
 import org.dossier.text.search.SearchWords;
+import org.dossier.text.search.SearchWords.Part;
 import org.dossier.text.search.ThingIndex;
 import org.dossier.text.search.ThingQuery;
 import org.dossier.text.search.ThingsFound;
@@ -17,13 +20,17 @@ final class Search {
 
     private final ThingIndex index;
     private final SearchRequest request;
+    private final List<Named> named;
     private final ThingQuery query;
     private final ThingsFound found;
 
-    private Search(ThingIndex index, SearchRequest request, ThingQuery query) throws IOException {
+    private Search(ThingIndex index, SearchRequest request, SearchWords words, List<Named> named)
+            throws IOException {
         this.index = index;
         this.request = request;
-        this.query = query;
+        this.named = List.copyOf(named);
+        this.query = new ThingQuery(
+                words, named.stream().map(Named::id).toList(), request.choices(), request.span());
         this.found = index.find(query);
     }
 
@@ -32,10 +39,10 @@ final class Search {
      *
      * @throws HttpProblem if the release has no index of things
      */
-    static Search of(SearchRequest request, CurrentRelease.Lease lease) throws IOException {
+    static Search of(SearchRequest request, CurrentRelease.Lease lease, NamesRead names) throws IOException {
         SearchWords words = request.words();
-        List<String> named = request.byNames() ? names(words, lease) : List.of();
-        return new Search(index(lease), request, new ThingQuery(words, named, request.choices(), request.span()));
+        List<Named> named = request.byNames() ? names.of(lease, words) : List.of();
+        return new Search(index(lease), request, words, named);
     }
 
     /**
@@ -57,16 +64,6 @@ final class Search {
         }
     }
 
-    /** A release without an index of names is searched by words alone. */
-    private static List<String> names(SearchWords words, CurrentRelease.Lease lease) throws IOException {
-        try {
-            return NamesRead.of(lease.entities(), words);
-        } catch (IOException e) {
-            LOG.debug("names are not read: {}", e.getMessage());
-            return List.of();
-        }
-    }
-
     ThingIndex index() {
         return index;
     }
@@ -77,6 +74,15 @@ final class Search {
 
     ThingQuery query() {
         return query;
+    }
+
+    /** The words, and every name of whom they are read as a name of. */
+    SearchWords wordsAndNames() {
+        List<Part> parts = new ArrayList<>(query.words().parts());
+        for (Named one : named) {
+            one.names().forEach(name -> parts.add(new Part(SearchWords.Kind.PHRASE, name, false)));
+        }
+        return new SearchWords(parts, query.words().remarks());
     }
 
     ThingsFound found() {

@@ -20,6 +20,12 @@ import org.dossier.server.view.SearchView;
 final class SearchEndpoint implements Endpoint {
     static final String PATH = "/search";
 
+    private final NamesRead names;
+
+    SearchEndpoint(NamesRead names) {
+        this.names = names;
+    }
+
     @Override
     public List<String> paths() {
         return List.of(PATH);
@@ -36,8 +42,8 @@ final class SearchEndpoint implements Endpoint {
             throws IOException {
         ReleaseFacts release = ReleaseFacts.of(lease.release());
         Links links = Links.at(release.base(), RequestPath.of(request));
-        Search search = Search.of(SearchRequest.of(request), lease);
-        SearchPage page = new SearchPage(search, lease);
+        Search search = Search.of(SearchRequest.of(request), lease, names);
+        SearchPage page = new SearchPage(search, lease, names);
         DatasetGraph dataset = lease.dataset();
         SearchView view = Txn.calculateRead(dataset, () -> page.read(new GraphReader(dataset, links)));
         Reply.send(request, response, SearchPages.page(view, links, release));

@@ -27,11 +27,13 @@ final class SearchPage {
     private final Search search;
     private final SearchRequest request;
     private final CurrentRelease.Lease lease;
+    private final NamesRead names;
 
-    SearchPage(Search search, CurrentRelease.Lease lease) {
+    SearchPage(Search search, CurrentRelease.Lease lease, NamesRead names) {
         this.search = search;
         this.request = search.request();
         this.lease = lease;
+        this.names = names;
     }
 
     /** Reads what the index does not tell from the graph, within the caller's transaction. */
@@ -67,7 +69,7 @@ final class SearchPage {
                 facets.facets(),
                 facets.period(),
                 forms(reader),
-                total == 0 ? new Advice(search, reader, facets, lease).help() : List.of());
+                total == 0 ? new Advice(search, reader, facets).help(names.like(lease, search.query().words())) : List.of());
     }
 
     private Reading reading(GraphReader reader) {
@@ -85,7 +87,10 @@ final class SearchPage {
     }
 
     private List<Hit> hits(GraphReader reader, int page) throws IOException {
-        Hits hits = new Hits(reader, search.index().highlighter(search.query().words()));
+        Hits hits = new Hits(
+                reader,
+                search.index().highlighter(search.query().words()),
+                search.index().highlighter(search.wordsAndNames()));
         String ids = FacetViews.ids(reader);
         List<Hit> shown = new ArrayList<>();
         for (String id : search.found().page(request.sorted(), (page - 1) * SHOWN, SHOWN)) {

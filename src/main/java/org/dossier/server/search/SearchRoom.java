@@ -9,6 +9,7 @@ public final class SearchRoom {
 
     /** The page of search, the same as files, and the completion of names. */
     public static List<Endpoint> endpoints() {
-        return List.of(new SearchEndpoint(), new ExportEndpoint(), new CompleteEndpoint());
+        NamesRead names = new NamesRead();
+        return List.of(new SearchEndpoint(names), new ExportEndpoint(names), new CompleteEndpoint(names));
     }
 }

@@ -22,23 +22,29 @@ public final class Hits {
     private static final String CUT = "…";
 
     private final GraphReader reader;
-    private final Highlighter highlighter;
+    private final Highlighter words;
+    private final Highlighter names;
 
-    public Hits(GraphReader reader, Highlighter highlighter) {
+    /**
+     * @param words marks what was typed
+     * @param names marks that and other names of what it is a name of
+     */
+    public Hits(GraphReader reader, Highlighter words, Highlighter names) {
         this.reader = reader;
-        this.highlighter = highlighter;
+        this.words = words;
+        this.names = names;
     }
 
     /** A thing, by its IRI. */
     public Hit hit(String iri) {
         Node thing = GraphReader.node(iri);
         Link link = reader.link(thing);
-        Marked label = marked(link.label());
+        boolean named = marked(words, link.label()).isMarked();
         return new Hit(
                 link,
                 kind(thing),
-                label,
-                label.isMarked() ? Marked.NONE : best(names(thing)),
+                marked(names, link.label()),
+                named ? Marked.NONE : best(words, names(thing)),
                 excerpt(thing),
                 reader.has(thing, Vocabulary.DATE) || reader.has(thing, Vocabulary.DATE_AS_WRITTEN)
                         ? Dates.of(reader, thing)
@@ -66,11 +72,11 @@ public final class Hits {
     }
 
     /** The text of which most is marked. */
-    private Marked best(List<Words> texts) {
+    private static Marked best(Highlighter highlighter, List<Words> texts) {
         Marked best = Marked.NONE;
         int most = 0;
         for (Words text : texts) {
-            Marked marked = marked(text);
+            Marked marked = marked(highlighter, text);
             int letters = marked.pieces().stream()
                     .filter(Piece::marked)
                     .mapToInt(piece -> piece.text().length())
@@ -86,7 +92,7 @@ public final class Hits {
     private Marked excerpt(Node thing) {
         List<Words> texts = new ArrayList<>(reader.texts(thing, ExternalVocabulary.DCTERMS_DESCRIPTION));
         texts.addAll(reader.texts(thing, ExternalVocabulary.SKOS_NOTE));
-        Marked best = best(texts);
+        Marked best = best(names, texts);
         return best.isEmpty() ? best : new Marked(excerpt(best.pieces()), best.language());
     }
 
@@ -115,7 +121,7 @@ public final class Hits {
         return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private Marked marked(Words words) {
+    private static Marked marked(Highlighter highlighter, Words words) {
         try {
             return new Marked(highlighter.mark(words.text(), words.language()), words.language());
         } catch (IOException e) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.dossier.text.Folding;
 import org.dossier.text.Folding.Token;
@@ -15,6 +17,7 @@ import org.dossier.text.search.SearchWords.Part;
 public final class Highlighter {
     private final Analyzer analyzer;
     private final SearchWords words;
+    private final Map<String, List<Wanted>> wanted = new ConcurrentHashMap<>();
 
     Highlighter(Analyzer analyzer, SearchWords words) {
         this.analyzer = analyzer;
@@ -45,14 +48,34 @@ public final class Highlighter {
 
     private void mark(String text, String field, boolean formsOnly, BitSet marked) throws IOException {
         List<Token> tokens = Folding.tokens(analyzer, field, text);
+        for (Wanted part : wanted(field, formsOnly)) {
+            mark(tokens, part.tokens(), part.beginning(), marked);
+        }
+    }
+
+    /** A part as a field has it. */
+    private record Wanted(List<Token> tokens, boolean beginning) {
+        Wanted {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    private List<Wanted> wanted(String field, boolean formsOnly) throws IOException {
+        List<Wanted> known = wanted.get(field);
+        if (known != null) {
+            return known;
+        }
+        List<Wanted> parts = new ArrayList<>();
         for (Part part : words.parts()) {
             if (!part.excluded() && !(formsOnly && part.kind() != Kind.WORD)) {
-                List<Token> wanted = Folding.tokens(analyzer, field, part.text());
-                if (!wanted.isEmpty()) {
-                    mark(tokens, wanted, WordQueries.begins(part, wanted), marked);
+                List<Token> tokens = Folding.tokens(analyzer, field, part.text());
+                if (!tokens.isEmpty()) {
+                    parts.add(new Wanted(tokens, WordQueries.begins(part, tokens)));
                 }
             }
         }
+        wanted.put(field, parts);
+        return parts;
     }
 
     private static void mark(List<Token> tokens, List<Token> wanted, boolean beginning, BitSet marked) {

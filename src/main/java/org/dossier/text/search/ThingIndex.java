@@ -37,7 +37,7 @@ import org.dossier.text.ThingFields;
 public final class ThingIndex implements Closeable {
     /** What the words are a name of comes first. */
     private static final float NAMED = 100;
-    /** What involves it comes after all in which the words stand. */
+    /** What involves it comes after all in which the words stand: first what it sent or was sent. */
     private static final float INVOLVED = 0.01f;
 
     private final FSDirectory files;
@@ -158,11 +158,14 @@ public final class ThingIndex implements Closeable {
                 .add(
                         new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(ThingFields.THING, named)), NAMED),
                         Occur.SHOULD)
-                .add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(new TermInSetQuery(Facet.INVOLVED.field(), named)), INVOLVED),
-                        Occur.SHOULD)
+                .add(involving(Facet.INVOLVED, named, INVOLVED), Occur.SHOULD)
+                .add(involving(Facet.SENDER, named, INVOLVED), Occur.SHOULD)
+                .add(involving(Facet.RECIPIENT, named, INVOLVED), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query involving(Facet facet, List<BytesRef> named, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(facet.field(), named)), boost);
     }
 
     @Override

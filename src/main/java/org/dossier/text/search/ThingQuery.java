@@ -30,6 +30,11 @@ public record ThingQuery(SearchWords words, List<String> named, List<Choice> cho
                 span);
     }
 
+    /** The same by other words, which are the name of nobody. */
+    public ThingQuery with(SearchWords other) {
+        return new ThingQuery(other, List.of(), choices, span);
+    }
+
     /** The same at any time. */
     public ThingQuery atAnyTime() {
         return new ThingQuery(words, named, choices, Span.ALL);

@@ -191,6 +191,13 @@ class SearchTest {
     }
 
     @Test
+    void whoWasMeantIsMarkedByEveryNameAndShownByTheOneThatWasTyped() {
+        Element first = search("?q=" + encode("金日成")).selectFirst("ol.hits li");
+        assertThat(first.select(".title mark").text()).isEqualTo("Kim Il Sung");
+        assertThat(first.select(".also mark").text()).isEqualTo("金日成");
+    }
+
+    @Test
     void whereNothingIsFoundThereIsHelp() {
         assertThat(search("?q=armistcie").text()).contains("Did you mean armistice?");
         Document narrow = search("?q=Stalin&language=xx&from=1850&to=1851");
@@ -198,6 +205,9 @@ class SearchTest {
         Document one = search("?q=Stalin&from=1850&to=1851");
         assertThat(one.select(".ways a").text()).contains("1850 to 1851");
         assertThat(one.select(".ways a").attr("href")).isEqualTo("?q=Stalin");
+        Document fewer = search("?q=Stalin+%22no+such+words+stand%22");
+        assertThat(fewer.select(".ways a").attr("href")).isEqualTo("?q=Stalin&names=off");
+        assertThat(fewer.select("aside")).isEmpty();
         assertThat(search("?from=yesterday").text()).contains("yesterday").contains("is no date and was left out");
     }
 

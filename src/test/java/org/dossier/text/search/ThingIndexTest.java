@@ -104,11 +104,13 @@ class ThingIndexTest {
         titled("document/1", "To comrade Kim Ir Sen", "en");
         titled("document/2", "A letter", "en");
         points("document/2", Vocabulary.SENDER, "person/kim");
+        titled("document/0", "Before them", "en");
+        points("document/0", Vocabulary.MENTIONS, "person/kim");
         titled("document/3", "Another", "en");
         try (ThingIndex index = index()) {
             ThingQuery asked = new ThingQuery(SearchWords.of("Kim Ir Sen"), List.of("person/kim"), List.of(), Span.ALL);
             assertThat(index.find(asked).page(Order.RELEVANCE, 0, 10))
-                    .containsExactly("person/kim", "document/1", "document/2");
+                    .containsExactly("person/kim", "document/1", "document/2", "document/0");
         }
     }
 
