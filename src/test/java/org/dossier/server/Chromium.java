@@ -31,6 +31,7 @@ public final class Chromium implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_SECONDS = 90;
     private static final int PAUSE_MILLIS = 50;
+    private static final int TALLEST = 6_000;
 
     private final Process process;
     private final WebSocket socket;
@@ -167,28 +168,34 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    /** Gives the page a width in pixels, and writes all of it to a PNG file. */
+    /** Gives the page a width in pixels, and writes it to a PNG file, a very long one as far as a picture can be. */
     public void picture(int width, Path png) throws IOException {
-        ObjectNode size = JSON.createObjectNode()
+        size(width);
+        int height = Integer.parseInt(run("String(Math.min(document.documentElement.scrollHeight, " + TALLEST + "))"));
+        ObjectNode shot = JSON.createObjectNode().put("captureBeyondViewport", true);
+        shot.putObject("clip")
+                .put("x", 0)
+                .put("y", 0)
                 .put("width", width)
-                .put("height", 1400)
-                .put("deviceScaleFactor", 1)
-                .put("mobile", width < 500);
-        command("Emulation.setDeviceMetricsOverride", size);
-        JsonNode answer =
-                command("Page.captureScreenshot", JSON.createObjectNode().put("captureBeyondViewport", true));
+                .put("height", height)
+                .put("scale", 1);
+        JsonNode answer = command("Page.captureScreenshot", shot);
         Files.createDirectories(png.toAbsolutePath().getParent());
         Files.write(png, answer.path("data").binaryValue());
     }
 
-    /** Gives its pages a width in pixels, and the light or the dark colours. */
-    public void show(int width, boolean dark) {
+    private void size(int width) {
         ObjectNode size = JSON.createObjectNode()
                 .put("width", width)
                 .put("height", 1400)
                 .put("deviceScaleFactor", 1)
                 .put("mobile", width < 500);
         command("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /** Gives its pages a width in pixels, and the light or the dark colours. */
+    public void show(int width, boolean dark) {
+        size(width);
         ObjectNode media = JSON.createObjectNode();
         media.putArray("features")
                 .addObject()
