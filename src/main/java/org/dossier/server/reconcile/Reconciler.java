@@ -28,8 +28,11 @@ final class Reconciler {
     static final double DOUBTFUL = 0.5;
 
     /** A name in each script that is read by rules of its own. */
-    private static final List<String> SCRIPTS =
-            List.of("\u0418\u043E\u0441\u0438\u0444 \u0421\u0442\u0430\u043B\u0438\u043D", "\u6BDB\u6FA4\u6771", "\uAE40\uC77C\uC131", "\u03A0\u03BB\u03AC\u03C4\u03C9\u03BD");
+    private static final List<String> SCRIPTS = List.of(
+            "\u0418\u043E\u0441\u0438\u0444 \u0421\u0442\u0430\u043B\u0438\u043D",
+            "\u6BDB\u6FA4\u6771",
+            "\uAE40\uC77C\uC131",
+            "\u03A0\u03BB\u03AC\u03C4\u03C9\u03BD");
 
     private static final int MOST_WARMING = 200;
 

@@ -331,7 +331,7 @@ class AuthorityIndexTest {
             }
             case "no manifest" -> Files.delete(manifest);
             case "bad manifest" -> Files.writeString(manifest, text.substring(0, text.length() / 2));
-            case "other form" -> Files.writeString(manifest, text.replace("\"form\" : 1", "\"form\" : 0"));
+            case "other form" -> Files.writeString(manifest, text.replaceFirst("\"form\" : \\d+", "\"form\" : 0"));
             case "other count" -> Files.writeString(manifest, text.replace("\"entries\" : 5", "\"entries\" : 6"));
             default -> DurableFiles.delete(index);
         }

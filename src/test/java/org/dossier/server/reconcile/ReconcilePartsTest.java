@@ -62,8 +62,7 @@ class ReconcilePartsTest {
 
     @Test
     void whatIsDoneAheadStopsWhenItIsToldTo() throws IOException {
-        try (AuthorityIndex index =
-                AuthorityIndex.openWritten(release.entityIndex())) {
+        try (AuthorityIndex index = AuthorityIndex.openWritten(release.entityIndex())) {
             Reconciler reconciler = new Reconciler(new OwnEntities(index, SmallArchive.BASE));
             AtomicInteger asked = new AtomicInteger();
             reconciler.warm(() -> asked.incrementAndGet() == 3);
