@@ -95,22 +95,23 @@ export class Completion {
     this.#asked = new AbortController();
     try {
       const response = await fetch(this.#suggest + encodeURIComponent(text), { signal: this.#asked.signal });
-      return response.ok ? (await response.json()).result.slice(0, 10) : [];
+      return response.ok ? await response.json() : [];
     } catch {
       return [];
     }
   }
 
   #entity(entity, from, to) {
-    const short = `<id/${entity.id}>`;
+    const { base } = this.#vocabulary;
+    const short = `<${entity.iri.startsWith(base) ? entity.iri.slice(base.length) : entity.iri}>`;
     return {
       text: short,
       from,
       to,
-      render: drawn(entity.name, entity.notable?.[0]?.name ?? "", entity.description ?? ""),
+      render: drawn(entity.label, entity.type ?? "", entity.note ?? ""),
       hint: (editor) => {
         editor.replaceRange(short, from, to, "complete");
-        declareBase(editor, this.#vocabulary.base);
+        declareBase(editor, base);
       },
     };
   }
