@@ -81,10 +81,10 @@ class AuthorityLinksTest {
                                 "pak-il-u",
                                 Proposed.candidate(0.9, "Pak Il-u", "wikidata:Q5", "viaf:99"),
                                 Proposed.candidate(0.7, "Pak Yi-lu", "gnd:118577425")));
-        releases.write(
-                "links.tsv",
-                "subject\tidentifier\textract\tentry\tstatus\treplaced_by\tnoticed\n"
-                        + "http://archive.example/id/person/an-il\tviaf:7\tpersons\te\treplaced\tviaf:8\t2026-02-01\n");
+        releases.write("links.tsv", """
+                subject	identifier	extract	entry	status	replaced_by	noticed
+                http://archive.example/id/person/an-il	viaf:7	persons	e	replaced	viaf:8	2026-02-01
+                """);
         releases.publish(Instant.parse("2026-03-01T08:00:00Z"));
         server = new PageClient(releases.releases());
     }
