@@ -93,7 +93,7 @@ public final class Highlighter {
             Token token = tokens.get(from + i);
             String term = wanted.get(i).term();
             boolean last = i == wanted.size() - 1;
-            boolean same = beginning && last
+            boolean same = (beginning && last)
                     ? token.term().startsWith(term)
                     : token.term().equals(term);
             if (!same || token.position() - wanted.get(i).position() != shift) {

@@ -101,22 +101,20 @@ class SearchTest {
     @Test
     void eachFacetNarrowsToAsManyAsItSaysAndGivesTheSameAsItsQuery() throws IOException {
         Document page = search("?q=Stalin&type=document");
-        List<Element> values = page.select("aside section[aria-labelledby] li:has(.count)");
         Set<String> facets = new HashSet<>();
-        for (Element value : values) {
-            String facet = value.closest("section").attr("aria-labelledby");
-            if (facets.add(facet)) {
-                String narrowed = value.selectFirst("a").attr("href");
-                Set<String> found = found(narrowed);
-                assertThat(found)
-                        .as(narrowed)
-                        .hasSize(Integer.parseInt(value.select(".count").text()));
-                String sparql =
-                        search(narrowed).select("a:containsOwn(See as SPARQL)").attr("abs:href");
-                assertThat(asked(sparql.substring(server.address().length())))
-                        .as(narrowed)
-                        .isEqualTo(found);
-            }
+        for (Element section : page.select("aside section:has(.count)")) {
+            facets.add(section.attr("aria-labelledby"));
+            Element value = section.expectFirst("li:has(.count)");
+            String narrowed = value.expectFirst("a").attr("href");
+            Set<String> found = found(narrowed);
+            assertThat(found)
+                    .as(narrowed)
+                    .hasSize(Integer.parseInt(value.select(".count").text()));
+            String sparql =
+                    search(narrowed).select("a:containsOwn(See as SPARQL)").attr("abs:href");
+            assertThat(asked(sparql.substring(server.address().length())))
+                    .as(narrowed)
+                    .isEqualTo(found);
         }
         assertThat(facets)
                 .contains(
@@ -192,7 +190,7 @@ class SearchTest {
 
     @Test
     void whoWasMeantIsMarkedByEveryNameAndShownByTheOneThatWasTyped() {
-        Element first = search("?q=" + encode("金日成")).selectFirst("ol.hits li");
+        Element first = search("?q=" + encode("金日成")).expectFirst("ol.hits li");
         assertThat(first.select(".title mark").text()).isEqualTo("Kim Il Sung");
         assertThat(first.select(".also mark").text()).isEqualTo("金日成");
     }
