@@ -1,8 +1,8 @@
 package org.dossier.server.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dossier.cite.BibTex;
 import org.dossier.cite.Citation;
 import org.dossier.cite.CslJson;
@@ -10,18 +10,31 @@ import org.dossier.server.Representation;
 
 /** A form in which a citation can be had. */
 enum CitationForm {
-    BIBTEX(".bib", BibTex.MEDIA_TYPE + "; charset=utf-8", BibTex::of),
-    CSL_JSON(".csl.json", CslJson.MEDIA_TYPE, CslJson::of),
-    TEXT(".txt", "text/plain; charset=utf-8", citation -> citation.text() + "\n");
+    BIBTEX(".bib", BibTex.MEDIA_TYPE + "; charset=utf-8") {
+        @Override
+        String written(Citation citation) {
+            return BibTex.of(citation);
+        }
+    },
+    CSL_JSON(".csl.json", CslJson.MEDIA_TYPE) {
+        @Override
+        String written(Citation citation) {
+            return CslJson.of(citation);
+        }
+    },
+    TEXT(".txt", "text/plain; charset=utf-8") {
+        @Override
+        String written(Citation citation) {
+            return citation.text() + "\n";
+        }
+    };
 
     private final String suffix;
     private final String contentType;
-    private final Function<Citation, String> writer;
 
-    CitationForm(String suffix, String contentType, Function<Citation, String> writer) {
+    CitationForm(String suffix, String contentType) {
         this.suffix = suffix;
         this.contentType = contentType;
-        this.writer = writer;
     }
 
     /** What its address ends with: {@code .bib}. */
@@ -29,9 +42,11 @@ enum CitationForm {
         return suffix;
     }
 
+    abstract String written(Citation citation);
+
     /** The citation in this form. */
     Representation of(Citation citation) {
-        return Representation.of(writer.apply(citation).getBytes(java.nio.charset.StandardCharsets.UTF_8), contentType);
+        return Representation.of(written(citation).getBytes(StandardCharsets.UTF_8), contentType);
     }
 
     /** The form that an address ends with; empty if with none. */

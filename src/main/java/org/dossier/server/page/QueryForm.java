@@ -7,19 +7,17 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** A form in which the answer to a query of the library is had under an address of its own. */
 enum QueryForm {
-    CSV(".csv", "text/csv", ResultSetLang.RS_CSV),
-    TSV(".tsv", "text/tab-separated-values", ResultSetLang.RS_TSV),
-    JSON(".json", "application/sparql-results+json", ResultSetLang.RS_JSON),
-    XML(".xml", "application/sparql-results+xml", ResultSetLang.RS_XML);
+    CSV(".csv", "text/csv"),
+    TSV(".tsv", "text/tab-separated-values"),
+    JSON(".json", "application/sparql-results+json"),
+    XML(".xml", "application/sparql-results+xml");
 
     private final String suffix;
     private final String mediaType;
-    private final Lang lang;
 
-    QueryForm(String suffix, String mediaType, Lang lang) {
+    QueryForm(String suffix, String mediaType) {
         this.suffix = suffix;
         this.mediaType = mediaType;
-        this.lang = lang;
     }
 
     /** What its address ends with: {@code .csv}. */
@@ -39,7 +37,12 @@ enum QueryForm {
 
     /** Who writes it. */
     Lang lang() {
-        return lang;
+        return switch (this) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+        };
     }
 
     /** Its name for people: {@code CSV}. */
