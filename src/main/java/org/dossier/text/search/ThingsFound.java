@@ -121,6 +121,10 @@ public final class ThingsFound {
     /** The values of a facet that they have. */
     public FacetCounts counts(Facet facet, int most) throws IOException {
         SortedSetDocValues column = MultiDocValues.getSortedSetValues(reader, facet.field());
+        if (column == null) {
+            // Nothing in the whole index has a value of it.
+            return new FacetCounts(facet, List.of(), 0);
+        }
         int[] counts = new int[(int) column.getValueCount()];
         DocIdSetIterator found = new BitSetIterator(documents, total);
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
