@@ -33,10 +33,10 @@ class LinkEvaluationTest {
                             fields: {id: id, label: name}
                             identifiers: {wikidata: wikidata}
                         """, StandardOpenOption.APPEND);
-        gold = Files.writeString(
-                folder.resolve("gold.tsv"),
-                "key\tkind\tnames\tyears\twithin\tright\tnote\n"
-                        + "blind-peng\tperson\tPeng Dehuai\t1950\t\twikidata:Q381823\t\n");
+        gold = Files.writeString(folder.resolve("gold.tsv"), """
+                key\tkind\tnames\tyears\twithin\tright\tnote
+                blind-peng\tperson\tPeng Dehuai\t1950\t\twikidata:Q381823\t
+                """);
     }
 
     @Test

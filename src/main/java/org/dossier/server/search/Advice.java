@@ -66,7 +66,8 @@ final class Advice {
         for (Part part : parts) {
             SearchWords fewer = new SearchWords(
                     parts.stream().filter(other -> !other.equals(part)).toList(), Set.of());
-            int count = fewer.isEmpty() ? 0 : search.index().count(search.query().with(fewer));
+            int count =
+                    fewer.isEmpty() ? 0 : search.index().count(search.query().with(fewer));
             if (count > 0) {
                 help.add(new Help(
                         HelpKind.WITHOUT,

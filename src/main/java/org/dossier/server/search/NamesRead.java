@@ -59,8 +59,9 @@ final class NamesRead {
 
     /** What the words are a name of; nothing if they are read as no name, or the release has no index of names. */
     List<Named> of(CurrentRelease.Lease lease, SearchWords words) throws IOException {
-        List<Named> same =
-                like(lease, words, Integer.MAX_VALUE).stream().filter(named -> named.likeness() >= SAME).toList();
+        List<Named> same = like(lease, words, Integer.MAX_VALUE).stream()
+                .filter(named -> named.likeness() >= SAME)
+                .toList();
         return same.size() > MOST_SAME ? List.of() : same;
     }
 
@@ -97,8 +98,10 @@ final class NamesRead {
         List<Named> named = new ArrayList<>();
         for (AuthorityKind kind : AuthorityKind.values()) {
             for (AuthorityEntry entry : entities.candidates(kind, List.of(asked), CANDIDATES)) {
-                List<String> names =
-                        entry.names().stream().limit(MOST_NAMES).map(Text::value).toList();
+                List<String> names = entry.names().stream()
+                        .limit(MOST_NAMES)
+                        .map(Text::value)
+                        .toList();
                 double likeness = likeness(asked, names);
                 if (likeness >= LIKE) {
                     named.add(new Named(entry.id(), likeness, names));

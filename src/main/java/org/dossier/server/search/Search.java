@@ -24,13 +24,11 @@ final class Search {
     private final ThingQuery query;
     private final ThingsFound found;
 
-    private Search(ThingIndex index, SearchRequest request, SearchWords words, List<Named> named)
-            throws IOException {
+    private Search(ThingIndex index, SearchRequest request, SearchWords words, List<Named> named) throws IOException {
         this.index = index;
         this.request = request;
         this.named = List.copyOf(named);
-        this.query = new ThingQuery(
-                words, named.stream().map(Named::id).toList(), request.choices(), request.span());
+        this.query = new ThingQuery(words, named.stream().map(Named::id).toList(), request.choices(), request.span());
         this.found = index.find(query);
     }
 

@@ -69,7 +69,10 @@ final class SearchPage {
                 facets.facets(),
                 facets.period(),
                 forms(reader),
-                total == 0 ? new Advice(search, reader, facets).help(names.like(lease, search.query().words())) : List.of());
+                total == 0
+                        ? new Advice(search, reader, facets)
+                                .help(names.like(lease, search.query().words()))
+                        : List.of());
     }
 
     private Reading reading(GraphReader reader) {

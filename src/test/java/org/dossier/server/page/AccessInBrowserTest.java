@@ -22,9 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AccessInBrowserTest extends SamplePages {
     private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
-    private static final String FAULTS = "window.found = undefined; axe.run(document, { resultTypes: ['violations'], runOnly: " + RULES
-            + " }).then(told => { window.found = told.violations.map(rule => rule.id + ': '"
-            + " + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')).join('\\n') })";
+    private static final String FAULTS =
+            "window.found = undefined; axe.run(document, { resultTypes: ['violations'], runOnly: " + RULES
+                    + " }).then(told => { window.found = told.violations.map(rule => rule.id + ': '"
+                    + " + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')).join('\\n') })";
 
     @TempDir
     Path temporary;

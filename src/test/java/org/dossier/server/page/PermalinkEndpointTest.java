@@ -24,10 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PermalinkEndpointTest {
-    private static final String TITLES = "# Which documents are there?\n"
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
-            + "PREFIX dossier: <https://w3id.org/dossier/ontology#>\n"
-            + "SELECT ?document ?title { ?document a dossier:Document ; rdfs:label ?title }";
+    private static final String TITLES = """
+            # Which documents are there?
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX dossier: <https://w3id.org/dossier/ontology#>
+            SELECT ?document ?title { ?document a dossier:Document ; rdfs:label ?title }""";
 
     @TempDir
     private Path folder;
@@ -62,10 +63,11 @@ class PermalinkEndpointTest {
     void theSumIsThatOfTheFile() {
         String path = Permalinks.of(server, TITLES);
         HttpResponse<String> file = server.get(path + ".tsv");
-        assertThat(file.body())
-                .isEqualTo("?document\t?title\n"
-                        + "<http://archive.example/id/document/a>\t\"A letter\"\n"
-                        + "<http://archive.example/id/document/b>\t\"B letter\"\n");
+        assertThat(file.body()).isEqualTo("""
+                ?document\t?title
+                <http://archive.example/id/document/a>\t"A letter"
+                <http://archive.example/id/document/b>\t"B letter"
+                """);
         String sum = Sha256.of(file.body().getBytes(StandardCharsets.UTF_8));
         assertThat(server.page(path).select(".hash").eachText()).containsExactly(sum);
     }

@@ -8,6 +8,7 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,9 @@ class QueriesEndpointTest extends SamplePages {
             HttpResponse<String> answer = server.get(path + given);
             assertThat(answer.statusCode()).as(path + given).isEqualTo(200);
             assertThat(header(answer, "Content-Type").replaceAll(";.*", ""))
-                    .isIn(item.getGet().getResponses().get("200").getContent().keySet());
+                    .isIn(Objects.requireNonNull(item.getGet().getResponses().get("200"))
+                            .getContent()
+                            .keySet());
         });
     }
 

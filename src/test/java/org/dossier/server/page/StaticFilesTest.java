@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ class StaticFilesTest extends SamplePages {
         for (StaticFile file : StaticFiles.all()) {
             if (file.resource().startsWith("/org/dossier/") && file.plainName().endsWith(".js")) {
                 Matcher named =
-                        NAMED.matcher(new String(get(file.name(), "identity").body(), "UTF-8"));
+                        NAMED.matcher(new String(get(file.name(), "identity").body(), StandardCharsets.UTF_8));
                 while (named.find()) {
                     assertThat(get(named.group(1), "identity").statusCode())
                             .as("%s names %s", file.plainName(), named.group(1))
