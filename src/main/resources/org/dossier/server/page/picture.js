@@ -48,7 +48,7 @@ export function drawPictures(section, json) {
 class Pictures {
   #results;
   #choices = element("p", { class: "choices" });
-  #figure = element("figure", { class: "picture" });
+  #figure = element("figure", { class: "picture", tabindex: "0" });
   #status = element("p", { class: "note", role: "status" });
   #buttons = new Map();
   #name;
