@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.server.Chromium;
 import org.dossier.server.view.Links;
@@ -26,6 +27,9 @@ class AccessInBrowserTest extends SamplePages {
             "window.found = undefined; axe.run(document, { resultTypes: ['violations'], runOnly: " + RULES
                     + " }).then(told => { window.found = told.violations.map(rule => rule.id + ': '"
                     + " + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')).join('\\n') })";
+
+    /** Long pages of one kind of part, for which axe takes long: it looks at them narrow and dark only. */
+    private static final Set<String> REFERENCE = Set.of("ontology", "description", "report");
 
     @TempDir
     Path temporary;
@@ -63,8 +67,9 @@ class AccessInBrowserTest extends SamplePages {
         try (Chromium browser = Chromium.start(profile)) {
             String axe = axe();
             for (Map.Entry<String, String> page : pages().entrySet()) {
+                boolean reference = REFERENCE.contains(page.getKey());
                 browser.show(1280, false);
-                look(browser, axe, page.getKey(), page.getValue(), 1280, faults);
+                look(browser, reference ? "" : axe, page.getKey(), page.getValue(), 1280, faults);
                 browser.show(390, true);
                 look(browser, axe, page.getKey(), page.getValue(), 390, faults);
             }
@@ -76,12 +81,14 @@ class AccessInBrowserTest extends SamplePages {
     private static void look(Chromium browser, String axe, String name, String path, int width, List<String> faults)
             throws IOException {
         browser.open(server.address() + path);
-        browser.run(axe);
-        browser.run(FAULTS);
-        browser.waitFor("window.found !== undefined");
-        String found = browser.run("window.found");
-        if (!found.isEmpty()) {
-            faults.add(name + " " + width + ": " + found);
+        if (!axe.isEmpty()) {
+            browser.run(axe);
+            browser.run(FAULTS);
+            browser.waitFor("window.found !== undefined");
+            String found = browser.run("window.found");
+            if (!found.isEmpty()) {
+                faults.add(name + " " + width + ": " + found);
+            }
         }
         if (!browser.run("String(document.documentElement.scrollWidth <= " + width + ")")
                 .equals("true")) {
