@@ -6,17 +6,15 @@ import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.dossier.model.EdtfDate;
+import org.dossier.rdf.ExternalVocabulary;
 
 /** An argument of a function read as a date. */
 final class DateArgument {
-    /** The datatype of dates in the Extended Date/Time Format. */
-    static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String ZONE = "(?:Z|[+-][0-9]{2}:[0-9]{2})?";
     /** What of a text in a datatype is EDTF: a day is that of its own time zone. */
     private static final Map<String, Pattern> DATATYPES = Map.of(
-            EDTF,
+            ExternalVocabulary.EDTF.value(),
             Pattern.compile("(.*)"),
             XSD + "string",
             Pattern.compile("(.*)"),

@@ -1,16 +1,19 @@
 package org.dossier.time;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase1;
 import org.apache.jena.sparql.function.FunctionBase2;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.dossier.model.EdtfDate;
+import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
 
@@ -41,7 +44,7 @@ public final class DateFunctions {
         one(functions, Vocabulary.EARLIEST_DAY, date -> day(date, date.earliestDay()));
         one(functions, Vocabulary.LATEST_DAY, date -> day(date, date.latestDay()));
         one(functions, Vocabulary.IS_QUALIFIED, date -> NodeValue.makeBoolean(date.isQualified()));
-        return java.util.Collections.unmodifiableMap(functions);
+        return Collections.unmodifiableMap(functions);
     }
 
     private static void relation(
@@ -74,7 +77,7 @@ public final class DateFunctions {
         if (EdtfDate.parse(text).isEmpty()) {
             throw new ExprEvalException("a period from " + begin + " to " + end + " ends before it begins");
         }
-        return NodeValue.makeNode(text, null, DateArgument.EDTF);
+        return NodeValue.makeNode(text, null, ExternalVocabulary.EDTF.value());
     }
 
     private static String bound(String day) {
@@ -85,6 +88,6 @@ public final class DateFunctions {
         if (day.isEmpty()) {
             throw new ExprEvalException(date + " has no such day");
         }
-        return NodeValue.makeNode(day, org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate);
+        return NodeValue.makeNode(day, XSDDatatype.XSDdate);
     }
 }

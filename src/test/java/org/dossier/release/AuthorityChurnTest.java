@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.dossier.disk.Unpacked;
 import org.dossier.mapping.AuthorityLink;
@@ -13,10 +12,9 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Namespaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a release makes of {@code links.tsv}. */
-class AuthorityChurnTest {
+class AuthorityChurnTest extends SmallReleases {
     private static final String HEAD = "subject\tidentifier\textract\tentry\tstatus\treplaced_by\tnoticed\n";
     private static final String MAO = SmallDataset.BASE + "id/person/mao-zedong";
     private static final String FOUND = MAO + "\twikidata:Q5816\tpersons\te1\tfound\t\t\n";
@@ -34,16 +32,9 @@ class AuthorityChurnTest {
             subject_id	predicate_id	predicate_modifier	object_id	mapping_justification	reviewer_label
             """;
 
-    @TempDir
-    Path directory;
-
-    private SmallDataset dataset;
-    private ReleaseCatalog catalog;
-
     @BeforeEach
-    void aSmallDataset() throws IOException {
-        dataset = SmallDataset.in(directory.resolve("small")).with("actors.jsonl", ACTORS);
-        catalog = new ReleaseCatalog(directory.resolve("releases"));
+    void linkedActors() throws IOException {
+        dataset.with("actors.jsonl", ACTORS);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,10 @@ import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.Iri;
 import org.dossier.store.QueryFault;
 import org.dossier.store.StoreReader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a release makes of {@code candidates.jsonl}. */
-class OpenCandidatesTest {
+class OpenCandidatesTest extends SmallReleases {
     private static final String GRAPH = SmallDataset.BASE + "graph/candidates";
     private static final String MAO = SmallDataset.BASE + "id/person/mao-zedong";
     private static final Proposal OF_MAO = Proposed.proposal(
@@ -41,18 +38,6 @@ class OpenCandidatesTest {
             #license: https://creativecommons.org/licenses/by/4.0/
             subject_id	predicate_id	predicate_modifier	object_id	mapping_justification	reviewer_label
             """;
-
-    @TempDir
-    Path directory;
-
-    private SmallDataset dataset;
-    private ReleaseCatalog catalog;
-
-    @BeforeEach
-    void aSmallDataset() throws IOException {
-        dataset = SmallDataset.in(directory.resolve("small"));
-        catalog = new ReleaseCatalog(directory.resolve("releases"));
-    }
 
     @Test
     void eachIdentifierOfACandidateIsAMappingWithScoreAndReasonsInAGraphOfItsOwn() throws IOException {

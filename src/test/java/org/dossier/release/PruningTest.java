@@ -18,25 +18,11 @@ import org.dossier.change.EntityRegister;
 import org.dossier.change.EntityState;
 import org.dossier.disk.DurableFiles;
 import org.dossier.store.StoreReader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PruningTest {
+class PruningTest extends SmallReleases {
     private static final Instant FIRST = Instant.parse("2026-03-01T08:00:00Z");
     private static final String WITHDRAWN = "http://localhost:3030/id/event/truce-talks";
-
-    @TempDir
-    Path directory;
-
-    private SmallDataset dataset;
-    private ReleaseCatalog catalog;
-
-    @BeforeEach
-    void aSmallDataset() throws IOException {
-        dataset = SmallDataset.in(directory.resolve("small"));
-        catalog = new ReleaseCatalog(directory.resolve("releases"));
-    }
 
     /** Builds so many releases, each a day after the other. */
     private void build(int releases) throws IOException {

@@ -27,23 +27,9 @@ import org.dossier.dump.Period;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Manifest.FileEntry;
 import org.dossier.store.StoreReader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReleaseBuilderTest {
-    @TempDir
-    Path directory;
-
-    private SmallDataset dataset;
-    private ReleaseCatalog catalog;
-
-    @BeforeEach
-    void aSmallDataset() throws IOException {
-        dataset = SmallDataset.in(directory.resolve("small"));
-        catalog = new ReleaseCatalog(directory.resolve("releases"));
-    }
-
+class ReleaseBuilderTest extends SmallReleases {
     @Test
     void aReleaseHoldsEveryArtefactAndIsCurrent() throws IOException {
         Release release = built();

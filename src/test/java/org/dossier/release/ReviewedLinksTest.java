@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.disk.Unpacked;
@@ -12,12 +11,10 @@ import org.dossier.mapping.AuthorityLink;
 import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a release makes of {@code mappings.sssom.tsv}. */
-class ReviewedLinksTest {
+class ReviewedLinksTest extends SmallReleases {
     private static final String HEAD = """
             #curie_map:
             #  id: http://localhost:3030/id/
@@ -41,18 +38,6 @@ class ReviewedLinksTest {
             """;
     private static final Iri MAPPING = AuthorityLink.mapping(
             new Iri(SmallDataset.BASE + "id/person/mao-zedong"), new Iri("http://www.wikidata.org/entity/Q5816"));
-
-    @TempDir
-    Path directory;
-
-    private SmallDataset dataset;
-    private ReleaseCatalog catalog;
-
-    @BeforeEach
-    void aSmallDataset() throws IOException {
-        dataset = SmallDataset.in(directory.resolve("small"));
-        catalog = new ReleaseCatalog(directory.resolve("releases"));
-    }
 
     @Test
     void aReviewedRowIsAShortcutAndAMappingThatTellsWhoSaysSo() throws IOException {

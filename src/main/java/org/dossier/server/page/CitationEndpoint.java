@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.dossier.cite.Citation;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
@@ -52,7 +53,6 @@ final class CitationEndpoint implements Endpoint {
         EntityAddress address = thing.here(page);
         return page.read(reader -> address.type() == EntityType.DOCUMENT
                 ? DocumentPage.read(reader, address, page.release()).citation()
-                : EntityPage.read(reader, address, page.release(), java.util.Map.of())
-                        .citation());
+                : EntityPage.read(reader, address, page.release(), Map.of()).citation());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.dossier.model.Licence;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
@@ -26,11 +27,7 @@ final class OpenApi {
                 .put("version", "release " + release.number());
         if (!release.licence().isEmpty()) {
             info.putObject("license")
-                    .put(
-                            "name",
-                            "Data: "
-                                    + org.dossier.model.Licence.of(release.licence())
-                                            .name())
+                    .put("name", "Data: " + Licence.of(release.licence()).name())
                     .put("url", release.licence());
         }
         root.putArray("servers").addObject().put("url", release.base().replaceFirst("/$", ""));

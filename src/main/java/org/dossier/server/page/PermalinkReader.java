@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.dossier.cite.Citation;
 import org.dossier.release.History;
+import org.dossier.release.Publication;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.permalink.AnswerFile;
@@ -49,8 +50,7 @@ final class PermalinkReader {
     Citation citation(PageRequest page, Permalink link) throws IOException {
         ReleaseFacts facts = page.release();
         String published = "";
-        for (org.dossier.release.Publication publication :
-                page.lease().release().history()) {
+        for (Publication publication : page.lease().release().history()) {
             if (publication.release() == link.release()) {
                 published = publication.published().substring(0, DAY_LENGTH);
             }
@@ -104,7 +104,7 @@ final class PermalinkReader {
                     state = sha256.equals(link.sha256())
                             ? PermalinkPage.State.CONFIRMED
                             : PermalinkPage.State.DIFFERENT;
-                    answers.add(queries.answer(within, link.query()));
+                    answers.add(shown(within, answer));
                 } catch (HttpProblem e) {
                     problems.add(e);
                 }
@@ -149,17 +149,35 @@ final class PermalinkReader {
                 rows(page, now, difference.come()));
     }
 
+    /** As much of an answer as a page shows. */
+    private static QueryAnswer shown(PageRequest page, AnswerFile answer) {
+        boolean cut = answer.lines().size() > PageQueries.SHOWN;
+        List<String> lines = answer.lines()
+                .subList(0, cut ? PageQueries.SHOWN : answer.lines().size());
+        if (answer.isTable()) {
+            return new QueryAnswer(QueryAnswer.Kind.ROWS, columns(answer), values(page, answer, lines), cut, "");
+        }
+        QueryAnswer.Kind kind = answer.isVerdict() ? QueryAnswer.Kind.YES_NO : QueryAnswer.Kind.TRIPLES;
+        return new QueryAnswer(kind, List.of(), List.of(), cut, String.join("\n", lines));
+    }
+
     private static PermalinkPage.Rows rows(PageRequest page, AnswerFile answer, List<String> lines) {
-        List<String> columns = answer.header().stream()
+        List<String> shown = lines.subList(0, Math.min(SHOWN, lines.size()));
+        return new PermalinkPage.Rows(lines.size(), columns(answer), values(page, answer, shown));
+    }
+
+    private static List<String> columns(AnswerFile answer) {
+        return answer.header().stream()
                 .flatMap(header -> Arrays.stream(header.split("\t", -1)))
                 .map(name -> name.substring(Math.min(1, name.length())))
                 .toList();
-        List<List<Fact.Value>> shown = page.read(reader -> lines.stream()
-                .limit(SHOWN)
+    }
+
+    private static List<List<Fact.Value>> values(PageRequest page, AnswerFile answer, List<String> lines) {
+        return page.read(reader -> lines.stream()
                 .map(line ->
                         answer.isTable() ? cells(reader, line) : List.of(new Fact.Value(new Words(line, ""), "", "")))
                 .toList());
-        return new PermalinkPage.Rows(lines.size(), columns, shown);
     }
 
     private static List<Fact.Value> cells(GraphReader reader, String line) {

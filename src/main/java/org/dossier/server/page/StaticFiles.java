@@ -37,6 +37,7 @@ final class StaticFiles {
             own("editor.css", CSS),
             module("search.js"),
             module("query.js"),
+            module("elements.js"),
             module("picture.js"),
             module("columns.js"),
             module("drawing.js"),

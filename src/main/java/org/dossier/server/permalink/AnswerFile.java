@@ -28,6 +28,9 @@ import org.dossier.server.CutGraph;
  * @param lines the rows, triples or the word, without line ends
  */
 public record AnswerFile(List<String> header, List<String> lines) {
+    private static final String YES = "true";
+    private static final String NO = "false";
+
     public AnswerFile {
         header = List.copyOf(header);
         lines = List.copyOf(lines);
@@ -50,7 +53,7 @@ public record AnswerFile(List<String> header, List<String> lines) {
     public static AnswerFile of(Query query, Execution run, Deadline deadline, int mostRows, int mostCharacters) {
         Lines lines = new Lines(deadline, mostRows, mostCharacters);
         if (query.isAskType()) {
-            return new AnswerFile(List.of(), List.of(Boolean.toString(run.ask())));
+            return new AnswerFile(List.of(), List.of(run.ask() ? YES : NO));
         }
         if (query.isSelectType()) {
             RowSet rows = run.select();
@@ -104,6 +107,11 @@ public record AnswerFile(List<String> header, List<String> lines) {
     /** True if it is a table. */
     public boolean isTable() {
         return !header.isEmpty();
+    }
+
+    /** True if it is the answer to an ASK. */
+    public boolean isVerdict() {
+        return header.isEmpty() && (lines.equals(List.of(YES)) || lines.equals(List.of(NO)));
     }
 
     /** The file. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class PermalinkFolder {
                 .put("fingerprint", link.fingerprint())
                 .put("rows", link.rows())
                 .put("sha256", link.sha256());
-        byte[] content = (stored.toPrettyString() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] content = (stored.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
         String name = link.id() + ENDING;
         WRITING.lock();
         try {

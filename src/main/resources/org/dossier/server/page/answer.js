@@ -1,28 +1,10 @@
 // Shows what a query answered: a table of 100 rows at a time, so that 100,000 rows cost no more than 100; triples by subject; yes or no.
 
+import { element, grouped } from "./elements.js";
 import { cells, isNumber, triple } from "./terms.js";
 
 const PAGE = 100;
 const MOST_IN_PICTURES = 20000;
-
-/** An element with attributes and content; text is never read as HTML. */
-export function element(name, attributes = {}, ...content) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (typeof value === "function") {
-      made.addEventListener(attribute, value);
-    } else {
-      made.setAttribute(attribute, value);
-    }
-  }
-  made.append(...content);
-  return made;
-}
-
-/** A number as people read it. */
-export function grouped(number) {
-  return number.toLocaleString("en");
-}
 
 /** The lines of an answer as they come, so that the page stays awake meanwhile. */
 export async function lines(response, onProgress) {

@@ -1,6 +1,7 @@
 // Draws a number of each row as a bar.
 
-import { colours, grouped, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { colours, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { grouped } from "./elements.js";
 
 const MOST = 60;
 const LONGEST = 46;

@@ -1,6 +1,6 @@
 // What may be typed next: variables of the query, classes and properties of the release by name and meaning, keywords, and entities by name.
 
-import { element, grouped } from "./answer.js";
+import { element, grouped } from "./elements.js";
 
 const LONGEST = 30;
 const TOKENS = /^(VAR1|VAR2|IRI_REF|PNAME_LN|PNAME_NS|ANON|NIL|INTEGER|DECIMAL|DOUBLE|BLANK_NODE_LABEL|STRING_LITERAL.*|LANGTAG|.*_(POSITIVE|NEGATIVE))$/;

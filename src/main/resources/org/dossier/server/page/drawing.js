@@ -57,8 +57,3 @@ export function plainAxis(axis) {
   axis.selectAll("line, path").attr("stroke", rule);
   return axis;
 }
-
-/** A number as people read it. */
-export function grouped(number) {
-  return number.toLocaleString("en", { maximumFractionDigits: 2 });
-}

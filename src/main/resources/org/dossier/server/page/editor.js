@@ -2,7 +2,8 @@
 
 import "./yasqe.min.js";
 import { Completion, declare } from "./completion.js";
-import { Table, Triples, element, grouped, json, lines } from "./answer.js";
+import { Table, Triples, json, lines } from "./answer.js";
+import { element, grouped } from "./elements.js";
 import { Vocabulary } from "./vocabulary.js";
 
 const MOST_ROWS = 100000;

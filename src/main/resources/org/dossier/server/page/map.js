@@ -1,6 +1,7 @@
 // Draws places on an outline of the world. North is up, and a degree to the east is as long as it is in the middle of the map.
 
-import { colours, grouped, sheet, shortened, WIDTH } from "./drawing.js";
+import { colours, sheet, shortened, WIDTH } from "./drawing.js";
+import { grouped } from "./elements.js";
 
 const HEIGHT = 560;
 const LABELLED = 40;

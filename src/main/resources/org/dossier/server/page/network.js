@@ -1,6 +1,7 @@
 // Draws who is joined to whom: things as circles, rows as arrows between them, as thick as their weight.
 
-import { colours, grouped, sheet, shortened, WIDTH } from "./drawing.js";
+import { colours, sheet, shortened, WIDTH } from "./drawing.js";
+import { grouped } from "./elements.js";
 
 const HEIGHT = 640;
 const MOST_THINGS = 120;

@@ -3,6 +3,7 @@
 
 import { bars } from "./bars.js";
 import { Results } from "./columns.js";
+import { element } from "./elements.js";
 import { map } from "./map.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
@@ -16,19 +17,6 @@ let library;
 async function d3() {
   library ??= import("./d3.min.js").then(() => globalThis.d3);
   return library;
-}
-
-function element(name, attributes = {}, ...content) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (typeof value === "function") {
-      made.addEventListener(attribute, value);
-    } else {
-      made.setAttribute(attribute, value);
-    }
-  }
-  made.append(...content);
-  return made;
 }
 
 /** Shows the pictures of a result in a section; nothing if no picture fits. */

@@ -1,6 +1,7 @@
 // Draws dated rows along time: a dot for a day, a bar for what may be any of several days.
 
-import { colours, grouped, plainAxis, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { colours, plainAxis, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { grouped } from "./elements.js";
 import { span } from "./edtf.js";
 
 const MARGIN = 24;
