@@ -40,8 +40,9 @@ final class LinkEvaluation {
      * @throws IOException if the file cannot be read or has no such part
      */
     void evaluate(Path gold, Split split, double least, Optional<Path> calibration) throws IOException {
+        List<GoldFile.Row> all = GoldFile.read(gold);
         List<GoldFile.Row> rows =
-                GoldFile.read(gold).stream().filter(row -> row.split() == split).toList();
+                all.stream().filter(row -> row.split() == split).toList();
         String part = split.name().toLowerCase(Locale.ROOT);
         if (rows.isEmpty()) {
             throw new IOException(gold + ": has no row of the part \"" + part + "\"; name another with --split");
@@ -55,7 +56,7 @@ final class LinkEvaluation {
                 "%s: %s entities of %s, the part \"%s\"; %s have right identifiers, %s of them in the index; none may be linked for %s.%n%n",
                 gold.getFileName(),
                 Findings.count(rows.size()),
-                Findings.count(GoldFile.read(gold).size()),
+                Findings.count(all.size()),
                 part,
                 Findings.count(right),
                 Findings.count(evaluations.get("matcher").at(0).there()),

@@ -8,8 +8,11 @@ import org.apache.jena.sparql.util.Symbol;
 
 /** What {@code ?thing text:query "words"} asks: finds things by words in their texts. Safe for many threads. */
 public interface TextFinder {
-    /** The property in whose place it is asked. */
-    String PROPERTY = "http://jena.apache.org/text#query";
+    /** The namespace of the property in whose place it is asked. */
+    String NAMESPACE = "http://jena.apache.org/text#";
+
+    /** That property. */
+    String PROPERTY = NAMESPACE + "query";
 
     /** Things that were found. */
     interface Found {

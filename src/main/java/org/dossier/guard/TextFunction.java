@@ -78,10 +78,16 @@ final class TextFunction extends PFuncSimple {
     }
 
     /** Its words are a constant. */
-    private TextFinder.Found found(String words) throws IOException {
+    private TextFinder.Found found(String words) {
         TextFinder.Found known = found;
         if (known == null) {
-            known = finder.find(words);
+            try {
+                known = finder.find(words);
+            } catch (IOException e) {
+                QueryRefusal refusal = nothingToAsk();
+                refusal.initCause(e);
+                throw refusal;
+            }
             found = known;
         }
         return known;

@@ -77,7 +77,7 @@ public final class CandidateFile {
                 receiver.proposal(proposal(file, number, line), number);
             }
         } catch (CharacterCodingException e) {
-            throw damaged(file, number + 1, "it is not UTF-8", e);
+            throw new IOException(file + ": is not UTF-8; run dossier link again", e);
         }
     }
 

@@ -122,14 +122,15 @@ public final class LinkFile {
         if (status.isEmpty()) {
             throw damaged(file, line, "\"" + cells[4] + "\" is none of found, replaced, withdrawn");
         }
+        Optional<Identifier> other = Identifier.parse(cells[5]);
+        if (status.get() == LinkState.Status.REPLACED && other.isEmpty()) {
+            throw damaged(
+                    file,
+                    line,
+                    "\"" + cells[5] + "\" is no identifier such as wikidata:Q855, which what is replaced needs");
+        }
         return new LinkState(
-                cells[0],
-                identifier.get(),
-                cells[2],
-                cells[3],
-                status.get(),
-                Identifier.parse(cells[5]),
-                day(file, line, cells[6]));
+                cells[0], identifier.get(), cells[2], cells[3], status.get(), other, day(file, line, cells[6]));
     }
 
     private static Optional<LocalDate> day(Path file, long line, String written) throws IOException {

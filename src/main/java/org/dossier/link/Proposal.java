@@ -9,6 +9,9 @@ import java.util.List;
  * @param candidates the best first; never empty
  */
 public record Proposal(Subject subject, int documents, List<Candidate> candidates) {
+    /** The name of the program that proposes, as mappings tell it. */
+    public static final String TOOL = "Dossier";
+
     public Proposal {
         candidates = List.copyOf(candidates);
         if (candidates.isEmpty()) {

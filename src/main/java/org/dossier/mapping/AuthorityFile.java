@@ -51,6 +51,11 @@ public enum AuthorityFile {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The IRI by which an authority file names what an identifier means; empty if it gives none. */
+    public static Optional<Iri> iri(Identifier identifier) {
+        return iri(identifier.scheme(), identifier.value());
+    }
+
     /** The IRI of an identifier; empty if the scheme has none, is not known, or writes its identifiers otherwise. */
     public static Optional<Iri> iri(String scheme, String value) {
         AuthorityFile file = BY_SCHEME.get(scheme);

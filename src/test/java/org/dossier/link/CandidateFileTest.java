@@ -87,7 +87,8 @@ class CandidateFileTest {
                     .hasMessageEndingWith("; run dossier link again");
         }
         Files.write(file, "\"Müller\"".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> CandidateFile.read(folder)).hasMessageContaining("candidates.jsonl:1: ");
+        assertThatThrownBy(() -> CandidateFile.read(folder))
+                .hasMessageContaining("candidates.jsonl: is not UTF-8; run dossier link again");
     }
 
     @Test

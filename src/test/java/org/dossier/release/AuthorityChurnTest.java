@@ -120,10 +120,24 @@ class AuthorityChurnTest extends SmallReleases {
     }
 
     @Test
+    void anIdentifierThatIsOnlyProposedIsNotSaidToBeLinked() throws IOException {
+        dataset.with(
+                "mappings.sssom.tsv",
+                DECISIONS + "id:person/mao-zedong\tskos:exactMatch\t\tviaf:99\tsemapv:LexicalMatching\t\n");
+        BuildResult proposed = build(REPLACED);
+        assertThat(links(proposed.release().orElseThrow()))
+                .noneMatch(line -> line.startsWith("person skos:exactMatch viaf:99"));
+        assertThat(churn(proposed))
+                .singleElement()
+                .asString()
+                .contains("only the former is linked", "decide on viaf:99 in mappings.sssom.tsv");
+    }
+
+    @Test
     void aLinkThatTheDatasetHasNoMoreIsNotTold() throws IOException {
         dataset.with("actors.jsonl", ACTORS.replace("\"12\"", "\"99\""));
         BuildResult corrected =
-                build(REPLACED + REPLACED.replace("mao-zedong", "nobody").replace(MAO, "no IRI"));
+                build(REPLACED + REPLACED.replace("mao-zedong", "nobody") + REPLACED.replace(MAO, "no IRI"));
         assertThat(links(corrected.release().orElseThrow())).noneMatch(line -> line.contains("deprecated"));
         assertThat(churn(corrected)).isEmpty();
         dataset.with("actors.jsonl", ACTORS);

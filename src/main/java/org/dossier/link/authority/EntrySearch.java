@@ -42,8 +42,8 @@ final class EntrySearch {
     private static final float WHOLE_NAME = 1000;
     /** What a word of the same letters counts beside its key. */
     private static final float SPELLED_ALIKE = 0.5f;
-    /** Of a thing with very many names the first are looked up: Lucene takes no more than 1,024 words. */
-    private static final int MOST_KEYS = 900;
+    /** Of a thing with very many names the first are looked up: Lucene takes no more than 1,024 terms. */
+    private static final int MOST_TERMS = 1_000;
 
     /** Each word becomes up to fifty that are like it. */
     private static final int MOST_FUZZY_WORDS = 20;
@@ -68,16 +68,17 @@ final class EntrySearch {
         int count = 0;
         for (NameReading name : names) {
             Set<String> keys = EntryDocuments.keys(List.of(name));
-            Query query = query(kind, name, keys);
-            if (!keys.isEmpty() && !queries.contains(query) && count + keys.size() < MOST_KEYS) {
-                count += keys.size() + 1;
+            BooleanQuery query = query(kind, name, keys);
+            int terms = query.clauses().size();
+            if (!keys.isEmpty() && !queries.contains(query) && count + terms <= MOST_TERMS) {
+                count += terms;
                 queries.add(query);
             }
         }
         return entries(new DisjunctionMaxQuery(queries, OTHER_NAMES), most);
     }
 
-    private static Query query(AuthorityKind kind, NameReading name, Set<String> keys) {
+    private static BooleanQuery query(AuthorityKind kind, NameReading name, Set<String> keys) {
         String field = EntryDocuments.keys(kind);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         keys.forEach(key -> query.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));

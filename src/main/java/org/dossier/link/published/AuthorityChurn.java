@@ -42,8 +42,8 @@ final class AuthorityChurn {
     private final Set<Digest> successors = new HashSet<>();
     /** The property by which a subject has an identifier in this release, of those that changed. */
     private final Map<Digest, Iri> stated = new ConcurrentHashMap<>();
-    /** The mappings to identifiers that stand for others and that something else states already. */
-    private final Set<Digest> mapped = ConcurrentHashMap.newKeySet();
+    /** The links to identifiers that stand for others, as far as they are stated. */
+    private final Set<Digest> linked = ConcurrentHashMap.newKeySet();
 
     private AuthorityChurn() {}
 
@@ -80,7 +80,7 @@ final class AuthorityChurn {
             stated.put(link, triple.predicate());
         }
         if (successors.contains(link)) {
-            mapped.add(link);
+            linked.add(link);
         }
     }
 
@@ -115,16 +115,12 @@ final class AuthorityChurn {
 
         /** The IRI of the identifier; empty if its authority file gives none. */
         Optional<Iri> entry() {
-            return iri(state.identifier());
+            return AuthorityFile.iri(state.identifier());
         }
 
         /** The IRI of the identifier that stands for it now. */
         Optional<Iri> successor() {
-            return state.replacedBy().flatMap(Change::iri);
-        }
-
-        private static Optional<Iri> iri(Identifier identifier) {
-            return AuthorityFile.iri(identifier.scheme(), identifier.value());
+            return state.replacedBy().flatMap(AuthorityFile::iri);
         }
 
         /** What became of it: {@code replaced by viaf:12, noticed on 2026-03-01}. */
@@ -173,9 +169,13 @@ final class AuthorityChurn {
             sink.remark(remark(rejected));
         }
 
+        private boolean isLinked(Iri successor) {
+            return linked.contains(Digest.of(thing, successor));
+        }
+
         /** Links what stands for the identifier now, unless something else says what the thing is to it. */
         private void succeed(Iri relation, Iri former, Iri successor) throws IOException {
-            boolean isNew = mapped.add(Digest.of(thing, successor)) && !reviewed.isMentioned(thing, successor);
+            boolean isNew = !reviewed.isMentioned(thing, successor) && linked.add(Digest.of(thing, successor));
             if (isNew) {
                 sink.mapping(AuthorityLink.mapping(thing, successor), change.where());
                 Mapping.Builder mapping = Mapping.of(
@@ -195,22 +195,30 @@ final class AuthorityChurn {
         private LinkRemark remark(boolean rejected) {
             String link = change.state().identifier().text() + " of " + change.subject() + " was " + change.words();
             String other = change.state().replacedBy().map(Identifier::text).orElse("");
-            String what = change.entry().isEmpty()
-                    ? "it is published as text; correct it where it is recorded"
-                    : other.isEmpty()
-                            ? "the link stays and its mapping is deprecated; look whether it still holds, and correct it where it is"
-                                    + " recorded"
-                            : rejected
-                                    ? MappingFile.NAME + " rejects " + other
-                                            + ", so that only the former is linked; look which of" + " the two is right"
-                                    : "both are linked and the mapping of the former is deprecated; write " + other
-                                            + " where the link is recorded";
             return new LinkRemark(
                     other.isEmpty() ? LinkRemark.Kind.WITHDRAWN_IDENTIFIER : LinkRemark.Kind.REPLACED_IDENTIFIER,
                     change.where(),
                     "identifier",
                     change.state().identifier().text(),
-                    link + "; " + what);
+                    link + "; " + remedy(rejected, other));
+        }
+
+        private String remedy(boolean rejected, String other) {
+            if (change.entry().isEmpty()) {
+                return "it is published as text; correct it where it is recorded";
+            }
+            if (other.isEmpty()) {
+                return "the link stays and its mapping is deprecated; look whether it still holds, and correct it where it is recorded";
+            }
+            if (rejected) {
+                return MappingFile.NAME + " rejects " + other
+                        + ", so that only the former is linked; look which of the two is right";
+            }
+            return change.successor().filter(this::isLinked).isPresent()
+                    ? "both are linked and the mapping of the former is deprecated; write " + other
+                            + " where the link is recorded"
+                    : "only the former is linked, and its mapping is deprecated; decide on " + other + " in "
+                            + MappingFile.NAME;
         }
     }
 }

@@ -24,7 +24,6 @@ import org.dossier.source.SourceLocation;
  * bytes a subject, and one proposal.
  */
 final class OpenCandidates {
-    private static final String TOOL = "Dossier";
 
     private final Path folder;
     private final String toolVersion;
@@ -129,7 +128,7 @@ final class OpenCandidates {
                         entry,
                         ExternalVocabulary.SEMAPV_COMPOSITE_MATCHING)
                 .labels("", candidate.label())
-                .tool(TOOL, toolVersion)
+                .tool(Proposal.TOOL, toolVersion)
                 .confidence(candidate.score())
                 .comment(candidate.explanation())
                 .build();

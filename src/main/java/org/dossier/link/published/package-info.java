@@ -1,4 +1,4 @@
-/** What a release publishes of the mappings of its dataset. */
+/** What a release publishes of the links of its dataset: what was decided, what is proposed and open, what authority files replaced or withdrew. */
 @NullMarked
 package org.dossier.link.published;
 

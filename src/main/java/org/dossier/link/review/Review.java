@@ -22,8 +22,6 @@ import org.dossier.rdf.Iri;
  * its mappings or with none. For use by many threads, and beside other processes that do the same.
  */
 public final class Review {
-    /** What the file of mappings calls the program that proposed them. */
-    public static final String TOOL = "Dossier";
 
     private final ProposalFile proposals;
     private final MappingFile mappings;
@@ -170,7 +168,7 @@ public final class Review {
                             ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                     .labels(item.label(), choice.candidate().label())
                     .confidence(choice.candidate().score())
-                    .tool(TOOL, toolVersion)
+                    .tool(Proposal.TOOL, toolVersion)
                     .date(LocalDate.now(clock))
                     .comment(answer.comment());
             if (answer.decision() == Decision.REJECT) {

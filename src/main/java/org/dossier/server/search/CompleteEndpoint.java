@@ -95,6 +95,6 @@ final class CompleteEndpoint implements Endpoint {
                 .put(
                         "note",
                         type.map(EntityType::title).orElse("")
-                                + (involved == 0 ? "" : ", " + Numbers.of(involved, "document", "documents")));
+                                + (involved == 0 ? "" : ", " + Numbers.of(involved, "thing", "things")));
     }
 }

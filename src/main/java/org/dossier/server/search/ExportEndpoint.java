@@ -10,13 +10,13 @@ import java.util.concurrent.Semaphore;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.disk.Sha256;
-import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.RequestPath;
+import org.dossier.server.entity.EntityAddress;
 
 /**
  * {@code /search.csv} and {@code /search.ttl}: all that a search finds, in the order that it asks for, written while it is read. A few are written at
@@ -25,6 +25,9 @@ import org.dossier.server.RequestPath;
 final class ExportEndpoint implements Endpoint {
     static final String CSV = "/search.csv";
     static final String TURTLE = "/search.ttl";
+
+    /** Rises when what is written of the same release becomes another. */
+    private static final int LAYOUT = 1;
 
     private static final int AT_ONCE = 4;
 
@@ -84,7 +87,7 @@ final class ExportEndpoint implements Endpoint {
             Reply.withoutBody(response);
             return;
         }
-        String ids = lease.release().manifest().dataset().base() + "id/";
+        String ids = lease.release().manifest().dataset().base() + EntityAddress.ID;
         List<String> things = new ArrayList<>();
         for (String id :
                 search.found().page(search.request().sorted(), 0, search.found().total())) {
@@ -104,12 +107,8 @@ final class ExportEndpoint implements Endpoint {
     }
 
     /** The same search of the same release writes the same. */
-    private static String tag(Release release, String search) {
-        StringBuilder whole = new StringBuilder(release.manifest().toolVersion());
-        for (Manifest.FileEntry output : release.manifest().outputs()) {
-            whole.append('\n').append(output.path()).append(' ').append(output.sha256());
-        }
-        String hash = Sha256.of(whole.append('\n').append(search).toString().getBytes(StandardCharsets.UTF_8));
-        return '"' + hash.substring(0, 32) + '"';
+    private static String tag(Release release, String search) throws IOException {
+        String whole = LAYOUT + "\n" + release.fingerprint() + "\n" + search;
+        return '"' + Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"';
     }
 }

@@ -45,7 +45,7 @@ final class SearchSparql {
             lines.add("FILTER STRSTARTS(STR(?thing), " + text(ids) + ")");
         }
         String body = lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
-        String prefix = asked.words().isEmpty() ? "" : "PREFIX text: <" + TextFinder.PROPERTY.replace("query", ">\n");
+        String prefix = asked.words().isEmpty() ? "" : "PREFIX text: <" + TextFinder.NAMESPACE + ">\n";
         return prefix + "SELECT DISTINCT ?thing WHERE {\n" + body + "}";
     }
 

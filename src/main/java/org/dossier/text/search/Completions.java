@@ -140,7 +140,7 @@ final class Completions {
         return prominence;
     }
 
-    /** Goes through the values of a facet and the ids of things side by side, as both are in order. */
+    /** Looks up each value of a facet among the ids of things. */
     private void count(Facet facet, int[] pointing) throws IOException {
         Terms values = MultiTerms.getTerms(reader, facet.field());
         Terms things = MultiTerms.getTerms(reader, ThingFields.THING);
@@ -149,14 +149,9 @@ final class Completions {
         }
         TermsEnum value = values.iterator();
         TermsEnum thing = things.iterator();
-        BytesRef id = thing.next();
-        for (BytesRef pointed = value.next(); pointed != null && id != null; pointed = value.next()) {
-            while (id != null && id.compareTo(pointed) < 0) {
-                id = thing.next();
-            }
-            if (id != null && id.equals(pointed)) {
-                PostingsEnum postings = thing.postings(null, PostingsEnum.NONE);
-                int document = postings.nextDoc();
+        for (BytesRef pointed = value.next(); pointed != null; pointed = value.next()) {
+            if (thing.seekExact(pointed)) {
+                int document = thing.postings(null, PostingsEnum.NONE).nextDoc();
                 pointing[document] = Math.max(pointing[document], value.docFreq());
             }
         }

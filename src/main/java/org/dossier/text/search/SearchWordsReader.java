@@ -24,7 +24,9 @@ final class SearchWordsReader {
 
     SearchWordsReader(String typed) {
         String whole = typed.strip();
-        this.typed = whole.length() > LONGEST ? whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) : whole;
+        this.typed = whole.length() > LONGEST
+                ? whole.substring(0, Character.isLowSurrogate(whole.charAt(LONGEST)) ? LONGEST - 1 : LONGEST)
+                : whole;
         if (!this.typed.equals(whole)) {
             remarks.add(Remark.CUT);
         }

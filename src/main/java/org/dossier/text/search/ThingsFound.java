@@ -68,11 +68,8 @@ public final class ThingsFound {
                 : searcher.search(query, end, byDay(order)).scoreDocs;
         SortedDocValues ids = MultiDocValues.getSortedValues(reader, ThingFields.THING);
         List<String> page = new ArrayList<>();
-        int[] wanted = new int[end - from];
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = best[from + i].doc;
-        }
-        for (int document : wanted) {
+        for (int i = from; i < end; i++) {
+            int document = best[i].doc;
             // Columns are read forwards only.
             SortedDocValues column =
                     ids.docID() > document ? MultiDocValues.getSortedValues(reader, ThingFields.THING) : ids;

@@ -99,6 +99,21 @@ class AuthorityIndexTest {
     }
 
     @Test
+    void aThingWithHundredsOfNamesIsFoundByTheFirst() throws IOException {
+        try (AuthorityIndex index = build(ROWS)) {
+            String letters = "bcdfghklmnprstvz";
+            List<String> names = new ArrayList<>(List.of("Peng Dehuai"));
+            for (int i = 0; i < 600; i++) {
+                String word = "a" + letters.charAt(i % 16) + "o" + letters.charAt(i / 16 % 16) + "u"
+                        + letters.charAt(i / 256);
+                names.add(word + " " + new StringBuilder(word).reverse());
+            }
+            assertThat(ids(index.candidates(AuthorityKind.PERSON, read(names.toArray(String[]::new)), 10)))
+                    .startsWith("1");
+        }
+    }
+
+    @Test
     void whatIsCalledJustSoComesBeforeWhatSharesEveryKey() throws IOException {
         String rows = HEADER + "1\tplace\tSoul\tSeul|Sól\t\t\n2\tplace\tSaul\tSol\t\t\n3\tplace\tSeoul\t\t\t\n"
                 + "4\tperson\tStelin, Jozef Stalin\tJosip Stolin\t\t\n5\tperson\tStálin, Joseph\t\t\t\n";

@@ -3,7 +3,9 @@ package org.dossier.server.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +42,11 @@ class UnsearchableReleaseTest {
                 assertThat(answer.statusCode()).as(path).isEqualTo(503);
                 assertThat(answer.body()).as(path).contains("builds the dataset again");
             }
+            String query = "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?x text:query \"stalin\" }";
+            HttpResponse<String> refused =
+                    server.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("There is no index in which");
             assertThat(server.get("/").statusCode()).isEqualTo(200);
             assertThat(server.get("/person/joseph-stalin.html").statusCode()).isEqualTo(200);
         }
