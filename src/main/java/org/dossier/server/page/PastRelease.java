@@ -12,7 +12,7 @@ final class PastRelease {
      * Takes hold of it.
      *
      * @param number as the request has it
-     * @throws HttpProblem 404 if no release of that number is kept
+     * @throws HttpProblem 400 if that is no number, 404 if there never was such a release, 410 if it is not kept any more
      */
     static CurrentRelease.Lease lease(CurrentRelease.Lease current, String number) throws IOException {
         if (!number.matches("[1-9][0-9]{0,8}")) {

@@ -176,9 +176,15 @@ final class PermalinkEndpoint implements Endpoint {
                 throw new HttpProblem(
                         404, "The answer of this query is not a " + suffix + " file.", "Ask for " + fitting + ".");
             }
-            String type = answer.isTable() ? "text/tab-separated-values; charset=utf-8" : "application/n-triples";
-            return Representation.of(answer.bytes(), type);
+            return Representation.of(answer.bytes(), type(answer));
         }
+    }
+
+    private static String type(AnswerFile answer) {
+        if (answer.isVerdict()) {
+            return "text/plain; charset=utf-8";
+        }
+        return answer.isTable() ? "text/tab-separated-values; charset=utf-8" : "application/n-triples";
     }
 
     /** Where the answer of a query is had. */

@@ -136,7 +136,8 @@ final class PermalinkReader {
 
     private PermalinkPage.Comparison compare(PageRequest page, Permalink link, Optional<Cited> cited)
             throws IOException {
-        AnswerFile now = queries.file(page, link.query());
+        boolean isCurrent = page.release().number() == link.release();
+        AnswerFile now = isCurrent && cited.isPresent() ? cited.get().answer() : queries.file(page, link.query());
         Cited then = cited.orElse(new Cited(page, now));
         Difference difference = Difference.of(then.answer(), now);
         return new PermalinkPage.Comparison(
@@ -157,8 +158,9 @@ final class PermalinkReader {
         if (answer.isTable()) {
             return new QueryAnswer(QueryAnswer.Kind.ROWS, columns(answer), values(page, answer, lines), cut, "");
         }
-        QueryAnswer.Kind kind = answer.isVerdict() ? QueryAnswer.Kind.YES_NO : QueryAnswer.Kind.TRIPLES;
-        return new QueryAnswer(kind, List.of(), List.of(), cut, String.join("\n", lines));
+        return answer.isVerdict()
+                ? new QueryAnswer(QueryAnswer.Kind.YES_NO, List.of(), List.of(), false, answer.isYes() ? "Yes." : "No.")
+                : new QueryAnswer(QueryAnswer.Kind.TRIPLES, List.of(), List.of(), cut, String.join("\n", lines));
     }
 
     private static PermalinkPage.Rows rows(PageRequest page, AnswerFile answer, List<String> lines) {

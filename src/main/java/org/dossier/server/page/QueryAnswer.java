@@ -9,7 +9,7 @@ import org.dossier.server.view.Fact;
  * @param columns the variables; empty unless it was a SELECT
  * @param rows their values, {@code ""} where a variable is unbound
  * @param cut true if the query has more rows or triples than are shown
- * @param text the answer of an ASK, or triples as Turtle; {@code ""} for a SELECT
+ * @param text the answer of an ASK, or triples as Turtle or N-Triples; {@code ""} for a SELECT
  */
 public record QueryAnswer(Kind kind, List<String> columns, List<List<Fact.Value>> rows, boolean cut, String text) {
     /** What a query answers with, by its form. */

@@ -111,7 +111,12 @@ public record AnswerFile(List<String> header, List<String> lines) {
 
     /** True if it is the answer to an ASK. */
     public boolean isVerdict() {
-        return header.isEmpty() && (lines.equals(List.of(YES)) || lines.equals(List.of(NO)));
+        return header.isEmpty() && (isYes() || lines.equals(List.of(NO)));
+    }
+
+    /** True if it is a yes. */
+    public boolean isYes() {
+        return lines.equals(List.of(YES));
     }
 
     /** The file. */

@@ -4,7 +4,8 @@ import { element, grouped } from "./elements.js";
 import { cells, isNumber, triple } from "./terms.js";
 
 const PAGE = 100;
-const MOST_IN_PICTURES = 20000;
+/** How many rows pictures are drawn of. */
+export const MOST_IN_PICTURES = 20000;
 
 /** The lines of an answer as they come, so that the page stays awake meanwhile. */
 export async function lines(response, onProgress) {

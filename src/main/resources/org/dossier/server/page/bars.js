@@ -19,7 +19,7 @@ export const bars = {
 
   draw(d3, results, { number, name }) {
     const all = results.rows
-      .map((row) => ({ value: results.number(row, number), name: results.label(row, name) || "none", href: row[name]?.type === "uri" ? row[name].value : "" }))
+      .map((row) => ({ value: results.number(row, number), name: results.label(row, name) || "none", href: results.href(row, name) }))
       .filter((bar) => Number.isFinite(bar.value));
     const shown = all.slice(0, MOST).map((bar) => ({ ...bar, short: shortened(bar.name, LONGEST) }));
     if (shown.length === 0) {

@@ -48,7 +48,12 @@ export class Results {
     if (value.type !== "uri") {
       return value.value;
     }
-    return this.value(row, this.#names(column)) || decodeURIComponent(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
+    return this.value(row, this.#names(column)) || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
+  }
+
+  /** Where a click on what stands in a column leads; "" if nowhere. */
+  href(row, column) {
+    return row[column]?.type === "uri" ? row[column].value : "";
   }
 
   #names(column) {
@@ -91,4 +96,12 @@ function numeric(name) {
     return "longitude";
   }
   return /^year$/i.test(name) ? "date" : "number";
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

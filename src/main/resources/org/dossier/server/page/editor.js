@@ -2,7 +2,7 @@
 
 import "./yasqe.min.js";
 import { Completion, declare } from "./completion.js";
-import { Table, Triples, json, lines } from "./answer.js";
+import { MOST_IN_PICTURES, Table, Triples, json, lines } from "./answer.js";
 import { element, grouped } from "./elements.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -146,7 +146,10 @@ async function ask() {
     show(asked, response, read, (performance.now() - begun) / 1000);
   } catch (fault) {
     if (fault.name === "AbortError") {
-      tell("Stopped.");
+      // Another query may be at work meanwhile, of which the words are then.
+      if (atWork === undefined) {
+        tell("Stopped.");
+      }
     } else {
       refused({ detail: "The server cannot be reached.", remedy: "Try again in a moment." });
     }
@@ -218,8 +221,11 @@ function show(asked, response, read, seconds) {
     tell(`${counted(rows.length, "row", "rows")} in ${time}.`);
     parts.push(...warned(cut), downloads(asked, ROWS_AS));
     if (rows.length > 0) {
-      const pictures = element("section", { class: "pictures", "data-results": address(asked, "json"), hidden: "" }, element("h3", {}, "Pictures"));
+      const pictures = element("section", { class: "pictures", hidden: "" }, element("h3", {}, "Pictures"));
       parts.push(new Table(columns, rows, vocabulary).element, pictures);
+      if (rows.length > MOST_IN_PICTURES) {
+        pictures.dataset.limit = MOST_IN_PICTURES;
+      }
       drawn = () => draw(pictures, () => json(columns, rows));
     }
   }
@@ -263,7 +269,7 @@ function warned([limit, number]) {
     bytes: `Cut at ${count} bytes: the query has more.`,
     memory: "Cut where the memory of a query ends: it has more.",
   }[limit];
-  const rest = Number(number) < most && limit === "rows" ? `The files below hold up to ${grouped(most)} rows.` : "Take the dump for everything, or ask for less at a time.";
+  const rest = Number(number) < most && (limit === "rows" || limit === "triples") ? `The files below hold up to ${grouped(most)} ${limit}.` : "Take the dump for everything, or ask for less at a time.";
   return [element("p", { class: "warning" }, `${said} ${rest}`)];
 }
 
@@ -286,7 +292,8 @@ function turtle(asked) {
     "toggle",
     async () => {
       const response = await fetch(`${address(asked, "ttl")}&rows=1000`);
-      text.textContent = await response.text();
+      const cut = response.headers.has("Dossier-Truncated") ? "\n# Cut here; the file has more.\n" : "";
+      text.textContent = (await response.text()) + cut;
     },
     { once: true },
   );

@@ -35,7 +35,7 @@ export const map = {
         lat: parseFloat(results.value(row, latitude)),
         long: parseFloat(results.value(row, longitude)),
         name: results.label(row, label),
-        href: row[label]?.type === "uri" ? row[label].value : "",
+        href: results.href(row, label),
         weight: weight === "" ? 1 : results.number(row, weight),
       }))
       .filter((place) => Math.abs(place.lat) <= 90 && Math.abs(place.long) <= 180)

@@ -16,12 +16,12 @@ export const timeline = {
 
   choices(results) {
     const dates = results.named("date");
-    return dates.length === 0 ? null : [{ id: "date", label: "Time", options: dates }, { id: "label", label: "Name", options: labels(results) }];
+    return dates.length === 0 ? null : [{ id: "date", label: "Time", options: dates }, { id: "label", label: "Name", options: results.naming() }];
   },
 
   draw(d3, results, { date, label }) {
     const dated = results.rows
-      .map((row) => ({ when: span(results.value(row, date)), text: results.value(row, date), name: results.label(row, label), href: link(row, label) }))
+      .map((row) => ({ when: span(results.value(row, date)), text: results.value(row, date), name: results.label(row, label), href: results.href(row, label) }))
       .filter((mark) => mark.when !== null)
       .sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
     const undated = results.rows.length - dated.length;
@@ -42,14 +42,6 @@ export const timeline = {
     return { svg, summary: `${grouped(dated.length)} rows with a date. ${how}${missing}` };
   },
 };
-
-function labels(results) {
-  return results.naming();
-}
-
-function link(row, column) {
-  return row[column]?.type === "uri" ? row[column].value : "";
-}
 
 /** Gives each mark the first lane that has room for it, with its name or without; how many lanes there are. */
 function pack(marks, x, named) {

@@ -137,8 +137,14 @@ class PermalinkEndpointTest {
 
     @Test
     void triplesAndYesAreCitedToo() {
-        assertThat(server.get(Permalinks.of(server, "ASK { ?s ?p ?o }") + ".nt").body())
-                .isEqualTo("true\n");
+        String verdict = Permalinks.of(server, "ASK { ?s ?p ?o }");
+        HttpResponse<String> file = server.get(verdict + ".nt");
+        assertThat(file.body()).isEqualTo("true\n");
+        assertThat(header(file, "Content-Type")).startsWith("text/plain");
+        assertThat(server.page(verdict)
+                        .select("section[aria-labelledby=answer] pre")
+                        .text())
+                .isEqualTo("Yes.");
         String triples = Permalinks.of(
                 server,
                 "CONSTRUCT { ?s <urn:titled> ?o } WHERE { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?o }");

@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class StaticFilesTest extends SamplePages {
-    private static final Pattern NAMED = Pattern.compile("\"\\./([\\w.-]+\\.(?:js|css))\"");
+    private static final Pattern NAMED = Pattern.compile("\"\\./([\\w.-]+\\.(?:js|css|json))\"");
 
     @Test
     void aFileUnderItsNameWithAHashIsGoodForEver() throws Exception {

@@ -82,7 +82,7 @@ class SearchTest {
     @ValueSource(
             strings = {
                 "?q=Kim+Il-sung",
-                "?q=telegr*+%22prisoners+of+war%22",
+                "?q=cable*+%22prisoners+of+war%22",
                 "?q=armistice+-Stalin",
                 "?q=%D0%9A%D0%B8%D0%BC+%D0%98%D1%80+%D0%A1%D0%B5%D0%BD&type=document&from=1951&to=1952-06",
                 "?type=person",
