@@ -19,6 +19,7 @@ import org.dossier.rdf.Iri;
  * @param minimumRows how many rows the answer has at least; fewer mean that query or data have broken
  * @param parameters what can be asked differently
  * @param sparql the whole text of the file
+ * @param wordings title, question and meanings in other languages than English, by the language's tag
  */
 public record LibraryQuery(
         String name,
@@ -27,10 +28,12 @@ public record LibraryQuery(
         List<Column> columns,
         int minimumRows,
         List<Parameter> parameters,
-        String sparql) {
+        String sparql,
+        Map<String, Wording> wordings) {
     public LibraryQuery {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
+        wordings = Map.copyOf(wordings);
     }
 
     /**
@@ -52,6 +55,50 @@ public record LibraryQuery(
     public record Parameter(String name, ParameterType type, String description, String defaultValue) {}
 
     /**
+     * What a file says in another language; the rest it says in English alone.
+     *
+     * @param title {@code ""} if the file has none in the language
+     * @param question likewise
+     * @param columns what columns hold, by their names
+     * @param parameters what parameters mean, by their names
+     */
+    public record Wording(String title, String question, Map<String, String> columns, Map<String, String> parameters) {
+        static final Wording NONE = new Wording("", "", Map.of(), Map.of());
+
+        public Wording {
+            columns = Map.copyOf(columns);
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * The same query with title, question and meanings in a language; what the file does not say in it stays English.
+     *
+     * @param language a tag of two letters: {@code ko}
+     */
+    public LibraryQuery in(String language) {
+        Wording wording = wordings.getOrDefault(language, Wording.NONE);
+        return new LibraryQuery(
+                name,
+                wording.title().isEmpty() ? title : wording.title(),
+                wording.question().isEmpty() ? question : wording.question(),
+                columns.stream()
+                        .map(column -> new Column(
+                                column.name(), wording.columns().getOrDefault(column.name(), column.meaning())))
+                        .toList(),
+                minimumRows,
+                parameters.stream()
+                        .map(parameter -> new Parameter(
+                                parameter.name(),
+                                parameter.type(),
+                                wording.parameters().getOrDefault(parameter.name(), parameter.description()),
+                                parameter.defaultValue()))
+                        .toList(),
+                sparql,
+                wordings);
+    }
+
+    /**
      * Reads the text of a query file.
      *
      * @param name the file's name without {@code .rq}
@@ -62,8 +109,8 @@ public record LibraryQuery(
     }
 
     /**
-     * The query for a dataset, with some parameters changed. Values are checked and written as single terms: no value
-     * can change what is asked.
+     * The query for a dataset, with some parameters changed, and without the headings in other languages than English. Values are
+     * checked and written as single terms: no value can change what is asked.
      *
      * @param base the dataset's base IRI
      * @param values new values by the parameter's name; parameters that are not named keep their default
@@ -80,7 +127,7 @@ public record LibraryQuery(
                             : "there are "
                                     + parameters.stream().map(Parameter::name).collect(Collectors.joining(", "))));
         }
-        String query = sparql;
+        String query = QueryFile.inEnglish(sparql);
         for (Parameter parameter : parameters) {
             String value = values.get(parameter.name());
             if (value != null) {

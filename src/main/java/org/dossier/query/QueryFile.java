@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.query.LibraryQuery.Column;
 import org.dossier.query.LibraryQuery.Parameter;
+import org.dossier.query.LibraryQuery.Wording;
 
 /** Reads a query file: the headings in the comments at its top, and the lines that bind its parameters. */
 final class QueryFile {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final Pattern HEADING = Pattern.compile("#\\s*([A-Za-z]+)\\s*:\\s*(.*?)\\s*");
+    private static final Pattern HEADING = Pattern.compile("#\\s*([A-Za-z]+)(?:@([A-Za-z]*))?\\s*:\\s*(.*?)\\s*");
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("(?!en)[a-z]{2}");
     private static final Pattern BASE = Pattern.compile("(?i)\\s*BASE\\b.*");
 
     private final String name;
@@ -23,11 +26,39 @@ final class QueryFile {
     private final Map<String, String> once = new HashMap<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Translation> translations = new ArrayList<>();
+
+    /**
+     * A heading in another language than English.
+     *
+     * @param about the column or parameter; {@code ""} of a title or question
+     */
+    private record Translation(int line, String language, String heading, String about, String words) {
+        boolean saysTheSameAs(Translation other) {
+            return language.equals(other.language) && heading.equals(other.heading) && about.equals(other.about);
+        }
+    }
 
     QueryFile(String name, String text) {
         this.name = name;
         this.text = text;
         this.lines = text.split("\n", -1);
+    }
+
+    /** The text without its headings in other languages than English. */
+    static String inEnglish(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '#') {
+            int next = text.indexOf('\n', at) + 1;
+            int end = next == 0 ? text.length() : next;
+            Matcher heading = HEADING.matcher(text.substring(at, end).stripTrailing());
+            if (!heading.matches() || heading.group(2) == null) {
+                kept.append(text, at, end);
+            }
+            at = end;
+        }
+        return kept.append(text, at, text.length()).toString();
     }
 
     /** The text with the line that binds {@code parameter} binding {@code term}. */
@@ -60,6 +91,7 @@ final class QueryFile {
         if (columns.isEmpty()) {
             throw fault(1, "no column is told of; add \"# column: name | what it holds\" for each");
         }
+        checkTranslations();
         return new LibraryQuery(
                 name,
                 once.getOrDefault("title", ""),
@@ -67,18 +99,59 @@ final class QueryFile {
                 columns,
                 Integer.parseInt(once.getOrDefault("rows", "0")),
                 parameters,
-                text);
+                text,
+                wordings());
+    }
+
+    private void checkTranslations() throws IOException {
+        List<String> columnNames = columns.stream().map(Column::name).toList();
+        List<String> parameterNames = parameters.stream().map(Parameter::name).toList();
+        for (Translation each : translations) {
+            List<String> known = each.heading().equals("column")
+                    ? columnNames
+                    : each.heading().equals("param") ? parameterNames : List.of("");
+            if (!known.contains(each.about())) {
+                throw fault(
+                        each.line(),
+                        each.heading() + " \"" + each.about() + "\" is told of in no English heading; add \"# "
+                                + each.heading() + ": " + each.about() + " | ...\"");
+            }
+        }
+    }
+
+    private Map<String, Wording> wordings() {
+        return translations.stream()
+                .collect(Collectors.groupingBy(
+                        Translation::language, Collectors.collectingAndThen(Collectors.toList(), QueryFile::wording)));
+    }
+
+    private static Wording wording(List<Translation> translations) {
+        return new Wording(
+                words(translations, "title").getOrDefault("", ""),
+                words(translations, "question").getOrDefault("", ""),
+                words(translations, "column"),
+                words(translations, "param"));
+    }
+
+    private static Map<String, String> words(List<Translation> translations, String heading) {
+        return translations.stream()
+                .filter(each -> each.heading().equals(heading))
+                .collect(Collectors.toMap(Translation::about, Translation::words));
     }
 
     private void heading(int line, String comment) throws IOException {
         Matcher matcher = HEADING.matcher(comment);
-        if (!matcher.matches() || matcher.group(2).isEmpty()) {
+        if (!matcher.matches() || matcher.group(3).isEmpty()) {
             throw fault(
                     line,
                     "\"" + comment
                             + "\" is no heading; write \"# title: ...\", or put the comment below an empty line");
         }
-        String value = matcher.group(2);
+        String value = matcher.group(3);
+        if (matcher.group(2) != null) {
+            translation(line, matcher.group(1), matcher.group(2), value);
+            return;
+        }
         switch (matcher.group(1)) {
             case "title", "question" -> once(line, matcher.group(1), value);
             case "rows" -> {
@@ -96,6 +169,37 @@ final class QueryFile {
                         "heading \"" + matcher.group(1)
                                 + "\" is not known; the headings are title, question, column, rows and param");
         }
+    }
+
+    private void translation(int line, String heading, String language, String value) throws IOException {
+        if (!OTHER_LANGUAGE.matcher(language).matches()) {
+            throw fault(
+                    line,
+                    "\"@" + language
+                            + "\" is no language but English in two small letters; write \"@ko\", or nothing for English");
+        }
+        String about = "";
+        String words = value;
+        switch (heading) {
+            case "title", "question" -> {}
+            case "column", "param" -> {
+                String[] parts = parts(line, value, 2, "# " + heading + "@" + language + ": name | what it means");
+                about = parts[0];
+                words = parts[1];
+            }
+            default ->
+                throw fault(
+                        line,
+                        "heading \"" + heading + "\" has no language; only title, question, column and param have one");
+        }
+        Translation added = new Translation(line, language, heading, about, words);
+        if (translations.stream().anyMatch(each -> each.saysTheSameAs(added))) {
+            throw fault(
+                    line,
+                    "heading \"" + heading + "@" + language + (about.isEmpty() ? "" : ": " + about)
+                            + "\" comes twice; keep one");
+        }
+        translations.add(added);
     }
 
     private void once(int line, String heading, String value) throws IOException {

@@ -106,6 +106,23 @@ class ArmisticeQueriesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
+    void theQuestionIsAskedInFourLanguages(String name) throws IOException {
+        LibraryQuery query = query(name);
+        Set<String> columns = query.columns().stream().map(Column::name).collect(Collectors.toSet());
+        Set<String> parameters =
+                query.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        for (String language : List.of("ko", "ru", "zh")) {
+            LibraryQuery.Wording wording = query.wordings().get(language);
+            assertThat(wording).as(language).isNotNull();
+            assertThat(wording.title()).isNotEmpty();
+            assertThat(wording.question()).isNotEmpty();
+            assertThat(wording.columns().keySet()).isEqualTo(columns);
+            assertThat(wording.parameters().keySet()).isEqualTo(parameters);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
     void theAnswerHasItsColumnsAndRows(String name) throws IOException {
         LibraryQuery query = query(name);
         Answer answer = ask(query, store.dataset());

@@ -62,7 +62,31 @@ class LibraryQueryTest {
                                 new Parameter("word", ParameterType.STRING, "a word of its title", "a \"truce\""),
                                 new Parameter("days", ParameterType.INTEGER, "how many days at most", "30"),
                                 new Parameter("from", ParameterType.DATE, "the first day", "1951-07-10")),
-                        TEXT));
+                        TEXT,
+                        Map.of()));
+    }
+
+    @Test
+    void headingsInAnotherLanguageTakeThePlaceOfTheEnglishOnes() throws IOException {
+        LibraryQuery query = LibraryQuery.parse("letters", """
+                # title@ko: 어느 날 이후의 편지
+                # column@ko: day | 그 날짜
+                # param@ko: from | 첫날 | 포함
+                # question@ru: Что они писали после того дня?
+                """ + TEXT);
+        LibraryQuery korean = query.in("ko");
+        assertThat(korean.title()).isEqualTo("어느 날 이후의 편지");
+        assertThat(korean.question()).isEqualTo("What did they write after that day?");
+        assertThat(korean.columns()).containsExactly(new Column("letter", "the letter"), new Column("day", "그 날짜"));
+        assertThat(korean.parameters())
+                .element(3)
+                .isEqualTo(new Parameter("from", ParameterType.DATE, "첫날 | 포함", "1951-07-10"));
+        assertThat(korean.parameters()).first().isEqualTo(query.parameters().get(0));
+        assertThat(query.in("ru").question()).isEqualTo("Что они писали после того дня?");
+        assertThat(query.in("ru").title()).isEqualTo("Letters after a day");
+        assertThat(query.in("zh")).isEqualTo(query);
+        assertThat(korean.sparql()).isEqualTo(query.sparql()).startsWith("# title@ko: ");
+        assertThat(korean.sparql(BASE, Map.of())).isEqualTo("BASE <http://example.org/>\n" + TEXT);
     }
 
     @Test
@@ -198,6 +222,34 @@ class LibraryQueryTest {
                         "# by hand",
                         "letters.rq:5: \"# by hand\" is no heading; write \"# title: ...\", or put the comment below an empty line"),
                 arguments("# rows: 3", "# title: Again", "letters.rq:5: heading \"title\" comes twice; keep one"),
+                arguments(
+                        "# rows: 3",
+                        "# title@KO: x",
+                        "letters.rq:5: \"@KO\" is no language but English in two small letters; write \"@ko\", or nothing for English"),
+                arguments(
+                        "# rows: 3",
+                        "# title@en: x",
+                        "letters.rq:5: \"@en\" is no language but English in two small letters; write \"@ko\", or nothing for English"),
+                arguments(
+                        "# rows: 3",
+                        "# rows@ko: 3",
+                        "letters.rq:5: heading \"rows\" has no language; only title, question, column and param have one"),
+                arguments(
+                        "# rows: 3",
+                        "# title@ko: x\n# title@ko: y",
+                        "letters.rq:6: heading \"title@ko\" comes twice; keep one"),
+                arguments(
+                        "# rows: 3",
+                        "# column@ko: day | x\n# column@ko: day | y",
+                        "letters.rq:6: heading \"column@ko: day\" comes twice; keep one"),
+                arguments(
+                        "# rows: 3",
+                        "# rows: 3\n# param@ko: day | x",
+                        "letters.rq:6: param \"day\" is told of in no English heading; add \"# param: day | ...\""),
+                arguments(
+                        "# rows: 3",
+                        "# column@ko: day",
+                        "letters.rq:5: \"day\" has not 2 parts; write \"# column@ko: name | what it means\""),
                 arguments(
                         "column: day",
                         "column: date",

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class OntologyTest {
     private static final Path FILE = Path.of("ontology/dossier.ttl");
     private static final String ONTOLOGY = "https://w3id.org/dossier/ontology";
+    private static final List<String> LANGUAGES = List.of("en", "ko", "ru", "zh");
     private static final Graph GRAPH = read();
     private static final List<Node> ALIGNMENTS = List.of(
             RDFS.subClassOf.asNode(),
@@ -56,10 +57,14 @@ class OntologyTest {
     void everyTermHasALabelADefinitionAndAnExample() {
         List<String> faults = new ArrayList<>();
         for (Node term : terms()) {
-            for (Node property : List.of(RDFS.label.asNode(), SKOS.definition.asNode(), SKOS.example.asNode())) {
-                if (GRAPH.stream(term, property, null).count() != 1) {
-                    faults.add(term.getLocalName() + ": not exactly one " + property.getLocalName());
+            for (Node property : List.of(RDFS.label.asNode(), SKOS.definition.asNode())) {
+                if (!languages(term, property).equals(LANGUAGES)) {
+                    faults.add(
+                            term.getLocalName() + ": " + property.getLocalName() + " not once in each of " + LANGUAGES);
                 }
+            }
+            if (!languages(term, SKOS.example.asNode()).equals(List.of("en"))) {
+                faults.add(term.getLocalName() + ": not exactly one example");
             }
             if (!GRAPH.contains(term, RDFS.isDefinedBy.asNode(), NodeFactory.createURI(ONTOLOGY))) {
                 faults.add(term.getLocalName() + ": no rdfs:isDefinedBy");
@@ -136,6 +141,13 @@ class OntologyTest {
     void bothLibrariesReadTheSameNumberOfTriples() throws IOException {
         assertThat(Rio.parse(new StringReader(Files.readString(FILE)), ONTOLOGY, RDFFormat.TURTLE))
                 .hasSize(GRAPH.size());
+    }
+
+    private static List<String> languages(Node term, Node property) {
+        return GRAPH.stream(term, property, null)
+                .map(triple -> triple.getObject().getLiteralLanguage())
+                .sorted()
+                .toList();
     }
 
     private static boolean aligned(Node term) {

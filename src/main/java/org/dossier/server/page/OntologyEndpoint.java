@@ -51,7 +51,9 @@ final class OntologyEndpoint implements Endpoint {
     }
 
     private byte[] html(PageRequest page) throws IOException {
-        List<TermView.Group> groups = terms.of(page, asked -> asked.read(OntologyPage::read));
+        List<TermView.Group> groups = terms.of(page, asked -> asked.read(OntologyPage::read)).stream()
+                .map(group -> group.in("en"))
+                .toList();
         PageFrame frame = new PageFrame(
                 Words.english("The ontology"),
                 "The terms in which the graph speaks, and how often each is used.",

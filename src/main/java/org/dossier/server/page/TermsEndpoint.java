@@ -15,6 +15,7 @@ import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.view.UsedTerm;
 import org.dossier.server.view.UsedTerms;
+import org.dossier.server.view.Words;
 
 /** {@code /ontology.json}: what an editor of queries must know of a release: its base, our prefixes, and its classes and properties. */
 final class TermsEndpoint implements Endpoint {
@@ -45,11 +46,19 @@ final class TermsEndpoint implements Endpoint {
                     .put("iri", term.iri())
                     .put("kind", term.kind().name().toLowerCase(Locale.ROOT));
             put(object, "name", term.name());
-            put(object, "label", term.label());
-            put(object, "definition", term.definition());
+            put(object, "label", term.labels());
+            put(object, "definition", term.definitions());
             object.put("uses", term.uses());
         }
         return Representation.text(answer.toString(), "application/json");
+    }
+
+    /** The texts by their languages. */
+    private static void put(ObjectNode object, String field, List<Words> texts) {
+        if (!texts.isEmpty()) {
+            ObjectNode byLanguage = object.putObject(field);
+            texts.forEach(text -> byLanguage.put(text.language(), text.text()));
+        }
     }
 
     private static void put(ObjectNode object, String field, String text) {

@@ -127,10 +127,10 @@ public final class OntologyPage {
                 name,
                 term.getURI(),
                 kind,
-                texts(term, RDFS.label.asNode()),
-                texts(term, SKOS.definition.asNode()),
-                texts(term, SKOS.scopeNote.asNode()),
-                texts(term, SKOS.example.asNode()),
+                TermView.texts(ontology, term, RDFS.label.asNode()),
+                TermView.texts(ontology, term, SKOS.definition.asNode()),
+                TermView.texts(ontology, term, SKOS.scopeNote.asNode()),
+                TermView.texts(ontology, term, SKOS.example.asNode()),
                 facts,
                 uses(uses, kind),
                 reader.links().sparql(query(name, kind)));
@@ -182,15 +182,6 @@ public final class OntologyPage {
                         .formatted(name, ONE_DATE.contains(name) ? "?date" : "?date, \"1953-03-05\"");
             default -> "SELECT ?thing ?property WHERE { ?thing ?property dossier:%s } LIMIT 100\n".formatted(name);
         };
-    }
-
-    private List<Words> texts(Node term, Node property) {
-        return ontology.find(term, property, Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(Node::isLiteral)
-                .map(GraphReader::words)
-                .sorted(Comparator.comparing(Words::text))
-                .toList();
     }
 
     private Fact.Value value(Node node) {

@@ -72,22 +72,13 @@ public final class UsedTerms {
                         iri,
                         kind,
                         Namespaces.shorten(iri).orElse(""),
-                        english(iri, RDFS.label.asNode()),
-                        english(iri, SKOS.definition.asNode()),
+                        TermView.texts(ontology, NodeFactory.createURI(iri), RDFS.label.asNode()),
+                        TermView.texts(ontology, NodeFactory.createURI(iri), SKOS.definition.asNode()),
                         uses.getOrDefault(iri, 0L)))
                 .toList();
     }
 
     private long count(Node part, Iri counted) {
         return description.text(part, counted).map(Long::valueOf).orElse(0L);
-    }
-
-    private String english(String iri, Node property) {
-        return ontology.find(NodeFactory.createURI(iri), property, Node.ANY).toList().stream()
-                .map(triple -> GraphReader.words(triple.getObject()))
-                .min(Comparator.comparing((Words words) -> !words.language().startsWith("en"))
-                        .thenComparing(Words::text))
-                .map(Words::text)
-                .orElse("");
     }
 }

@@ -79,7 +79,7 @@ export class Completion {
       .slice(0, LONGEST)
       .map(({ each }) => ({
         text: each.name ?? `<${each.iri}>`,
-        render: drawn(each.name ?? each.iri, used(each), [each.label, each.definition].filter(Boolean).join(": ")),
+        render: drawn(each.name ?? each.iri, used(each), [each.label, each.definition].filter(Boolean).map(({ text }) => text).join(": ")),
         hint: (editor, data, chosen) => {
           editor.replaceRange(chosen.text, data.from, data.to, "complete");
           declare(editor, this.#vocabulary.prefixes);
@@ -194,7 +194,7 @@ function keywords(possible, word) {
 function rank(each, typed) {
   const name = (each.name ?? each.iri).toLowerCase();
   const local = name.slice(name.lastIndexOf(":") + 1);
-  const label = (each.label ?? "").toLowerCase();
+  const label = (each.label?.text ?? "").toLowerCase();
   if (typed === "" || name.startsWith(typed)) {
     return 4;
   }

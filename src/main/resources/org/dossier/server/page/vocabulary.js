@@ -1,5 +1,8 @@
 // What the release says of its terms, and how its IRIs are written short, linked and named.
 
+/** The language of the page, which is the reader's. */
+const READERS = document.documentElement.lang;
+
 /** What /ontology.json tells: the base, our prefixes, classes and properties. */
 export class Vocabulary {
   #labels = new Map();
@@ -12,12 +15,12 @@ export class Vocabulary {
   constructor(known, root, sparql) {
     this.base = known.base;
     this.prefixes = known.prefixes;
-    this.terms = known.terms;
+    this.terms = known.terms.map((each) => ({ ...each, label: spoken(each.label), definition: spoken(each.definition) }));
     this.root = root;
     this.sparql = sparql;
-    for (const each of known.terms) {
+    for (const each of this.terms) {
       if (each.label) {
-        this.#labels.set(each.iri, { text: each.label, language: "en" });
+        this.#labels.set(each.iri, each.label);
       }
     }
   }
@@ -84,9 +87,14 @@ export class Vocabulary {
   }
 }
 
-/** The label in the language that the reader likes best, else in English, else without a language, else any. */
-export function best(labels) {
-  const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en", ""];
+/** Of texts by their languages the one for the reader, as { text, language }; undefined where there is none. */
+function spoken(texts = {}) {
+  return best(Object.entries(texts).map(([language, text]) => ({ text, language })));
+}
+
+/** The label in the reader's language, else in English, else without a language, else any; undefined where there is none. */
+function best(labels) {
+  const wanted = [READERS, "en", ""];
   for (const tag of wanted) {
     const exact = labels.find((label) => label.language.toLowerCase() === tag.toLowerCase());
     const near = exact ?? (tag && labels.find((label) => label.language.toLowerCase().startsWith(tag.toLowerCase() + "-")));

@@ -28,6 +28,7 @@ class EditorInBrowserTest extends SamplePages {
             browser.open(server.address() + "/sparql");
             browser.waitFor("document.documentElement.dataset.editor === 'ready'");
             writesByCompletion(browser);
+            namesTermsInTheLanguageOfThePage(browser);
             showsRowsWithNames(browser);
             showsAnErrorAtItsPlace(browser);
             takesAnExample(browser);
@@ -60,6 +61,19 @@ class EditorInBrowserTest extends SamplePages {
                 """);
     }
 
+    private static void namesTermsInTheLanguageOfThePage(Chromium browser) {
+        browser.run("document.documentElement.lang = 'ko';"
+                + "const module = performance.getEntriesByType('resource').map(each => each.name)"
+                + ".find(name => name.includes('/vocabulary'));"
+                + "import(module + '?in=ko').then(async ({ Vocabulary }) => { window.korean = new Vocabulary("
+                + "await (await fetch(document.getElementById('ask').dataset.terms)).json(), '', '') });");
+        browser.waitFor("window.korean !== undefined");
+        browser.run("document.documentElement.lang = 'en'");
+        String sender = "window.korean.terms.find(term => term.name === 'dossier:sender')";
+        assertThat(browser.run(sender + ".label.text")).isEqualTo("발신자");
+        assertThat(browser.run(sender + ".definition.text")).isEqualTo("문서를 보낸 이.");
+    }
+
     private void showsRowsWithNames(Chromium browser) throws Exception {
         browser.press("Enter", ENTER, true);
         browser.waitFor(STATUS + ".startsWith('2 rows in ')");
@@ -85,7 +99,7 @@ class EditorInBrowserTest extends SamplePages {
         browser.waitFor("document.querySelector('#answers .problem') !== null");
         assertThat(browser.run("document.querySelector('#answers .problem').innerText"))
                 .contains("Unresolved prefixed name: foo:bar", "Go to line 2, column 17");
-        assertThat(browser.run("document.querySelector('.error-place').textContent"))
+        assertThat(browser.run("[...document.querySelectorAll('.error-place')].map(part => part.textContent).join('')"))
                 .isEqualTo("foo:bar");
         assertThat(browser.run("String(" + EDITOR + ".getCursor().line)")).isEqualTo("1");
     }

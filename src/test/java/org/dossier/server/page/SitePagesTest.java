@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -82,6 +83,9 @@ class SitePagesTest extends SamplePages {
         Document page = server.page("/ontology");
         assertThat(page.expectFirst("#sender").text()).contains("statement");
         assertThat(page.expectFirst("#Document").text()).contains("instances").contains("rico:Record");
+        assertThat(page.expectFirst("#Document").text())
+                .contains("What was written")
+                .doesNotContain("문서", "文件");
         HttpResponse<String> turtle = server.get("/ontology", "Accept", "text/turtle");
         assertThat(header(turtle, "Content-Type")).startsWith("text/turtle");
         assertThat(header(turtle, "Content-Location")).isEqualTo("/ontology.ttl");
@@ -221,5 +225,12 @@ class SitePagesTest extends SamplePages {
         }
         assertThat(told.path("terms").findValuesAsText("name"))
                 .contains("dossier:Document", "dossier:sender", "rdf:type", "rdfs:label", "skos:exactMatch");
+        JsonNode sender = StreamSupport.stream(told.path("terms").spliterator(), false)
+                .filter(term -> term.path("name").asText().equals("dossier:sender"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sender.path("label").toString())
+                .isEqualTo("{\"en\":\"sender\",\"ko\":\"발신자\",\"ru\":\"отправитель\",\"zh\":\"发件人\"}");
+        assertThat(sender.at("/definition/zh").asText()).isEqualTo("发出文件者。");
     }
 }
