@@ -6,8 +6,18 @@ import java.util.List;
 /** One thing that is measured, and told in a section of {@code docs/benchmarks.md}. */
 interface Row {
     /** The rows, in the order in which they run. */
-    List<String> NAMES =
-            List.of("start", "convert", "dumps", "store", "release", "query", "memory", "harvest", "link", "reconcile");
+    List<String> NAMES = List.of(
+            "start",
+            "convert",
+            "dumps",
+            "store",
+            "release",
+            "query",
+            "memory",
+            "harvest",
+            "link",
+            "reconcile",
+            "pages");
 
     /** The heading of its section. */
     String title();
@@ -33,6 +43,7 @@ interface Row {
             case "harvest" -> new HarvestRow();
             case "link" -> new LinkRow();
             case "reconcile" -> new ReconcileRow();
+            case "pages" -> new PagesRow();
             default -> throw new IllegalArgumentException("no row \"" + name + "\"; there are " + NAMES);
         };
     }

@@ -1,6 +1,5 @@
 package org.dossier.server.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -36,10 +35,7 @@ final class ActorParts {
     }
 
     private static void correspondents(Parts parts, String title, String id, Iri own, Iri others) {
-        Map<Node, Integer> counts = new HashMap<>();
-        for (Node document : parts.reader.subjects(own, parts.entity, DocumentLists.MOST)) {
-            parts.reader.objects(document, others).forEach(other -> counts.merge(other, 1, Integer::sum));
-        }
+        Map<Node, Integer> counts = parts.reader.documents().values(parts.leadingHere(own), others);
         if (counts.isEmpty()) {
             return;
         }

@@ -1,18 +1,17 @@
 package org.dossier.server.view;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Vocabulary;
+import org.dossier.store.DatedDocuments;
 
 /** Makes lists of documents, by date; pages of {@value #PAGE}, from at most {@value #MOST} documents. */
 final class DocumentLists {
-    static final int MOST = 10_000;
+    static final int MOST = 100_000;
     static final int PAGE = 100;
 
     private final GraphReader reader;
@@ -24,22 +23,19 @@ final class DocumentLists {
         this.parameters = parameters;
     }
 
-    /** The list of {@code documents}; {@code query} gives the whole of it. */
-    DocumentList list(String id, String title, Collection<Node> documents, String query) {
-        Set<Node> distinct = new LinkedHashSet<>(documents);
-        List<Node> sorted = distinct.stream()
-                .sorted(Comparator.comparing(this::day).thenComparing(Node::getURI))
-                .toList();
-        int pages = Math.max(1, (sorted.size() + PAGE - 1) / PAGE);
+    /** The list of {@code documents}, by their numbers; {@code query} gives the whole of it. */
+    DocumentList list(String id, String title, BitSet documents, String query) {
+        int[] sorted = byDay(documents);
+        int pages = Math.max(1, (sorted.length + PAGE - 1) / PAGE);
         int page = Math.min(page(id), pages);
-        List<DocumentRow> rows = sorted.subList((page - 1) * PAGE, Math.min(page * PAGE, sorted.size())).stream()
-                .map(this::row)
+        List<DocumentRow> rows = Arrays.stream(sorted, (page - 1) * PAGE, Math.min(page * PAGE, sorted.length))
+                .mapToObj(this::row)
                 .toList();
         return new DocumentList(
                 id,
                 title,
-                sorted.size(),
-                documents.size() < MOST,
+                sorted.length,
+                sorted.length < MOST,
                 (page - 1) * PAGE + 1,
                 rows,
                 page > 1 ? "?" + id + "=" + (page - 1) + "#" + id : "",
@@ -47,15 +43,40 @@ final class DocumentLists {
                 reader.links().sparql(query));
     }
 
-    /** Documents without a date come last. */
-    private String day(Node document) {
-        String day = reader.text(document, Vocabulary.EARLIEST);
-        return day.isEmpty() ? "9999" : day;
+    /** Documents without a date come last; those of a day by their numbers, which rise with their IRIs. */
+    private int[] byDay(BitSet documents) {
+        DatedDocuments dated = reader.documents();
+        return documents.stream()
+                .mapToLong(document -> (long) dated.first(document) << Integer.SIZE | document)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     private int page(String id) {
         String page = parameters.getOrDefault(id, "1");
         return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    private DocumentRow row(int number) {
+        DatedDocuments dated = reader.documents();
+        Node document = dated.node(number);
+        return new DocumentRow(
+                DateView.of(
+                        reader.text(document, Vocabulary.DATE),
+                        reader.text(document, Vocabulary.DATE_AS_WRITTEN),
+                        day(dated.first(number)),
+                        day(dated.last(number))),
+                reader.documentLink(document),
+                reader.linked(document, Vocabulary.SENDER),
+                reader.linked(document, Vocabulary.RECIPIENT));
+    }
+
+    private static String day(int day) {
+        String digits = String.valueOf(day);
+        return day == DatedDocuments.NO_DAY
+                ? ""
+                : digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
     }
 
     DocumentRow row(Node document) {

@@ -76,14 +76,10 @@ public final class EntityPage {
     }
 
     private static void sentFrom(Parts parts) {
-        List<Node> sent = parts.reader.subjects(Vocabulary.PLACE, parts.entity, DocumentLists.MOST).stream()
-                .flatMap(act -> parts.reader.subjects(Vocabulary.ACTION, act, 10).stream())
-                .distinct()
-                .toList();
         parts.documents(
                 "from",
                 "Sent from here",
-                sent,
+                parts.leadingHere(Vocabulary.ACTION, Vocabulary.PLACE),
                 Questions.documentsWhere(
                         "?document dossier:action/dossier:place <%s> .".formatted(parts.entity.getURI())));
     }

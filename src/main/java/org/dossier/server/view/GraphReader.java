@@ -21,6 +21,7 @@ import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.release.NamedGraphs;
 import org.dossier.server.entity.EntityAddress;
+import org.dossier.store.DatedDocuments;
 
 /** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
 public final class GraphReader {
@@ -35,6 +36,7 @@ public final class GraphReader {
     private final Graph graph;
     private final Links links;
     private final Map<Node, Words> labels = new HashMap<>();
+    private final Map<Node, Link> named = new HashMap<>();
 
     /** Reads from {@code dataset}, and makes links as {@code links} does. */
     public GraphReader(DatasetGraph dataset, Links links) {
@@ -46,6 +48,11 @@ public final class GraphReader {
     /** How IRIs become links on the page. */
     public Links links() {
         return links;
+    }
+
+    /** The release's documents by number. */
+    DatedDocuments documents() {
+        return DatedDocuments.of(dataset);
     }
 
     static Node node(Iri iri) {
@@ -164,6 +171,15 @@ public final class GraphReader {
 
     /** A thing as a page names it. */
     public Link link(Node node) {
+        return named.computeIfAbsent(node, this::readLink);
+    }
+
+    /** A document as a page names it: it is never provisional, and nothing takes its place while it has a number. */
+    Link documentLink(Node document) {
+        return new Link(label(document), links.to(document.getURI()), document.getURI(), false);
+    }
+
+    private Link readLink(Node node) {
         return new Link(
                 label(node),
                 node.isURI() && !isFormer(node) ? links.to(node.getURI()) : "",

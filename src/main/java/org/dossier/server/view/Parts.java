@@ -1,7 +1,7 @@
 package org.dossier.server.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.Iri;
-import org.dossier.rdf.Vocabulary;
 import org.dossier.server.view.EntityView.Counted;
 import org.dossier.server.view.EntityView.Figure;
 import org.dossier.server.view.EntityView.ThingList;
+import org.dossier.store.DatedDocuments;
 
 /** Gathers the lists and numbers of one entity's page. */
 final class Parts {
@@ -25,7 +25,7 @@ final class Parts {
     final List<DocumentList> documents = new ArrayList<>();
     final List<Picture> pictures = new ArrayList<>();
     private final DocumentLists documentLists;
-    private final Map<String, List<Node>> series = new LinkedHashMap<>();
+    private final Map<String, BitSet> series = new LinkedHashMap<>();
 
     Parts(GraphReader reader, Node entity, Map<String, String> parameters) {
         this.reader = reader;
@@ -35,22 +35,25 @@ final class Parts {
 
     /** Adds the documents that point to the entity by a property, if there are any, with their number. */
     void documents(String id, String title, Iri property) {
-        List<Node> found = reader.subjects(property, entity, DocumentLists.MOST).stream()
-                .filter(documentLists::isDocument)
-                .toList();
+        BitSet found = leadingHere(property);
         documents(id, title, found, Questions.documents(property, entity.getURI()));
     }
 
+    /** The documents that lead to the entity by a path of properties. */
+    BitSet leadingHere(Iri... path) {
+        return reader.documents().leadingTo(entity, DocumentLists.MOST, path);
+    }
+
     /** Adds documents, if there are any, with their number; {@code query} gives all of them. */
-    void documents(String id, String title, Collection<Node> found, String query) {
+    void documents(String id, String title, BitSet found, String query) {
         if (!found.isEmpty()) {
             uncharted(id, title, found, query);
-            series.put(title, List.copyOf(found));
+            series.put(title, found);
         }
     }
 
     /** Adds documents, if there are any, that the chart leaves out. */
-    void uncharted(String id, String title, Collection<Node> found, String query) {
+    void uncharted(String id, String title, BitSet found, String query) {
         if (!found.isEmpty()) {
             DocumentList list = documentLists.list(id, title, found, query);
             documents.add(list);
@@ -85,16 +88,16 @@ final class Parts {
     /** The gathered documents by year. */
     Chart chart() {
         Map<Integer, int[]> years = new TreeMap<>();
+        DatedDocuments dated = reader.documents();
         int undated = 0;
         int index = 0;
-        for (List<Node> documents : series.values()) {
-            for (Node document : documents) {
-                String day = reader.text(document, Vocabulary.EARLIEST);
-                if (day.matches("\\d{4}-.*")) {
-                    years.computeIfAbsent(Integer.valueOf(day.substring(0, 4)), year -> new int[series.size()])[
-                            index]++;
-                } else {
+        for (BitSet documents : series.values()) {
+            for (int document = documents.nextSetBit(0); document >= 0; document = documents.nextSetBit(document + 1)) {
+                int day = dated.first(document);
+                if (day == DatedDocuments.NO_DAY) {
                     undated++;
+                } else {
+                    years.computeIfAbsent(day / 10_000, year -> new int[series.size()])[index]++;
                 }
             }
             index++;

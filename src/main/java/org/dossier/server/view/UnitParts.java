@@ -1,6 +1,7 @@
 package org.dossier.server.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.Vocabulary;
@@ -11,40 +12,32 @@ final class UnitParts {
 
     static void add(Parts parts) {
         parts.things("within", "Units within it", Vocabulary.PART_OF);
-        List<Node> documents = parts.reader.subjects(Vocabulary.HELD_IN, parts.entity, DocumentLists.MOST).stream()
-                .flatMap(copy -> parts.reader.subjects(Vocabulary.HAS_COPY, copy, DocumentLists.MOST).stream())
-                .distinct()
-                .toList();
         parts.documents(
                 "documents",
                 "Documents held in it",
-                documents,
+                held(parts, parts.entity),
                 Questions.documentsWhere(
                         "?document dossier:hasCopy/dossier:heldIn <%s> .".formatted(parts.entity.getURI())));
-        List<Node> below = parts.reader.subjects(Vocabulary.PART_OF, parts.entity, DocumentLists.MOST).stream()
-                .flatMap(unit -> held(parts.reader, unit).stream())
-                .distinct()
-                .limit(DocumentLists.MOST)
-                .toList();
         parts.documents(
                 "below",
                 "Documents held in the units within it",
-                below,
+                heldBelow(parts),
                 Questions.documentsWhere("?document dossier:hasCopy/dossier:heldIn/dossier:partOf+ <%s> ."
                         .formatted(parts.entity.getURI())));
     }
 
-    /** Documents held in a unit or in a unit within it; the units form a tree of a few levels. */
-    private static List<Node> held(GraphReader reader, Node unit) {
-        List<Node> found = new ArrayList<>();
-        List<Node> open = List.of(unit);
+    private static BitSet held(Parts parts, Node unit) {
+        return parts.reader.documents().leadingTo(unit, DocumentLists.MOST, Vocabulary.HAS_COPY, Vocabulary.HELD_IN);
+    }
+
+    /** Documents held in the units within it; they form a tree of a few levels. */
+    private static BitSet heldBelow(Parts parts) {
+        BitSet found = new BitSet();
+        List<Node> open = List.of(parts.entity);
         for (int level = 0; level < 5 && !open.isEmpty(); level++) {
             List<Node> next = new ArrayList<>();
-            for (Node here : open) {
-                reader.subjects(Vocabulary.HELD_IN, here, DocumentLists.MOST)
-                        .forEach(copy -> found.addAll(reader.subjects(Vocabulary.HAS_COPY, copy, DocumentLists.MOST)));
-                next.addAll(reader.subjects(Vocabulary.PART_OF, here, DocumentLists.MOST));
-            }
+            open.forEach(here -> next.addAll(parts.reader.subjects(Vocabulary.PART_OF, here, DocumentLists.MOST)));
+            next.forEach(unit -> found.or(held(parts, unit)));
             open = next;
         }
         return found;

@@ -28,6 +28,9 @@ import org.dossier.text.ThingFields;
 
 /** What a query found, for one thread. Counts come from columns of the index, one pass for each facet. */
 public final class ThingsFound {
+    /** The first year that is not counted in an array. */
+    private static final int LATE = 10_000;
+
     private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Query query;
@@ -177,6 +180,7 @@ public final class ThingsFound {
         }
         int least = Integer.MAX_VALUE;
         int greatest = Integer.MIN_VALUE;
+        int[] changesOfOurEra = new int[LATE];
         DocIdSetIterator found = new BitSetIterator(documents, total);
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
             if (firsts.advanceExact(doc) && lasts.advanceExact(doc)) {
@@ -184,11 +188,25 @@ public final class ThingsFound {
                 int last = year(lasts.longValue(), each);
                 least = Math.min(least, first == Integer.MIN_VALUE ? last : first);
                 greatest = Math.max(greatest, last == Integer.MAX_VALUE ? first : last);
-                changes.merge(first, 1, Integer::sum);
-                changes.merge(last == Integer.MAX_VALUE ? last : last + each, -1, Integer::sum);
+                change(changesOfOurEra, changes, first, 1);
+                change(changesOfOurEra, changes, last == Integer.MAX_VALUE ? last : last + each, -1);
+            }
+        }
+        for (int year = 0; year < LATE; year++) {
+            if (changesOfOurEra[year] != 0) {
+                changes.put(year, changesOfOurEra[year]);
             }
         }
         return summed(changes, least, greatest, each);
+    }
+
+    /** An array takes a fraction of the time of a map, and nearly all years are in it. */
+    private static void change(int[] ofOurEra, SortedMap<Integer, Integer> ofOthers, int year, int by) {
+        if (year >= 0 && year < LATE) {
+            ofOurEra[year] += by;
+        } else {
+            ofOthers.merge(year, by, Integer::sum);
+        }
     }
 
     private static int year(long day, int each) {
