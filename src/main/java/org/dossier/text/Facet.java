@@ -14,11 +14,15 @@ public enum Facet {
     RECIPIENT,
     /** Who or what takes part in a document or an event, in any role, or is mentioned. */
     INVOLVED,
+    /** Who or what a document mentions: persons, organizations, places, events. */
+    MENTIONED,
     /** Places that are mentioned, sent from or to, or where an event was. */
     PLACE,
     TOPIC,
     COLLECTION,
     REPOSITORY,
+    /** The archival units in which copies of a document are held, with all units above them. */
+    UNIT,
     PROGRAM,
     /** A BCP 47 tag. */
     LANGUAGE;

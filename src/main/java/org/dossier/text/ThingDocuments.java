@@ -47,6 +47,9 @@ final class ThingDocuments {
     private final int name;
     private final int place;
     private final int mentions;
+    private final int partOf;
+    private final int repository;
+    private final int heldIn;
     private final int earliest;
     private final int latest;
 
@@ -62,6 +65,7 @@ final class ThingDocuments {
         facet(Facet.KIND, Vocabulary.KIND);
         facet(Facet.SENDER, Vocabulary.SENDER);
         facet(Facet.RECIPIENT, Vocabulary.RECIPIENT);
+        facet(Facet.MENTIONED, Vocabulary.MENTIONS);
         facet(Facet.TOPIC, Vocabulary.TOPIC);
         facet(Facet.COLLECTION, Vocabulary.IN_COLLECTION);
         facet(Facet.REPOSITORY, Vocabulary.REPOSITORY);
@@ -79,6 +83,9 @@ final class ThingDocuments {
         name = terms.find(Vocabulary.NAME);
         place = terms.find(Vocabulary.PLACE);
         mentions = terms.find(Vocabulary.MENTIONS);
+        partOf = terms.find(Vocabulary.PART_OF);
+        repository = terms.find(Vocabulary.REPOSITORY);
+        heldIn = terms.find(Vocabulary.HELD_IN);
         earliest = terms.find(Vocabulary.EARLIEST);
         latest = terms.find(Vocabulary.LATEST);
     }
@@ -122,6 +129,7 @@ final class ThingDocuments {
         private final Set<Integer> texts = new HashSet<>();
         private final Set<Integer> names = new HashSet<>();
         private final Set<String> values = new HashSet<>();
+        private final Shelf shelf;
         private OptionalInt first = OptionalInt.empty();
         private OptionalInt last = OptionalInt.empty();
 
@@ -129,6 +137,7 @@ final class ThingDocuments {
             document.add(new StringField(ThingFields.THING, id, Field.Store.NO));
             document.add(new SortedDocValuesField(ThingFields.THING, new BytesRef(id)));
             int slash = id.indexOf('/');
+            shelf = new Shelf(id);
             value(Facet.TYPE, slash < 0 ? id : id.substring(0, slash));
         }
 
@@ -143,6 +152,7 @@ final class ThingDocuments {
                 }
             }
             days();
+            shelf.addTo(document);
             return document;
         }
 
@@ -165,6 +175,11 @@ final class ThingDocuments {
                 if (property == mentions) {
                     placed(object);
                 }
+                if (property == partOf) {
+                    shelf.isPartOf(id(object));
+                } else if (property == repository) {
+                    shelf.isKeptBy(id(object));
+                }
                 if (involving.contains(property)) {
                     value(Facet.INVOLVED, id(object));
                 }
@@ -176,6 +191,17 @@ final class ThingDocuments {
                 called(object);
             } else if (property == place) {
                 placed(object);
+            } else if (property == heldIn) {
+                held(id(object));
+            }
+        }
+
+        /** In a unit, and so in each above it that the graph has. */
+        private void held(String unit) {
+            for (String above : Shelf.chain(unit)) {
+                if (terms.find(new Iri(ids + above)) >= 0) {
+                    value(Facet.UNIT, above);
+                }
             }
         }
 

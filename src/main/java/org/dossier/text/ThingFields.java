@@ -29,6 +29,12 @@ public final class ThingFields {
     /** What it is sorted by: the first day, or where that is open the last. */
     public static final String SORT_DAY = "sort_day";
 
+    /** The id of the thing that it is a part of; of a fond, of the archive that holds it. */
+    public static final String PARENT = "parent";
+
+    /** What those of one parent are sorted by: the id, its numbers by what they count. */
+    public static final String SHELF = "shelf";
+
     /** No term of {@link #WHOLE} is longer; the rest is not looked at. */
     public static final int LONGEST_WHOLE = 100;
 

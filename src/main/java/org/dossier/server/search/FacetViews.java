@@ -57,6 +57,8 @@ final class FacetViews {
             case SENDER -> "Sender";
             case RECIPIENT -> "Recipient";
             case INVOLVED -> "Involved or mentioned";
+            case MENTIONED -> "Mentioned";
+            case UNIT -> "Archival unit";
             case PLACE -> "Place";
             case TOPIC -> "Topic";
             case COLLECTION -> "Collection";

@@ -69,6 +69,8 @@ final class SearchSparql {
             case SENDER -> lines.add("?thing dossier:sender " + value + " .");
             case RECIPIENT -> lines.add("?thing dossier:recipient " + value + " .");
             case INVOLVED -> lines.add("?thing " + INVOLVING + " " + value + " .");
+            case MENTIONED -> lines.add("?thing dossier:mentions " + value + " .");
+            case UNIT -> lines.add("?thing dossier:hasCopy/dossier:heldIn/dossier:partOf* " + value + " .");
             case PLACE ->
                 lines.add("?thing dossier:mentions|dossier:place|dossier:action/dossier:place " + value + " .");
             case TOPIC -> lines.add("?thing dossier:topic " + value + " .");

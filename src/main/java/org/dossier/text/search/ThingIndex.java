@@ -29,6 +29,7 @@ import org.dossier.text.Facet;
 import org.dossier.text.Folding;
 import org.dossier.text.Lucene;
 import org.dossier.text.ThingFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The things of a release that have a label, found by words in all their texts and narrowed by {@linkplain Facet facets}: a part of its full-text
@@ -40,6 +41,8 @@ public final class ThingIndex implements Closeable {
     /** What involves it comes after all in which the words stand: first what it sent or was sent. */
     private static final float INVOLVED = 0.01f;
 
+    private static final String DOCUMENT = "document";
+
     private final FSDirectory files;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -47,6 +50,11 @@ public final class ThingIndex implements Closeable {
     private final WordQueries queries;
     private final Completions completions;
     private final Spellings spellings;
+    private final Neighbours neighbours;
+    /** Worked out when they are first asked for. */
+    private @Nullable Involvement involvement;
+
+    private @Nullable DocumentDays days;
 
     private ThingIndex(FSDirectory files, DirectoryReader reader, Set<String> fields) {
         this.files = files;
@@ -55,6 +63,7 @@ public final class ThingIndex implements Closeable {
         this.queries = new WordQueries(analyzer, fields);
         this.completions = new Completions(searcher, analyzer);
         this.spellings = new Spellings(reader, analyzer);
+        this.neighbours = new Neighbours(searcher);
     }
 
     /**
@@ -119,6 +128,76 @@ public final class ThingIndex implements Closeable {
         return spellings.like(word);
     }
 
+    /** How many things have a value. */
+    public int count(Choice choice) throws IOException {
+        return reader.docFreq(term(choice));
+    }
+
+    /** How many things are directly part of one; of an archive the fonds that it holds. */
+    public int countParts(String id) throws IOException {
+        return reader.docFreq(new Term(ThingFields.PARENT, id));
+    }
+
+    /**
+     * Some of the things that are directly part of one, by their numbers.
+     *
+     * @param from how many to pass over
+     * @param count how many at most
+     * @return their ids
+     */
+    public List<String> parts(String id, int from, int count) throws IOException {
+        return neighbours.page(new TermQuery(new Term(ThingFields.PARENT, id)), from, count);
+    }
+
+    /** What stands beside a thing among the parts of another, by their numbers. */
+    public Beside besideInParts(String id, String parent) throws IOException {
+        return neighbours.onShelf(id, new TermQuery(new Term(ThingFields.PARENT, parent)));
+    }
+
+    /** What stands beside a thing among those that fit, by date; what has none comes last. */
+    public Beside beside(String id, ThingQuery among) throws IOException {
+        return neighbours.inTime(id, query(among));
+    }
+
+    /** What stands beside a thing among those of its type that have a date; nothing if it has none itself. */
+    public Beside besideInTime(String id) throws IOException {
+        Query dated = new BooleanQuery.Builder()
+                .add(
+                        new TermQuery(term(new Choice(Facet.TYPE, id.substring(0, Math.max(0, id.indexOf('/')))))),
+                        Occur.FILTER)
+                .add(new FieldExistsQuery(ThingFields.SORT_DAY), Occur.FILTER)
+                .build();
+        Query self = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(ThingFields.THING, id)), Occur.FILTER)
+                .add(dated, Occur.FILTER)
+                .build();
+        return searcher.count(self) == 0 ? Beside.NONE : neighbours.inTime(id, dated);
+    }
+
+    /** Who is involved in documents. */
+    public synchronized Involvement involvement() throws IOException {
+        if (involvement == null) {
+            involvement = Involvement.of(documents());
+        }
+        return involvement;
+    }
+
+    /** When the documents may be. */
+    public synchronized DocumentDays days() throws IOException {
+        if (days == null) {
+            days = DocumentDays.of(reader, documents().documents());
+        }
+        return days;
+    }
+
+    private ThingsFound documents() throws IOException {
+        return find(ThingQuery.of(new Choice(Facet.TYPE, DOCUMENT)));
+    }
+
+    private static Term term(Choice choice) {
+        return new Term(choice.facet().field(), choice.value());
+    }
+
     private Query query(ThingQuery asked) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = asked.words().parts().stream().anyMatch(part -> !part.excluded());
@@ -131,7 +210,7 @@ public final class ThingIndex implements Closeable {
             all.add(excluded, Occur.MUST_NOT);
         }
         for (Choice choice : asked.choices()) {
-            all.add(new TermQuery(new Term(choice.facet().field(), choice.value())), Occur.FILTER);
+            all.add(new TermQuery(term(choice)), Occur.FILTER);
         }
         if (!asked.span().isAll()) {
             all.add(

@@ -21,6 +21,11 @@ public record ThingQuery(SearchWords words, List<String> named, List<Choice> cho
         return new ThingQuery(words, List.of(), List.of(), Span.ALL);
     }
 
+    /** All that has some values. */
+    public static ThingQuery of(Choice... choices) {
+        return new ThingQuery(SearchWords.NONE, List.of(), List.of(choices), Span.ALL);
+    }
+
     /** The same without one of the choices. */
     public ThingQuery without(Choice choice) {
         return new ThingQuery(

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -125,15 +127,7 @@ public final class ThingsFound {
             // Nothing in the whole index has a value of it.
             return new FacetCounts(facet, List.of(), 0);
         }
-        int[] counts = new int[(int) column.getValueCount()];
-        DocIdSetIterator found = new BitSetIterator(documents, total);
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (column.advanceExact(doc)) {
-                for (int i = column.docValueCount(); i > 0; i--) {
-                    counts[(int) column.nextOrd()]++;
-                }
-            }
-        }
+        int[] counts = counted(column);
         int values = 0;
         Frequent best = new Frequent(most, counts);
         for (int value = 0; value < counts.length; value++) {
@@ -148,6 +142,34 @@ public final class ThingsFound {
             listed.add(0, new Count(column.lookupOrd(value).utf8ToString(), counts[value]));
         }
         return new FacetCounts(facet, listed, values);
+    }
+
+    private int[] counted(SortedSetDocValues column) throws IOException {
+        int[] counts = new int[(int) column.getValueCount()];
+        DocIdSetIterator found = new BitSetIterator(documents, total);
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (column.advanceExact(doc)) {
+                for (int i = column.docValueCount(); i > 0; i--) {
+                    counts[(int) column.nextOrd()]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** How many of them have each value of a facet; in the order of values. */
+    public Map<String, Integer> counts(Facet facet) throws IOException {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        SortedSetDocValues column = MultiDocValues.getSortedSetValues(reader, facet.field());
+        if (column != null) {
+            int[] counts = counted(column);
+            for (int value = 0; value < counts.length; value++) {
+                if (counts[value] > 0) {
+                    values.put(column.lookupOrd(value).utf8ToString(), counts[value]);
+                }
+            }
+        }
+        return values;
     }
 
     /** Values by their counts, the least at the top; equals by value. */
@@ -229,6 +251,10 @@ public final class ThingsFound {
             }
         }
         return years;
+    }
+
+    DocIdSetIterator documents() {
+        return new BitSetIterator(documents, total);
     }
 
     /** True if that thing was found. */

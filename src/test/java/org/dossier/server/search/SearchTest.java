@@ -140,6 +140,8 @@ class SearchTest {
                         "sender",
                         "recipient",
                         "involved",
+                        "mentioned",
+                        "unit",
                         "place",
                         "collection",
                         "repository",
