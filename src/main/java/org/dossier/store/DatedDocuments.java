@@ -1,11 +1,13 @@
 package org.dossier.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -103,6 +105,20 @@ public final class DatedDocuments {
             }
         }
         return found;
+    }
+
+    /** The values that a document has of some properties, in the store's order; those of which it has none are left out. */
+    public Map<Iri, List<Node>> stated(int document, Set<Iri> properties) {
+        Map<NodeId, Iri> wanted = new HashMap<>();
+        properties.forEach(property -> wanted.put(terms.getNodeIdForNode(node(property)), property));
+        Map<Iri, List<Node>> stated = new HashMap<>();
+        find(pointer(ids[document]), NodeId.NodeIdAny, NodeId.NodeIdAny).forEachRemaining(triple -> {
+            Iri property = wanted.get(triple.get(1));
+            if (property != null) {
+                stated.computeIfAbsent(property, any -> new ArrayList<>()).add(terms.getNodeForNodeId(triple.get(2)));
+            }
+        });
+        return stated;
     }
 
     /** How often each thing is a value of a property of some documents. */

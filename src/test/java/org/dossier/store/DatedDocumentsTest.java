@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
@@ -116,6 +117,32 @@ class DatedDocumentsTest {
             return found;
         });
         assertThat(iris.stream().map(iri -> new Iri(iri).ntriples())).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsStatedOfADocumentIsWhatTheTriplesSay() {
+        Set<Iri> wanted = Set.of(Vocabulary.SENDER, Vocabulary.EARLIEST, Vocabulary.FUNDER);
+        Set<Triple> expected = triples.stream()
+                .filter(triple -> wanted.contains(triple.predicate()))
+                .filter(triple -> ((Iri) triple.subject()).value().contains("/document/"))
+                .collect(Collectors.toSet());
+        Set<String> stated = read(documents -> {
+            Set<String> lines = new TreeSet<>();
+            for (int document = 0; document < DOCUMENTS; document++) {
+                String iri = documents.node(document).getURI();
+                documents
+                        .stated(document, wanted)
+                        .forEach((property, values) -> values.forEach(
+                                value -> lines.add(iri + " " + property.value() + " " + NodeFmtLib.strNT(value))));
+            }
+            return lines;
+        });
+        assertThat(stated)
+                .isEqualTo(expected.stream()
+                        .map(triple -> ((Iri) triple.subject()).value() + " "
+                                + triple.predicate().value() + " "
+                                + triple.object().ntriples())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

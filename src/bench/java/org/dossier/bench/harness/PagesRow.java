@@ -27,7 +27,7 @@ final class PagesRow implements Row {
                 "build", "", List.of(releases), "build", bench.dataset(documents), "--releases", releases));
         Side serve = bench.dossier("dossier serve", "", List.of(), "serve", "--releases", releases, "--port", 0);
         try (ServedRelease server = ServedRelease.start(serve)) {
-            measure(bench, section, new Visits(server.address()));
+            measure(bench, section, new Visits(server.address(), server.process()));
         } finally {
             Folders.remove(releases);
         }
@@ -36,8 +36,9 @@ final class PagesRow implements Row {
     private static void measure(Bench bench, Section section, Visits visits) throws IOException {
         Map<String, List<String>> types = PageTypes.of(visits);
         int rounds = bench.settings().pairs();
-        visits.oneAfterTheOther(types, 2);
-        Map<String, List<Double>> alone = visits.oneAfterTheOther(types, rounds);
+        visits.oneAfterTheOther(types, 2, new LinkedHashMap<>());
+        Map<String, Double> processor = new LinkedHashMap<>();
+        Map<String, List<Double>> alone = visits.oneAfterTheOther(types, rounds, processor);
         Map<String, List<Double>> unchanged = new LinkedHashMap<>();
         Map<String, Integer> kept = new LinkedHashMap<>();
         askAgain(visits, types, unchanged, kept);
@@ -47,15 +48,17 @@ final class PagesRow implements Row {
                         + " documents; milliseconds from sending a request to having the whole answer, median, 95th percentile and most, "
                         + "of a server that was asked for every page twice before. One client asks for one after the other, "
                         + rounds + " times; "
+                        + "processor: what the server's threads took for one of these on average, which other work on the machine does not change; "
                         + CLIENTS + " clients at once ask for all of them once, in mixed order. "
                         + "Sent again: the answers with 304 when the tag that came before is sent along, and what such a one takes.\n");
-        section.tableHead("page", "addresses", "one client", CLIENTS + " clients", "304", "a 304");
+        section.tableHead("page", "addresses", "one client", "processor", CLIENTS + " clients", "304", "a 304");
         for (String type : types.keySet()) {
             int addresses = types.get(type).size();
             section.cells(List.of(
                     type,
                     String.valueOf(addresses),
                     told(alone.get(type)),
+                    Series.number(processor.get(type)),
                     told(together.get(type)),
                     100 * kept.get(type) / addresses + " %",
                     Series.number(new Series(unchanged.get(type)).median())));

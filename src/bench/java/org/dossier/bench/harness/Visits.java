@@ -27,10 +27,12 @@ final class Visits implements PageTypes.Reader {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private final ProcessHandle server;
 
     /** @param address what addresses begin with, with a slash at its end */
-    Visits(String address) {
+    Visits(String address, ProcessHandle server) {
         this.address = address;
+        this.server = server;
     }
 
     /**
@@ -81,17 +83,30 @@ final class Visits implements PageTypes.Reader {
                 .toList();
     }
 
-    /** The milliseconds of all addresses, one after the other, so many times; by type. */
-    Map<String, List<Double>> oneAfterTheOther(Map<String, List<String>> types, int rounds) throws IOException {
+    /**
+     * The milliseconds of all addresses, one after the other, so many times; by type.
+     *
+     * @param processor gets the milliseconds of processor that the server took for one of a type, on average
+     */
+    Map<String, List<Double>> oneAfterTheOther(
+            Map<String, List<String>> types, int rounds, Map<String, Double> processor) throws IOException {
         Map<String, List<Double>> took = empty(types);
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> type : types.entrySet()) {
+                double before = processorMilliseconds();
                 for (String path : type.getValue()) {
                     took.get(type.getKey()).add(get(path, "").milliseconds());
                 }
+                double one =
+                        (processorMilliseconds() - before) / type.getValue().size();
+                processor.merge(type.getKey(), one / rounds, Double::sum);
             }
         }
         return took;
+    }
+
+    private double processorMilliseconds() {
+        return server.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     /** The same addresses, each once, by so many clients at once, in an order that is mixed and always the same. */

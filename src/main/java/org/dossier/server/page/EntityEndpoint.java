@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.entity.Tombstone;
+import org.dossier.store.DatedDocuments;
 
 /**
  * {@code /document/112024}, {@code /person/mao-zedong.ttl} ...: a thing of the graph, as a page or as RDF; what is left of it if it is withdrawn; and
@@ -22,6 +26,13 @@ final class EntityEndpoint implements Endpoint {
         return List.of(EntityType.values()).stream()
                 .map(type -> "/" + type.word() + "/*")
                 .toList();
+    }
+
+    /** The documents are read before somebody waits for a list of them. */
+    @Override
+    public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) {
+        DatasetGraph dataset = lease.dataset();
+        Txn.executeRead(dataset, () -> DatedDocuments.of(dataset));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.dossier.server.view;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.ExternalVocabulary;
+import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.store.DatedDocuments;
 
@@ -13,6 +16,12 @@ import org.dossier.store.DatedDocuments;
 final class DocumentLists {
     static final int MOST = 100_000;
     static final int PAGE = 100;
+    private static final Set<Iri> SHOWN = Set.of(
+            Vocabulary.DATE,
+            Vocabulary.DATE_AS_WRITTEN,
+            ExternalVocabulary.RDFS_LABEL,
+            Vocabulary.SENDER,
+            Vocabulary.RECIPIENT);
 
     private final GraphReader reader;
     private final Map<String, String> parameters;
@@ -60,16 +69,23 @@ final class DocumentLists {
 
     private DocumentRow row(int number) {
         DatedDocuments dated = reader.documents();
-        Node document = dated.node(number);
+        Map<Iri, List<Node>> stated = dated.stated(number, SHOWN);
         return new DocumentRow(
                 DateView.of(
-                        reader.text(document, Vocabulary.DATE),
-                        reader.text(document, Vocabulary.DATE_AS_WRITTEN),
+                        text(stated, Vocabulary.DATE),
+                        text(stated, Vocabulary.DATE_AS_WRITTEN),
                         day(dated.first(number)),
                         day(dated.last(number))),
-                reader.documentLink(document),
-                reader.linked(document, Vocabulary.SENDER),
-                reader.linked(document, Vocabulary.RECIPIENT));
+                reader.documentLink(dated.node(number), stated.getOrDefault(ExternalVocabulary.RDFS_LABEL, List.of())),
+                reader.linked(stated.getOrDefault(Vocabulary.SENDER, List.of())),
+                reader.linked(stated.getOrDefault(Vocabulary.RECIPIENT, List.of())));
+    }
+
+    private static String text(Map<Iri, List<Node>> stated, Iri property) {
+        return stated.getOrDefault(property, List.of()).stream()
+                .map(GraphReader::lexical)
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static String day(int day) {

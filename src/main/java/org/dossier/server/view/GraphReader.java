@@ -143,7 +143,11 @@ public final class GraphReader {
 
     /** The texts of a property, English ones first. */
     public List<Words> texts(Node subject, Iri property) {
-        return objects(subject, property).stream()
+        return texts(objects(subject, property));
+    }
+
+    private List<Words> texts(List<Node> values) {
+        return values.stream()
                 .filter(Node::isLiteral)
                 .map(GraphReader::words)
                 .sorted(BY_LANGUAGE)
@@ -161,7 +165,11 @@ public final class GraphReader {
     }
 
     private Words readLabel(Node node) {
-        return texts(node, ExternalVocabulary.RDFS_LABEL).stream().findFirst().orElseGet(() -> {
+        return label(node, objects(node, ExternalVocabulary.RDFS_LABEL));
+    }
+
+    private Words label(Node node, List<Node> labels) {
+        return texts(labels).stream().findFirst().orElseGet(() -> {
             String iri = lexical(node);
             String local =
                     iri.startsWith(links.base()) ? iri.substring(links.base().length()) : iri;
@@ -175,8 +183,8 @@ public final class GraphReader {
     }
 
     /** A document as a page names it: it is never provisional, and nothing takes its place while it has a number. */
-    Link documentLink(Node document) {
-        return new Link(label(document), links.to(document.getURI()), document.getURI(), false);
+    Link documentLink(Node document, List<Node> labels) {
+        return new Link(label(document, labels), links.to(document.getURI()), document.getURI(), false);
     }
 
     private Link readLink(Node node) {
@@ -203,7 +211,12 @@ public final class GraphReader {
 
     /** The things a property points to, by label. */
     public List<Link> linked(Node subject, Iri property) {
-        return objects(subject, property).stream()
+        return linked(objects(subject, property));
+    }
+
+    /** Things by label. */
+    List<Link> linked(List<Node> things) {
+        return things.stream()
                 .filter(Node::isURI)
                 .map(this::link)
                 .sorted(Comparator.comparing((Link link) -> link.label().text()))
