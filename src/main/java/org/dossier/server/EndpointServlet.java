@@ -125,9 +125,10 @@ final class EndpointServlet extends HttpServlet {
             throw new IOException("the answer to " + request.getRequestURI() + " broke off", problem);
         }
         String accept = ListHeader.of(request, "Accept");
+        ReaderLanguage reader = ReaderLanguage.of(request);
         ErrorAnswer answer = endpoint.forPrograms()
-                ? ErrorAnswer.forProgram(problem, accept, page)
-                : ErrorAnswer.of(problem, accept, page);
+                ? ErrorAnswer.forProgram(problem, accept, reader, page)
+                : ErrorAnswer.of(problem, accept, reader, page);
         response.reset();
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             // What is left of a large request is not read, so the next one needs a connection of its own.

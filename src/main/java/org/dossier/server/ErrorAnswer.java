@@ -23,8 +23,8 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
     /**
      * @param accept the request's {@code Accept} header; who accepts none of the forms gets the text
      */
-    static ErrorAnswer of(HttpProblem problem, String accept, ErrorPage page) {
-        return of(problem, accept, page, List.of(TEXT, HTML, PROBLEM, JSON));
+    static ErrorAnswer of(HttpProblem problem, String accept, ReaderLanguage reader, ErrorPage page) {
+        return of(problem, accept, reader, page, List.of(TEXT, HTML, PROBLEM, JSON));
     }
 
     /**
@@ -32,18 +32,23 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
      *
      * @param accept the request's {@code Accept} header; who accepts none of the forms gets the problem document
      */
-    static ErrorAnswer forProgram(HttpProblem problem, String accept, ErrorPage page) {
-        return of(problem, accept, page, List.of(PROBLEM, JSON, TEXT, HTML));
+    static ErrorAnswer forProgram(HttpProblem problem, String accept, ReaderLanguage reader, ErrorPage page) {
+        return of(problem, accept, reader, page, List.of(PROBLEM, JSON, TEXT, HTML));
     }
 
     /** @param offered the first for whoever accepts anything, or none of them */
-    private static ErrorAnswer of(HttpProblem problem, String accept, ErrorPage page, List<String> offered) {
+    private static ErrorAnswer of(
+            HttpProblem problem, String accept, ReaderLanguage reader, ErrorPage page, List<String> offered) {
         String form = AcceptHeader.best(accept, offered).orElse(offered.get(0));
         Map<String, String> headers = new LinkedHashMap<>(problem.headers());
         headers.put("Vary", "Accept");
         headers.put("Cache-Control", "no-store");
         return switch (form) {
-            case HTML -> answer(problem, headers, HTML + ";charset=utf-8", page.html(problem));
+            case HTML -> {
+                headers.put("Vary", "Accept, Accept-Language, Cookie");
+                headers.put("Content-Language", reader.language().tag());
+                yield answer(problem, headers, HTML + ";charset=utf-8", page.html(problem, reader));
+            }
             case PROBLEM, JSON -> answer(problem, headers, PROBLEM, json(problem));
             default -> answer(problem, headers, TEXT + ";charset=utf-8", text(problem));
         };

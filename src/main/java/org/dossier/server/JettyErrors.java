@@ -41,7 +41,7 @@ final class JettyErrors extends ErrorHandler {
             }
         }
         String accept = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.ACCEPT), "");
-        ErrorAnswer answer = ErrorAnswer.of(JettyProblem.of(status), accept, page);
+        ErrorAnswer answer = ErrorAnswer.of(JettyProblem.of(status), accept, reader(request), page);
         response.setStatus(answer.status());
         HttpFields.Mutable headers = response.getHeaders();
         CommonHeaders.set(headers::put);
@@ -49,5 +49,12 @@ final class JettyErrors extends ErrorHandler {
         headers.put(HttpHeader.CONTENT_LENGTH, answer.bytes().length);
         response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
         return true;
+    }
+
+    private static ReaderLanguage reader(Request request) {
+        return ReaderLanguage.of(
+                Objects.requireNonNullElse(request.getHttpURI().getQuery(), ""),
+                String.join("; ", request.getHeaders().getValuesList(HttpHeader.COOKIE)),
+                String.join(", ", request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE)));
     }
 }

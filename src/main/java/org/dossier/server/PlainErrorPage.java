@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.HttpStatus;
 final class PlainErrorPage {
     private PlainErrorPage() {}
 
-    static String html(HttpProblem problem) {
+    static String html(HttpProblem problem, ReaderLanguage reader) {
         String title = problem.status() + " " + HttpStatus.getMessage(problem.status());
         return """
                 <!doctype html>

@@ -46,6 +46,7 @@ public final class Reply {
         }
         secure(response, representation.contentType(), policy);
         if (hasIt(request, representation.tag())) {
+            tellLanguage(request, response, representation);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -69,6 +70,7 @@ public final class Reply {
     public static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
         response.setContentType(representation.contentType());
+        tellLanguage(request, response, representation);
         if (!representation.coding().isEmpty()) {
             response.setHeader("Content-Encoding", representation.coding());
         }
@@ -76,6 +78,11 @@ public final class Reply {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(representation.body().array());
         }
+    }
+
+    private static void tellLanguage(
+            HttpServletRequest request, HttpServletResponse response, Representation representation) {
+        representation.languages().forEach(language -> ReaderLanguage.tell(request, response, language));
     }
 
     /** Ends the answer to a HEAD where only writing the body would tell how long it is: no length is better than a wrong one. */

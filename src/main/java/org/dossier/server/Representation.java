@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.disk.Sha256;
+import org.dossier.language.Language;
 
 /**
  * One form of a resource, ready to be sent.
@@ -14,6 +15,7 @@ import org.dossier.disk.Sha256;
  * @param links values of {@code Link} headers
  * @param caching the {@code Cache-Control}
  * @param coding the content coding that the body has; {@code ""} if none
+ * @param languages what language the reader was spoken to in: one element, or none where nobody is spoken to
  */
 public record Representation(
         Bytes body,
@@ -22,7 +24,8 @@ public record Representation(
         boolean negotiated,
         List<String> links,
         String caching,
-        String coding) {
+        String coding,
+        List<Language> languages) {
     /** A copy may be kept, but the server is asked each time whether it is still good. */
     public static final String ASK_EACH_TIME = "no-cache";
     /** A copy is good for ever. */
@@ -30,6 +33,7 @@ public record Representation(
 
     public Representation {
         links = List.copyOf(links);
+        languages = List.copyOf(languages);
     }
 
     /** Bytes that nobody changes. */
@@ -54,35 +58,42 @@ public record Representation(
     }
 
     public static Representation of(byte[] body, String contentType) {
-        return new Representation(new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME, "");
+        return new Representation(
+                new Bytes(body.clone()), contentType, "", false, List.of(), ASK_EACH_TIME, "", List.of());
     }
 
     public static Representation text(String body, String mediaType) {
         return of(body.getBytes(StandardCharsets.UTF_8), mediaType + "; charset=utf-8");
     }
 
-    public static Representation html(byte[] body) {
-        return of(body, "text/html; charset=utf-8");
+    /** A page that speaks to its reader. */
+    public static Representation html(byte[] body, Language language) {
+        return of(body, "text/html; charset=utf-8").in(language);
     }
 
     /** The same, one of several forms; {@code path} is where this one alone is had. */
     public Representation negotiated(String path) {
-        return new Representation(body, contentType, path, true, links, caching, coding);
+        return new Representation(body, contentType, path, true, links, caching, coding, languages);
     }
 
     public Representation linking(String link) {
         List<String> more = new ArrayList<>(links);
         more.add(link);
-        return new Representation(body, contentType, location, negotiated, more, caching, coding);
+        return new Representation(body, contentType, location, negotiated, more, caching, coding, languages);
     }
 
     public Representation cached(String control) {
-        return new Representation(body, contentType, location, negotiated, links, control, coding);
+        return new Representation(body, contentType, location, negotiated, links, control, coding, languages);
     }
 
     /** The same, where the bytes are those of a content coding: {@code gzip}. */
     public Representation coded(String contentCoding) {
-        return new Representation(body, contentType, location, negotiated, links, caching, contentCoding);
+        return new Representation(body, contentType, location, negotiated, links, caching, contentCoding, languages);
+    }
+
+    /** The same, in one of the languages that readers are spoken to in. */
+    public Representation in(Language language) {
+        return new Representation(body, contentType, location, negotiated, links, caching, coding, List.of(language));
     }
 
     /** A strong entity tag: other bytes, another tag. */

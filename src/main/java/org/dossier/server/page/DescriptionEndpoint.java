@@ -46,7 +46,7 @@ final class DescriptionEndpoint implements Endpoint {
         EntityForm form = negotiated
                 ? EntityForm.preferred(request, "The description", FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
-        Representation representation = Representation.of(body(page, form), form.contentType());
+        Representation representation = page.representation(body(page, form), form);
         Reply.send(
                 request, response, negotiated ? representation.negotiated(PATH + "." + form.suffix()) : representation);
     }
@@ -70,7 +70,8 @@ final class DescriptionEndpoint implements Endpoint {
                 "",
                 page.links(),
                 List.of(),
-                page.release());
+                page.release(),
+                page.reader());
         return Templates.render("void", Map.of("frame", frame, "view", DescriptionView.of(description, page.links())));
     }
 }

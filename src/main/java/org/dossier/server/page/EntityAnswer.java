@@ -33,7 +33,7 @@ final class EntityAnswer {
         EntityForm form = form(request, address);
         String path = "/" + page.links().within() + address.path();
         Representation representation =
-                Representation.of(body(page, address, form), form.contentType()).cached(caching);
+                page.representation(body(page, address, form), form).cached(caching);
         for (String link : links(page, address, form)) {
             representation = representation.linking(link);
         }

@@ -38,6 +38,7 @@ final class EntityPages {
                 "",
                 page.links(),
                 page.past(address),
-                page.release());
+                page.release(),
+                page.reader());
     }
 }

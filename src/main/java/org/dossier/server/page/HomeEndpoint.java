@@ -41,11 +41,14 @@ final class HomeEndpoint implements Endpoint {
                 "",
                 page.links(),
                 List.of(),
-                page.release());
+                page.release(),
+                page.reader());
         Reply.send(
                 request,
                 response,
-                Representation.html(Templates.render("home", Map.of("frame", frame, "view", view)))
+                Representation.html(
+                                Templates.render("home", Map.of("frame", frame, "view", view)),
+                                page.reader().language())
                         .linking("<%s>; rel=\"describedby\""
                                 .formatted(page.links().page("void"))));
     }

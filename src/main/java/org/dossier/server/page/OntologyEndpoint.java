@@ -38,7 +38,7 @@ final class OntologyEndpoint implements Endpoint {
         EntityForm form = negotiated
                 ? EntityForm.preferred(request, "The ontology", FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
-        Representation representation = Representation.of(body(page, form), form.contentType());
+        Representation representation = page.representation(body(page, form), form);
         if (form == EntityForm.HTML) {
             representation = representation.linking("</ontology.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
         }
@@ -63,7 +63,8 @@ final class OntologyEndpoint implements Endpoint {
                 "ontology",
                 page.links(),
                 List.of(),
-                page.release());
+                page.release(),
+                page.reader());
         return Templates.render("ontology", Map.of("frame", frame, "groups", groups));
     }
 }

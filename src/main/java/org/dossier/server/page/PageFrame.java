@@ -1,7 +1,11 @@
 package org.dossier.server.page;
 
+import java.util.Arrays;
 import java.util.List;
+import org.dossier.language.Language;
+import org.dossier.language.Wording;
 import org.dossier.model.Licence;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
 import org.dossier.server.view.Words;
@@ -14,6 +18,7 @@ import org.dossier.server.view.Words;
  * @param structuredData JSON-LD that may stand within a {@code script} element; {@code ""} if none
  * @param past the release whose page it is, where the address names one: one element or none
  * @param section the part of the site it belongs to: {@code search}, {@code queries} ...
+ * @param reader who reads it, and by which query
  */
 public record PageFrame(
         Words title,
@@ -24,7 +29,8 @@ public record PageFrame(
         String section,
         Links links,
         List<Past> past,
-        ReleaseFacts release) {
+        ReleaseFacts release,
+        ReaderLanguage reader) {
     static final String STYLESHEET = "dossier.css";
     static final String ICON = "dossier.svg";
 
@@ -46,14 +52,30 @@ public record PageFrame(
     public record Alternate(String mediaType, String href, String title) {}
 
     /** A page that is about nothing in the graph. */
-    static PageFrame plain(String title, String section, Links links, ReleaseFacts release) {
-        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, List.of(), release);
+    static PageFrame plain(String title, String section, Links links, ReleaseFacts release, ReaderLanguage reader) {
+        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, List.of(), release, reader);
     }
 
     /** The same, of a page whose content is had in other forms too. */
     PageFrame offering(List<Alternate> forms) {
-        return new PageFrame(title, description, iri, forms, structuredData, section, links, past, release);
+        return new PageFrame(title, description, iri, forms, structuredData, section, links, past, release, reader);
     }
+
+    /** What the page says. */
+    public Wording wording() {
+        return reader.wording();
+    }
+
+    /** The same page in the languages that there are, each by its own name. */
+    public List<Tongue> tongues() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Tongue(
+                        language.tag(), language.ownName(), reader.page(language), language == reader.language()))
+                .toList();
+    }
+
+    /** The page in a language. */
+    public record Tongue(String tag, String name, String href, boolean current) {}
 
     /** A page of this server: {@code path} has no leading slash. */
     public String page(String path) {
@@ -81,15 +103,15 @@ public record PageFrame(
     /** The entries of the navigation. */
     public List<Section> sections() {
         return List.of(
-                entry("search", "Search"),
-                entry("queries", "Queries"),
-                entry("sparql", "SPARQL"),
-                entry("ontology", "Ontology"),
-                entry("releases", "Releases"));
+                entry("search", "site.search"),
+                entry("queries", "site.queries"),
+                entry("sparql", "site.sparql"),
+                entry("ontology", "site.ontology"),
+                entry("releases", "site.releases"));
     }
 
-    private Section entry(String path, String title) {
-        return new Section(path, title, path.equals(section));
+    private Section entry(String path, String key) {
+        return new Section(path, wording().say(key), path.equals(section));
     }
 
     /** A known licence by its short name, another by its address. */

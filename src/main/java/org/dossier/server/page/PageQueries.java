@@ -59,7 +59,7 @@ final class PageQueries {
         return pool.run(page.lease(), (held, deadline) -> {
             SafeQuery query = SafeQuery.check(sparql, page.release().base()).over(defaultGraphs, namedGraphs);
             try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
-                GraphReader reader = new GraphReader(held.dataset(), page.links());
+                GraphReader reader = page.graph(held.dataset());
                 return run.guarded(() -> answer(query.query(), run, reader, deadline));
             }
         });

@@ -4,19 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.ReaderLanguage;
+import org.dossier.server.Representation;
 import org.dossier.server.RequestPath;
 import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityForm;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.PublishedDescription;
@@ -26,13 +27,15 @@ import org.dossier.server.view.ReleaseFacts;
  * A request for a page, and the release it is answered from.
  *
  * @param path as it came, still percent-encoded; begins with a slash
- * @param parameters of the query string; of several values the first counts
+ * @param parameters of the query string; of several values the first counts; without the reader's language
  */
 record PageRequest(
-        String path, Map<String, String> parameters, Links links, ReleaseFacts release, CurrentRelease.Lease lease) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
+        String path,
+        Map<String, String> parameters,
+        Links links,
+        ReleaseFacts release,
+        ReaderLanguage reader,
+        CurrentRelease.Lease lease) {
     PageRequest {
         parameters = Map.copyOf(parameters);
     }
@@ -41,14 +44,22 @@ record PageRequest(
         String path = RequestPath.of(request);
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-        ReleaseFacts facts = ReleaseFacts.of(lease.release());
-        return new PageRequest(path, parameters, Links.at(facts.base(), path), facts, lease);
+        parameters.remove(ReaderLanguage.NAME);
+        ReaderLanguage reader = ReaderLanguage.of(request);
+        ReleaseFacts facts = ReleaseFacts.of(lease.release(), reader.language());
+        return new PageRequest(path, parameters, Links.at(facts.base(), path), facts, reader, lease);
     }
 
     /** The same, answered from an older release, whose things link to each other. */
     PageRequest within(CurrentRelease.Lease older) {
         Release other = older.release();
-        return new PageRequest(path, parameters, links.within(other.number()), ReleaseFacts.of(other), older);
+        return new PageRequest(
+                path,
+                parameters,
+                links.within(other.number()),
+                ReleaseFacts.of(other, reader.language()),
+                reader,
+                older);
     }
 
     /** What a page of an older release says of that; nothing on a page of what is current. */
@@ -59,7 +70,10 @@ record PageRequest(
         try {
             Instant published = History.of(lease.release()).last();
             return List.of(new PageFrame.Past(
-                    release.number(), published.toString(), DAY.format(published), links.page(address.path())));
+                    release.number(),
+                    published.toString(),
+                    wording().calendar().day(published),
+                    links.page(address.path())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +97,28 @@ record PageRequest(
     /** Reads the graph within one transaction. */
     <T> T read(Reading<T> reading) {
         DatasetGraph dataset = lease.dataset();
-        return Txn.calculateRead(dataset, () -> reading.read(new GraphReader(dataset, links)));
+        return Txn.calculateRead(dataset, () -> reading.read(graph(dataset)));
+    }
+
+    /** Reads a graph for the page's reader, within the caller's transaction. */
+    GraphReader graph(DatasetGraph dataset) {
+        return new GraphReader(dataset, links, wording());
+    }
+
+    /** What is said to the page's reader. */
+    Wording wording() {
+        return reader.wording();
+    }
+
+    /** A form of a resource: a page is in the reader's language, RDF is in every language. */
+    Representation representation(byte[] body, EntityForm form) {
+        Representation plain = Representation.of(body, form.contentType());
+        return form == EntityForm.HTML ? plain.in(reader.language()) : plain;
+    }
+
+    /** A page about nothing in the graph, with the title of a message. */
+    PageFrame frame(String title, String section) {
+        return PageFrame.plain(title, section, links, release, reader);
     }
 
     /** Something read from the graph. */

@@ -61,8 +61,13 @@ final class PermalinkEndpoint implements Endpoint {
         }
         PageRequest page = PageRequest.of(request, lease);
         if (page.path().equals(PATH)) {
-            PageFrame frame = PageFrame.plain("Cite a query", "queries", page.links(), page.release());
-            Reply.send(request, response, Representation.html(Templates.render("citeform", Map.of("frame", frame))));
+            PageFrame frame = page.frame("Cite a query", "queries");
+            Reply.send(
+                    request,
+                    response,
+                    Representation.html(
+                            Templates.render("citeform", Map.of("frame", frame)),
+                            page.reader().language()));
         } else {
             show(request, response, page, page.below(PREFIX));
         }
@@ -146,9 +151,10 @@ final class PermalinkEndpoint implements Endpoint {
         if (suffix.isEmpty()) {
             PermalinkPage view =
                     reader.read(page, link, !page.parameter("compare").isEmpty());
-            PageFrame frame = PageFrame.plain("A cited query", "queries", page.links(), page.release());
+            PageFrame frame = page.frame("A cited query", "queries");
             byte[] html = Templates.render("permalink", Map.of("frame", frame, "view", view));
-            Reply.send(request, response, Representation.html(html));
+            Reply.send(
+                    request, response, Representation.html(html, page.reader().language()));
         } else if (suffix.equals(QUERY)) {
             Reply.send(request, response, Representation.text(link.query(), "application/sparql-query"));
         } else if (citation.isPresent()) {

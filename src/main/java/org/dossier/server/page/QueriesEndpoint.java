@@ -55,9 +55,14 @@ final class QueriesEndpoint implements Endpoint {
             if (!page.path().equals(PREFIX)) {
                 throw NotHere.page(page.path());
             }
-            PageFrame frame = PageFrame.plain("Queries", "queries", page.links(), page.release());
+            PageFrame frame = page.frame("Queries", "queries");
             Map<String, Object> parameters = Map.of("frame", frame, "queries", library.queries());
-            Reply.send(request, response, Representation.html(Templates.render("queries", parameters)));
+            Reply.send(
+                    request,
+                    response,
+                    Representation.html(
+                            Templates.render("queries", parameters),
+                            page.reader().language()));
             return;
         }
         if (name.equals(OPEN_API)) {
@@ -127,8 +132,10 @@ final class QueriesEndpoint implements Endpoint {
                         query.name()),
                 problems,
                 answers);
-        PageFrame frame = PageFrame.plain(query.title(), "queries", page.links(), page.release());
-        Representation html = Representation.html(Templates.render("query", Map.of("frame", frame, "view", view)));
+        PageFrame frame = page.frame(query.title(), "queries");
+        Representation html = Representation.html(
+                Templates.render("query", Map.of("frame", frame, "view", view)),
+                page.reader().language());
         if (problems.isEmpty()) {
             Reply.send(request, response, html);
         } else {

@@ -45,7 +45,10 @@ final class ReleasesEndpoint implements Endpoint {
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);
         if (page.path().equals(PREFIX)) {
-            Reply.send(request, response, Representation.html(all(page)));
+            Reply.send(
+                    request,
+                    response,
+                    Representation.html(all(page), page.reader().language()));
             return;
         }
         if (page.path().equals(PREFIX + JSON)) {
@@ -91,7 +94,10 @@ final class ReleasesEndpoint implements Endpoint {
             HttpServletRequest request, HttpServletResponse response, PageRequest page, Release release, String rest)
             throws IOException {
         if (rest.isEmpty()) {
-            Reply.send(request, response, Representation.html(one(page, release)));
+            Reply.send(
+                    request,
+                    response,
+                    Representation.html(one(page, release), page.reader().language()));
         } else if (rest.equals(JSON)) {
             Reply.send(request, response, json(summary(page, release).json()));
         } else if (PastEntity.isPath(rest)) {
@@ -216,7 +222,7 @@ final class ReleasesEndpoint implements Endpoint {
 
     /** @param json the path of the same for programs */
     private static PageFrame frame(PageRequest page, String title, String json) {
-        PageFrame plain = PageFrame.plain(title, "releases", page.links(), page.release());
+        PageFrame plain = page.frame(title, "releases");
         return plain.offering(
                 List.of(new PageFrame.Alternate(JSON_TYPE, page.links().page(json), "JSON")));
     }

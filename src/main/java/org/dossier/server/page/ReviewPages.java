@@ -1,6 +1,7 @@
 package org.dossier.server.page;
 
 import java.util.Map;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Representation;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
@@ -14,22 +15,22 @@ public final class ReviewPages {
     private ReviewPages() {}
 
     /** The page on which candidates are decided. */
-    public static Representation page(ReviewView view, Links links, ReleaseFacts release) {
+    public static Representation page(ReviewView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         String title = view.items().isEmpty()
                 ? "Review"
                 : "Review: " + view.items().get(0).item().label();
-        return render("review", title, view, links, release);
+        return render("review", title, view, links, release, reader);
     }
 
     /** What somebody sees to whom it is not open. */
-    public static Representation door(ReviewDoor view, Links links, ReleaseFacts release) {
-        return render("reviewdoor", "Review", view, links, release);
+    public static Representation door(ReviewDoor view, Links links, ReleaseFacts release, ReaderLanguage reader) {
+        return render("reviewdoor", "Review", view, links, release, reader);
     }
 
     private static Representation render(
-            String template, String title, Object view, Links links, ReleaseFacts release) {
-        PageFrame frame = PageFrame.plain(title, "review", links, release);
-        return Representation.html(Templates.render(template, Map.of("frame", frame, "view", view)))
+            String template, String title, Object view, Links links, ReleaseFacts release, ReaderLanguage reader) {
+        PageFrame frame = PageFrame.plain(title, "review", links, release, reader);
+        return Representation.html(Templates.render(template, Map.of("frame", frame, "view", view)), reader.language())
                 .cached(NOT_KEPT);
     }
 }

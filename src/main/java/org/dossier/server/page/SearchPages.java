@@ -2,6 +2,7 @@ package org.dossier.server.page;
 
 import java.util.List;
 import java.util.Map;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Representation;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
@@ -12,13 +13,13 @@ public final class SearchPages {
     private SearchPages() {}
 
     /** The page of a search. */
-    public static Representation page(SearchView view, Links links, ReleaseFacts release) {
+    public static Representation page(SearchView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         String title = view.typed().isEmpty() ? "Search" : "Search: " + view.typed();
-        PageFrame frame = PageFrame.plain(title, "search", links, release)
+        PageFrame frame = PageFrame.plain(title, "search", links, release, reader)
                 .offering(List.of(
                         new PageFrame.Alternate("text/csv", view.forms().csv(), "All that was found, as CSV"),
                         new PageFrame.Alternate(
                                 "text/turtle", view.forms().turtle(), "All that was found, as Turtle")));
-        return Representation.html(Templates.render("search", Map.of("frame", frame, "view", view)));
+        return Representation.html(Templates.render("search", Map.of("frame", frame, "view", view)), reader.language());
     }
 }

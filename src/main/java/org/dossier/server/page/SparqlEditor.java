@@ -50,8 +50,10 @@ final class SparqlEditor implements EditorPage {
         PageRequest page = PageRequest.of(request, lease);
         String query = page.parameter("query");
         EditorView view = query.isBlank() ? unasked(page) : asked(page, query, request);
-        PageFrame frame = PageFrame.plain("SPARQL", "sparql", page.links(), page.release());
-        Representation html = Representation.html(Templates.render("sparql", Map.of("frame", frame, "view", view)));
+        PageFrame frame = page.frame("SPARQL", "sparql");
+        Representation html = Representation.html(
+                Templates.render("sparql", Map.of("frame", frame, "view", view)),
+                page.reader().language());
         if (view.problems().isEmpty()) {
             Reply.send(request, response, html.negotiated(""));
         } else {

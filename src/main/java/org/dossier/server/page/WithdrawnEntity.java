@@ -30,7 +30,7 @@ final class WithdrawnEntity {
             return;
         }
         EntityForm form = EntityAnswer.form(request, address);
-        Representation representation = Representation.of(body(page, tombstone, form), form.contentType());
+        Representation representation = page.representation(body(page, tombstone, form), form);
         response.setStatus(HttpServletResponse.SC_GONE);
         response.setHeader("Cache-Control", Representation.ASK_EACH_TIME);
         if (address.form().isEmpty()) {
@@ -46,7 +46,7 @@ final class WithdrawnEntity {
                     TombstoneDescription.of(tombstone, page.release().base()), form);
         }
         TombstonePage view = TombstonePage.of(tombstone, page);
-        PageFrame frame = PageFrame.plain(view.title().text(), "", page.links(), page.release());
+        PageFrame frame = page.frame(view.title().text(), "");
         return Templates.render("tombstone", Map.of("frame", frame, "view", view));
     }
 

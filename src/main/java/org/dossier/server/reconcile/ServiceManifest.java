@@ -1,6 +1,7 @@
 package org.dossier.server.reconcile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dossier.language.Language;
 import org.dossier.rdf.Iri;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
@@ -22,7 +23,7 @@ final class ServiceManifest {
         String service = Iri.toUri(facts.base()) + PATH;
         ObjectNode manifest = Json.object();
         manifest.putArray("versions").add("0.2");
-        manifest.put("name", ReleaseFacts.of(release).title().text())
+        manifest.put("name", ReleaseFacts.of(release, Language.ENGLISH).title().text())
                 .put("identifierSpace", facts.base() + "id/")
                 .put("schemaSpace", ServiceType.SPACE)
                 .put("serviceVersion", release.manifest().toolVersion())

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.language.Wording;
 import org.dossier.link.Candidate;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.review.Choice;
@@ -22,6 +23,7 @@ import org.dossier.link.review.Reviewer;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.page.ReviewPages;
 import org.dossier.server.view.GraphReader;
@@ -65,16 +67,17 @@ final class ReviewEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        ReleaseFacts facts = ReleaseFacts.of(lease.release());
+        ReaderLanguage reader = ReaderLanguage.of(request);
+        ReleaseFacts facts = ReleaseFacts.of(lease.release(), reader.language());
         Links links = Links.at(facts.base(), PATH);
         if (!access.isOpen(request)) {
             HttpProblem problem = closed(access);
             ReviewDoor door = new ReviewDoor(problem.remedy(), access.takesToken());
-            Reply.refuse(request, response, problem, ReviewPages.door(door, links, facts));
+            Reply.refuse(request, response, problem, ReviewPages.door(door, links, facts, reader));
             return;
         }
-        ReviewView view = view(request, response, lease, links);
-        Reply.send(request, response, ReviewPages.page(view, links, facts));
+        ReviewView view = view(request, response, lease, links, reader.wording());
+        Reply.send(request, response, ReviewPages.page(view, links, facts, reader));
     }
 
     /** What is told to whom the review is not open. */
@@ -88,7 +91,11 @@ final class ReviewEndpoint implements Endpoint {
     }
 
     private ReviewView view(
-            HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease, Links links)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CurrentRelease.Lease lease,
+            Links links,
+            Wording wording)
             throws IOException {
         String name = Cookies.read(request, Cookies.REVIEWER);
         Optional<Reviewer> reviewer = Reviewer.of(name);
@@ -113,7 +120,7 @@ final class ReviewEndpoint implements Endpoint {
                 .or(() -> queue.item(parameter(request, "entity")))
                 .or(queue::first)
                 .stream()
-                .map(item -> read(lease.dataset(), links, item))
+                .map(item -> read(lease.dataset(), links, wording, item))
                 .toList();
         return new ReviewView(
                 reviewer.map(Reviewer::name).orElse(""),
@@ -137,7 +144,7 @@ final class ReviewEndpoint implements Endpoint {
                 .toList();
     }
 
-    private static ReviewView.Item read(DatasetGraph dataset, Links links, ReviewItem item) {
+    private static ReviewView.Item read(DatasetGraph dataset, Links links, Wording wording, ReviewItem item) {
         List<ReviewView.Card> cards = new ArrayList<>();
         for (Choice choice : item.choices()) {
             cards.add(new ReviewView.Card(
@@ -145,7 +152,7 @@ final class ReviewEndpoint implements Endpoint {
         }
         String iri = item.subject().key();
         return Txn.calculateRead(dataset, () -> {
-            GraphReader reader = new GraphReader(dataset, links);
+            GraphReader reader = new GraphReader(dataset, links, wording);
             return new ReviewView.Item(
                     item,
                     reader.link(NodeFactory.createURI(iri)),

@@ -13,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Parameters;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
@@ -66,7 +67,10 @@ final class CompleteEndpoint implements Endpoint {
             Txn.executeRead(
                     dataset,
                     () -> thing(
-                            new GraphReader(dataset, Links.at(base, PATH)),
+                            new GraphReader(
+                                    dataset,
+                                    Links.at(base, PATH),
+                                    ReaderLanguage.of(request).wording()),
                             base + EntityAddress.ID + id,
                             involved,
                             things));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.language.Wording;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
@@ -37,7 +38,7 @@ final class CsvExport {
 
     CsvExport(DatasetGraph dataset, Release release) {
         base = release.manifest().dataset().base();
-        reader = new GraphReader(dataset, Links.at(base, "/"));
+        reader = new GraphReader(dataset, Links.at(base, "/"), Wording.ENGLISH);
     }
 
     /** Writes it, within the caller's transaction. */

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.RequestPath;
 import org.dossier.server.page.SearchPages;
@@ -40,12 +41,14 @@ final class SearchEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        ReleaseFacts release = ReleaseFacts.of(lease.release());
+        ReaderLanguage reader = ReaderLanguage.of(request);
+        ReleaseFacts release = ReleaseFacts.of(lease.release(), reader.language());
         Links links = Links.at(release.base(), RequestPath.of(request));
         Search search = Search.of(SearchRequest.of(request), lease, names);
         SearchPage page = new SearchPage(search, lease, names);
         DatasetGraph dataset = lease.dataset();
-        SearchView view = Txn.calculateRead(dataset, () -> page.read(new GraphReader(dataset, links)));
-        Reply.send(request, response, SearchPages.page(view, links, release));
+        SearchView view =
+                Txn.calculateRead(dataset, () -> page.read(new GraphReader(dataset, links, reader.wording())));
+        Reply.send(request, response, SearchPages.page(view, links, release, reader));
     }
 }

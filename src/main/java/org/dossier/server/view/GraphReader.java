@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.dossier.language.Wording;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
@@ -25,24 +26,23 @@ import org.dossier.store.DatedDocuments;
 
 /** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
 public final class GraphReader {
-    private static final Comparator<Words> BY_LANGUAGE = Comparator.comparing((Words words) ->
-                    words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
-            .thenComparing(Words::language)
-            .thenComparing(Words::text);
-
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
     private final DatasetGraph dataset;
     private final Graph graph;
     private final Links links;
+    private final Wording wording;
+    private final Comparator<Words> order;
     private final Map<Node, Words> labels = new HashMap<>();
     private final Map<Node, Link> named = new HashMap<>();
 
-    /** Reads from {@code dataset}, and makes links as {@code links} does. */
-    public GraphReader(DatasetGraph dataset, Links links) {
+    /** Reads from {@code dataset}, makes links as {@code links} does, and speaks as {@code wording} does. */
+    public GraphReader(DatasetGraph dataset, Links links, Wording wording) {
         this.dataset = dataset;
         this.graph = dataset.getDefaultGraph();
         this.links = links;
+        this.wording = wording;
+        this.order = new LanguageChain(wording.language());
     }
 
     /** How IRIs become links on the page. */
@@ -53,6 +53,11 @@ public final class GraphReader {
     /** The release's documents by number. */
     DatedDocuments documents() {
         return DatedDocuments.of(dataset);
+    }
+
+    /** What is said to the reader of the page. */
+    public Wording wording() {
+        return wording;
     }
 
     static Node node(Iri iri) {
@@ -141,7 +146,7 @@ public final class GraphReader {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
     }
 
-    /** The texts of a property, English ones first. */
+    /** The texts of a property, those first that the reader knows best. */
     public List<Words> texts(Node subject, Iri property) {
         return texts(objects(subject, property));
     }
@@ -150,7 +155,7 @@ public final class GraphReader {
         return values.stream()
                 .filter(Node::isLiteral)
                 .map(GraphReader::words)
-                .sorted(BY_LANGUAGE)
+                .sorted(order)
                 .toList();
     }
 
@@ -159,7 +164,7 @@ public final class GraphReader {
                 literal.getLiteralLexicalForm(), literal.getLiteralLanguage().toLowerCase(Locale.ROOT));
     }
 
-    /** What a thing is called: in English if it can be; else its IRI without the base. */
+    /** What a thing is called: in the language that the reader knows best; else its IRI without the base. */
     public Words label(Node node) {
         return labels.computeIfAbsent(node, this::readLabel);
     }

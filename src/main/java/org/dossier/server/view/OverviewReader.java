@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.dossier.language.Wording;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Vocabulary;
@@ -26,17 +27,19 @@ public final class OverviewReader {
     private static final Map<Iri, String> NUMBERED = new LinkedHashMap<>();
 
     static {
-        NUMBERED.put(Vocabulary.PERSON, "people");
-        NUMBERED.put(Vocabulary.ORGANIZATION, "organizations");
-        NUMBERED.put(Vocabulary.PLACE_CLASS, "places");
-        NUMBERED.put(Vocabulary.EVENT, "events");
-        NUMBERED.put(Vocabulary.ARCHIVAL_UNIT, "archival units");
+        NUMBERED.put(Vocabulary.PERSON, "count.people");
+        NUMBERED.put(Vocabulary.ORGANIZATION, "count.organizations");
+        NUMBERED.put(Vocabulary.PLACE_CLASS, "count.places");
+        NUMBERED.put(Vocabulary.EVENT, "count.events");
+        NUMBERED.put(Vocabulary.ARCHIVAL_UNIT, "count.units");
     }
 
     private final GraphReader reader;
+    private final Wording wording;
 
     private OverviewReader(GraphReader reader) {
         this.reader = reader;
+        this.wording = reader.wording();
     }
 
     /** Reads it for a page at the server's root. */
@@ -55,26 +58,28 @@ public final class OverviewReader {
         List<Figure> numbers = new ArrayList<>();
         long cited = reader.cited();
         numbers.add(new Figure(
-                Numbers.grouped(things(Vocabulary.DOCUMENT) - cited),
-                "documents",
+                wording.number(things(Vocabulary.DOCUMENT) - cited),
+                wording.say("count.documents-label"),
                 reader.links().sparql(Questions.heldDocuments())));
         if (cited > 0) {
             numbers.add(new Figure(
-                    Numbers.grouped(cited),
-                    "known only by citation",
+                    wording.number(cited),
+                    wording.say("count.cited"),
                     reader.links().sparql(Questions.citedDocuments())));
         }
         NUMBERED.forEach((type, label) -> {
             long count = things(type);
             if (count > 0) {
-                numbers.add(
-                        new Figure(Numbers.grouped(count), label, reader.links().sparql(Questions.instances(type))));
+                numbers.add(new Figure(
+                        wording.number(count),
+                        wording.say(label),
+                        reader.links().sparql(Questions.instances(type))));
             }
         });
         long triples = manifest.counts().getOrDefault(Manifest.TRIPLES, 0L);
         numbers.add(new Figure(
-                Numbers.grouped(triples),
-                "statements",
+                wording.number(triples),
+                wording.say("count.statements"),
                 reader.links().sparql("SELECT (COUNT(*) AS ?statements) WHERE { ?subject ?property ?value }\n")));
         return numbers;
     }
@@ -95,7 +100,7 @@ public final class OverviewReader {
                 undated++;
             }
         }
-        return months.isEmpty() ? Chart.NONE : Charts.byMonth(months, undated, reader.links());
+        return months.isEmpty() ? Chart.NONE : new Charts(reader).byMonth(months, undated);
     }
 
     /** What documents point to by a property, the most frequent first. */
@@ -107,7 +112,7 @@ public final class OverviewReader {
                 .limit(shown)
                 .map(entry -> new Counted(
                         reader.link(entry.getKey()),
-                        Numbers.of(entry.getValue(), "document", "documents"),
+                        wording.say("count.documents", "n", entry.getValue()),
                         reader.links()
                                 .sparql(Questions.documents(
                                         property, entry.getKey().getURI()))))
@@ -146,16 +151,16 @@ public final class OverviewReader {
                 .map(entry -> new Prominent(
                         reader.link(entry.getKey()),
                         List.of(
-                                part(entry.getKey(), sent, "sent", Vocabulary.SENDER),
-                                part(entry.getKey(), received, "received", Vocabulary.RECIPIENT),
-                                part(entry.getKey(), mentioned, "mentioned", Vocabulary.MENTIONS))))
+                                part(entry.getKey(), sent, wording.say("home.sent"), Vocabulary.SENDER),
+                                part(entry.getKey(), received, wording.say("home.received"), Vocabulary.RECIPIENT),
+                                part(entry.getKey(), mentioned, wording.say("home.mentioned"), Vocabulary.MENTIONS))))
                 .toList();
     }
 
     private Figure part(Node actor, Map<Node, Integer> counts, String label, Iri property) {
         int count = counts.getOrDefault(actor, 0);
         return new Figure(
-                Numbers.grouped(count),
+                wording.number(count),
                 label,
                 count == 0 ? "" : reader.links().sparql(Questions.documents(property, actor.getURI())));
     }

@@ -102,6 +102,8 @@ final class Parts {
             }
             index++;
         }
-        return years.size() < 2 ? Chart.NONE : Charts.byYear(new ArrayList<>(series.keySet()), years, undated);
+        return years.size() < 2
+                ? Chart.NONE
+                : new Charts(reader).byYear(new ArrayList<>(series.keySet()), years, undated);
     }
 }

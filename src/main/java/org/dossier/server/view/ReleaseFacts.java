@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.language.Language;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
 
@@ -23,14 +24,14 @@ public record ReleaseFacts(
         String licence,
         String contact,
         String base) {
-    /** What the manifest of a release says. */
-    public static ReleaseFacts of(Release release) {
+    /** What the manifest of a release says to a reader of a language. */
+    public static ReleaseFacts of(Release release, Language language) {
         Manifest.DatasetFacts dataset = release.manifest().dataset();
         List<String> languages = dataset.languages();
         return new ReleaseFacts(
                 release.number(),
-                pick(dataset.title(), languages),
-                pick(dataset.description(), languages),
+                pick(dataset.title(), languages, language),
+                pick(dataset.description(), languages, language),
                 dataset.publisherName(),
                 dataset.publisherUrl(),
                 dataset.licence(),
@@ -38,9 +39,9 @@ public record ReleaseFacts(
                 dataset.base());
     }
 
-    /** The text in English, in the dataset's first language that it has, or in any. */
-    private static Words pick(Map<String, String> byLanguage, List<String> languages) {
-        List<String> wanted = new ArrayList<>(List.of("en", ""));
+    /** The text in the reader's language, in English, in the dataset's first language that it has, or in any. */
+    private static Words pick(Map<String, String> byLanguage, List<String> languages, Language reader) {
+        List<String> wanted = new ArrayList<>(List.of(reader.tag(), "en", ""));
         wanted.addAll(languages);
         wanted.addAll(new TreeMap<>(byLanguage).keySet());
         return wanted.stream()

@@ -53,7 +53,7 @@ final class Crawl {
     }
 
     private void add(String path) {
-        if (follow.test(path) && seen.add(path)) {
+        if (!path.matches(".*[?&]lang=.*") && follow.test(path) && seen.add(path)) {
             open.add(path);
         }
     }

@@ -28,7 +28,7 @@ final class PageRules {
     private static void structure(Document page, List<String> faults) {
         require(page.select("h1").size() == 1, "one h1", faults);
         require(page.select("main").size() == 1, "one main", faults);
-        require(page.select("html[lang=en]").size() == 1, "a language", faults);
+        require(page.select("html[lang~=^(en|ko|ru|zh)$]").size() == 1, "a language", faults);
         require(page.selectFirst("body > a.skip[href=#content]") != null, "a skip link first", faults);
         require(!page.title().isBlank(), "a title", faults);
         int level = 0;

@@ -1,0 +1,116 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.server.page.PageClient.header;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.dossier.language.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which language a page is in, and what it says of that. */
+class LanguagesTest extends SamplePages {
+    private static final String KOREAN_SKIP = "본문으로 건너뛰기";
+
+    private static Document page(HttpResponse<String> response) {
+        return Jsoup.parse(response.body());
+    }
+
+    @Test
+    void theAddressCountsMoreThanTheChoiceBeforeAndThatMoreThanTheBrowser() {
+        assertThat(page(server.get("/")).select("html").attr("lang")).isEqualTo("en");
+        assertThat(page(server.get("/", "Accept-Language", "ko-KR, en;q=0.5"))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("ko");
+        assertThat(page(server.get("/", "Accept-Language", "ko", "Cookie", "other=1; lang=ru"))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("ru");
+        assertThat(page(server.get("/?lang=zh", "Accept-Language", "ko", "Cookie", "lang=ru"))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("zh");
+        assertThat(page(server.get("/?lang=xx", "Accept-Language", "ko"))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("ko");
+    }
+
+    @Test
+    void aPageSaysItsLanguageAndWhatItDependsOn() {
+        HttpResponse<String> english = server.get("/document/many-000", "Accept", "text/html");
+        HttpResponse<String> korean = server.get("/document/many-000", "Accept", "text/html", "Accept-Language", "ko");
+        assertThat(header(english, "Content-Language")).isEqualTo("en");
+        assertThat(header(korean, "Content-Language")).isEqualTo("ko");
+        assertThat(header(korean, "Vary")).isEqualTo("Accept, Accept-Datetime, Accept-Language, Cookie");
+        assertThat(header(korean, "ETag")).isNotEqualTo(header(english, "ETag"));
+        HttpResponse<String> again = server.get(
+                "/document/many-000",
+                "Accept",
+                "text/html",
+                "Accept-Language",
+                "ko",
+                "If-None-Match",
+                header(korean, "ETag"));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(header(again, "Vary")).isEqualTo(header(korean, "Vary"));
+        assertThat(header(again, "Content-Language")).isEqualTo("ko");
+        assertThat(page(korean).select("a.skip").text()).isEqualTo(KOREAN_SKIP);
+    }
+
+    @Test
+    void rdfIsTheSameForAllReaders() {
+        HttpResponse<String> english = server.get("/document/many-000.ttl");
+        HttpResponse<String> korean = server.get("/document/many-000.ttl", "Accept-Language", "ko");
+        assertThat(korean.body()).isEqualTo(english.body());
+        assertThat(header(korean, "Content-Language")).isEmpty();
+        assertThat(header(korean, "Vary")).doesNotContain("Language");
+    }
+
+    @Test
+    void aChoiceIsKept() {
+        assertThat(header(server.get("/?lang=ru"), "Set-Cookie"))
+                .isEqualTo("lang=ru; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
+        assertThat(header(server.get("/", "Accept-Language", "ru"), "Set-Cookie"))
+                .isEmpty();
+        assertThat(header(server.get("/?lang=%0d%0aX:1"), "Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageLeadsToItselfInEachLanguage(Language language) {
+        Document page = page(server.get("/search?q=Report%201&lang=ko&sort=date"));
+        Elements choice = page.select("nav.tongues a[lang=" + language.tag() + "]");
+        assertThat(choice.text()).isEqualTo(language.ownName());
+        assertThat(choice.attr("href")).isEqualTo("?q=Report%201&sort=date&lang=" + language.tag());
+        assertThat(page.select("link[rel=alternate][hreflang=" + language.tag() + "]")
+                        .attr("href"))
+                .isEqualTo(choice.attr("href"));
+        Document there = page(server.get("/search" + choice.attr("href")));
+        assertThat(there.select("html").attr("lang")).isEqualTo(language.tag());
+        assertThat(there.select("#q").val()).isEqualTo("Report 1");
+        assertThat(there.select("nav.tongues a[aria-current]").eachText()).isEqualTo(List.of(language.ownName()));
+    }
+
+    @Test
+    void anErrorIsSaidInTheLanguageOfTheReader() {
+        HttpResponse<String> response = server.get("/nothing-here", "Accept", "text/html", "Accept-Language", "ko");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(header(response, "Content-Language")).isEqualTo("ko");
+        assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Language, Cookie");
+        assertThat(page(response).select("html").attr("lang")).isEqualTo("ko");
+        assertThat(page(response).title()).isEqualTo("404 찾을 수 없음");
+    }
+
+    @Test
+    void aLanguageIsNoParameterOfAQuery() {
+        HttpResponse<String> response = server.get("/queries/letters-between?lang=ru");
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+}
