@@ -62,8 +62,8 @@ final class DescriptionEndpoint implements Endpoint {
                         form.mediaType(), page.links().page("void." + form.suffix()), form.title()))
                 .toList();
         PageFrame frame = new PageFrame(
-                Words.english("Description"),
-                "What the dataset is, how much of everything it has, and how it is had.",
+                Words.english(page.wording().say("void.title")),
+                page.wording().say("void.description"),
                 "",
                 alternates,
                 "",

@@ -1,5 +1,8 @@
 package org.dossier.server.page;
 
+import java.util.Locale;
+import java.util.Map;
+import org.dossier.language.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
@@ -11,7 +14,6 @@ import java.util.List;
 import org.dossier.change.ChangeLog;
 import org.dossier.release.Release;
 import org.dossier.server.entity.EntityDescription;
-import org.dossier.server.view.ChangeWords;
 
 /**
  * The first entities that a release created, changed or withdrew.
@@ -23,6 +25,10 @@ public record FirstChanges(List<Row> rows, long all) {
     /** How many a page shows. */
     static final int MOST = 100;
 
+    /** Classes that addresses call otherwise. */
+    private static final Map<String, String> TYPES =
+            Map.of("ArchivalUnit", "unit", "ConceptScheme", "scheme", "Concept", "topic");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     public FirstChanges {
@@ -32,7 +38,7 @@ public record FirstChanges(List<Row> rows, long all) {
     /**
      * An entity.
      *
-     * @param change the word of {@code changes.jsonl}: created, changed or withdrawn
+     * @param change created, changed or withdrawn, in words
      * @param kind what kind of thing it is, in words; {@code ""} if that is not known
      * @param label what it is called, or its IRI
      * @param href where it is shown; {@code ""} if the release that is served has it not
@@ -71,9 +77,17 @@ public record FirstChanges(List<Row> rows, long all) {
         String label = change.path("label").asText();
         boolean shown = EntityDescription.exists(page.lease().dataset(), iri);
         return new Row(
-                change.path("change").asText(),
-                type.isEmpty() ? "" : ChangeWords.one(type),
+                page.wording().say("change.word", "change", change.path("change").asText()),
+                type.isEmpty() ? "" : one(type, page.wording()),
                 label.isBlank() ? iri : label,
                 shown ? page.links().to(iri) : "");
+    }
+
+    /** What one thing of a class is called. */
+    private static String one(String className, Wording wording) {
+        String type = TYPES.getOrDefault(className, className).toLowerCase(Locale.ROOT);
+        return wording.has("type." + type)
+                ? wording.say("type." + type).toLowerCase(wording.language().locale())
+                : className;
     }
 }

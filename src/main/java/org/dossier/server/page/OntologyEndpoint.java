@@ -52,11 +52,11 @@ final class OntologyEndpoint implements Endpoint {
 
     private byte[] html(PageRequest page) throws IOException {
         List<TermView.Group> groups = terms.of(page, asked -> asked.read(OntologyPage::read)).stream()
-                .map(group -> group.in("en"))
+                .map(group -> group.in(page.reader().language().tag()))
                 .toList();
         PageFrame frame = new PageFrame(
-                Words.english("The ontology"),
-                "The terms in which the graph speaks, and how often each is used.",
+                Words.english(page.wording().say("ontology.title")),
+                page.wording().say("ontology.description"),
                 "https://w3id.org/dossier/ontology",
                 List.of(new PageFrame.Alternate("text/turtle", page.links().page("ontology.ttl"), "Turtle")),
                 "",

@@ -61,7 +61,7 @@ final class PermalinkEndpoint implements Endpoint {
         }
         PageRequest page = PageRequest.of(request, lease);
         if (page.path().equals(PATH)) {
-            PageFrame frame = page.frame("Cite a query", "queries");
+            PageFrame frame = page.frame(page.wording().say("cite.title"), "queries");
             Reply.send(
                     request,
                     response,
@@ -151,7 +151,7 @@ final class PermalinkEndpoint implements Endpoint {
         if (suffix.isEmpty()) {
             PermalinkPage view =
                     reader.read(page, link, !page.parameter("compare").isEmpty());
-            PageFrame frame = page.frame("A cited query", "queries");
+            PageFrame frame = page.frame(page.wording().say("permalink.title"), "queries");
             byte[] html = Templates.render("permalink", Map.of("frame", frame, "view", view));
             Reply.send(
                     request, response, Representation.html(html, page.reader().language()));

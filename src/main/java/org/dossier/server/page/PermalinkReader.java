@@ -1,5 +1,6 @@
 package org.dossier.server.page;
 
+import org.dossier.language.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ final class PermalinkReader {
                 Citation.Kind.ANSWER,
                 title(link),
                 List.of(),
-                published.isEmpty() ? "" : HumanDate.of(published),
+                published.isEmpty() ? "" : HumanDate.of(published, Wording.ENGLISH),
                 published,
                 "",
                 facts.title().text(),
@@ -94,7 +95,8 @@ final class PermalinkReader {
             if (lease != null) {
                 PageRequest within = page.within(lease);
                 published = HumanDate.of(
-                        History.of(lease.release()).last().toString().substring(0, DAY_LENGTH));
+                        History.of(lease.release()).last().toString().substring(0, DAY_LENGTH),
+                        page.wording());
                 state = PermalinkPage.State.UNASKED;
                 try {
                     AnswerFile answer = queries.file(within, link.query());

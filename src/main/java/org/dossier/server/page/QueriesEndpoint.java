@@ -55,8 +55,14 @@ final class QueriesEndpoint implements Endpoint {
             if (!page.path().equals(PREFIX)) {
                 throw NotHere.page(page.path());
             }
-            PageFrame frame = page.frame("Queries", "queries");
-            Map<String, Object> parameters = Map.of("frame", frame, "queries", library.queries());
+            PageFrame frame = page.frame(page.wording().say("queries.title"), "queries");
+            Map<String, Object> parameters = Map.of(
+                    "frame",
+                    frame,
+                    "queries",
+                    library.queries().stream()
+                            .map(query -> query.in(page.reader().language().tag()))
+                            .toList());
             Reply.send(
                     request,
                     response,
@@ -72,7 +78,7 @@ final class QueriesEndpoint implements Endpoint {
         }
         Optional<LibraryQuery> asked = library.named(name);
         if (asked.isPresent()) {
-            show(request, response, page, asked.get());
+            show(request, response, page, asked.get().in(page.reader().language().tag()));
             return;
         }
         int dot = name.lastIndexOf('.');

@@ -1,5 +1,6 @@
 package org.dossier.server.page;
 
+import org.dossier.language.Wording;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dossier.change.ChangeLog;
 import org.dossier.dump.Distribution;
 import org.dossier.release.History;
@@ -55,9 +55,8 @@ public record ReleasePage(
     private static final Set<String> OF_GRAPHS =
             Set.of(Manifest.TRIPLES, Manifest.RECORD_TRIPLES, Manifest.CANDIDATE_TRIPLES, Manifest.CANDIDATES);
 
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public ReleasePage {
         dumps = List.copyOf(dumps);
@@ -76,61 +75,73 @@ public record ReleasePage(
             String name, String path, String mediaType, String content, String size, String triples, String sha256) {}
 
     /** @throws IOException if the release is not there any more */
-    static ReleasePage of(Release release, boolean current) throws IOException {
+    static ReleasePage of(Release release, boolean current, Wording wording) throws IOException {
         Manifest manifest = release.manifest();
         History history = History.of(release);
-        List<File> dumps = dumps(release);
+        List<File> dumps = dumps(release, wording);
         return new ReleasePage(
                 release.number(),
                 current,
                 history.last().toString(),
-                WORDS.format(history.last()),
-                summary(manifest),
-                period(manifest),
+                wording.say(
+                        "releases.time",
+                        "day",
+                        wording.calendar().day(history.last()),
+                        "time",
+                        TIME.format(history.last())),
+                summary(manifest, wording),
+                period(manifest, wording),
                 manifest.parent(),
-                ChangeWords.of(manifest.changes()),
+                new ChangeWords(wording).of(manifest.changes()),
                 manifest.outputs().stream().anyMatch(file -> file.path().equals(ChangeLog.PATCH)),
                 manifest.toolVersion(),
-                counts(manifest),
+                counts(manifest, wording),
                 dumps,
-                Numbers.bytes(manifest.outputs().stream()
+                Numbers.bytes(wording, manifest.outputs().stream()
                         .filter(file -> file.path().startsWith(DUMPS))
                         .mapToLong(Manifest.FileEntry::bytes)
                         .sum()),
-                manifest.inputs().stream().map(ReleasePage::input).toList());
+                manifest.inputs().stream().map(file -> input(file, wording)).toList());
     }
 
-    private static String summary(Manifest manifest) {
-        return "%s and %s."
-                .formatted(
-                        Numbers.of(manifest.counts().getOrDefault("Document", 0L), "document", "documents"),
-                        Numbers.of(manifest.counts().getOrDefault(Manifest.TRIPLES, 0L), "statement", "statements"));
+    private static String summary(Manifest manifest, Wording wording) {
+        return wording.say(
+                "releases.documents-statements",
+                "documents",
+                wording.say("count.documents", "n", manifest.counts().getOrDefault("Document", 0L)),
+                "statements",
+                wording.say("ontology.statements", "n", manifest.counts().getOrDefault(Manifest.TRIPLES, 0L)));
     }
 
-    private static String period(Manifest manifest) {
+    private static String period(Manifest manifest, Wording wording) {
         if (manifest.period().latest().isEmpty()) {
             return "";
         }
-        String newest =
-                "The newest record is of " + HumanDate.of(manifest.period().latest());
+        String newest = HumanDate.of(manifest.period().latest(), wording);
         return manifest.period().earliest().isEmpty()
-                ? newest + "."
-                : newest + ", the oldest of " + HumanDate.of(manifest.period().earliest()) + ".";
+                ? wording.say("releases.newest", "newest", newest)
+                : wording.say(
+                        "releases.newest-oldest",
+                        "newest",
+                        newest,
+                        "oldest",
+                        HumanDate.of(manifest.period().earliest(), wording));
     }
 
     /** An actor counts as an actor here even where it is known to be a person or an organization. */
-    private static String counts(Manifest manifest) {
+    private static String counts(Manifest manifest, Wording wording) {
+        ChangeWords words = new ChangeWords(wording);
         return manifest.counts().entrySet().stream()
                 .filter(count -> !OF_GRAPHS.contains(count.getKey()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(count -> count.getKey().equals("Actor")
-                        ? Numbers.of(count.getValue(), "actor", "actors")
-                        : ChangeWords.things(count.getKey(), count.getValue()))
-                .collect(Collectors.joining(", "));
+                .map(count ->
+                        words.things(count.getKey().equals("Actor") ? "AnyActor" : count.getKey(), count.getValue()))
+                .reduce((first, next) -> wording.say("change.comma", "first", first, "next", next))
+                .orElse("");
     }
 
     /** The graph first, then its links, where things are recorded, and the ontology; the list of checksums last. */
-    private static List<File> dumps(Release release) {
+    private static List<File> dumps(Release release, Wording wording) {
         Map<String, Distribution> known = new TreeMap<>();
         release.manifest().dumps().forEach(dump -> known.put(DUMPS + dump.file(), dump));
         List<File> files = new ArrayList<>();
@@ -144,8 +155,8 @@ public record ReleasePage(
                             "releases/" + release.number() + "/" + file.path(),
                             ReleaseFile.mediaType(file.path()),
                             dump == null ? "" : dump.mediaType(),
-                            Numbers.bytes(file.bytes()),
-                            dump == null ? "" : Numbers.grouped(dump.triples()),
+                            Numbers.bytes(wording, file.bytes()),
+                            dump == null ? "" : wording.number(dump.triples()),
                             file.sha256()));
                 });
         return files;
@@ -161,13 +172,13 @@ public record ReleasePage(
         return 0;
     }
 
-    private static File input(Manifest.FileEntry entry) {
+    private static File input(Manifest.FileEntry entry, Wording wording) {
         return new File(
                 entry.path(),
                 "",
                 ReleaseFile.mediaType(entry.path()),
                 "",
-                Numbers.bytes(entry.bytes()),
+                Numbers.bytes(wording, entry.bytes()),
                 "",
                 entry.sha256());
     }

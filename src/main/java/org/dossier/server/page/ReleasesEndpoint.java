@@ -206,16 +206,16 @@ final class ReleasesEndpoint implements Endpoint {
         List<ReleasePage> releases = new ArrayList<>();
         for (Release release : shown.releases()) {
             releases.add(ReleasePage.of(
-                    release, release.number() == page.lease().release().number()));
+                    release, release.number() == page.lease().release().number(), page.wording()));
         }
-        PageFrame frame = frame(page, "Releases", "releases" + JSON);
+        PageFrame frame = frame(page, page.wording().say("releases.title"), "releases" + JSON);
         return Templates.render("releases", Map.of("frame", frame, "releases", releases, "older", shown.older()));
     }
 
     private static byte[] one(PageRequest page, Release release) throws IOException {
         ReleasePage view = ReleasePage.of(
-                release, release.number() == page.lease().release().number());
-        PageFrame frame = frame(page, "Release " + release.number(), "releases/" + release.number() + JSON);
+                release, release.number() == page.lease().release().number(), page.wording());
+        PageFrame frame = frame(page, page.wording().say("releases.release", "number", Integer.toString(release.number())), "releases/" + release.number() + JSON);
         return Templates.render(
                 "release", Map.of("frame", frame, "view", view, "first", FirstChanges.of(release, page)));
     }

@@ -17,14 +17,14 @@ public final class ReviewPages {
     /** The page on which candidates are decided. */
     public static Representation page(ReviewView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         String title = view.items().isEmpty()
-                ? "Review"
-                : "Review: " + view.items().get(0).item().label();
+                ? reader.wording().say("review.title")
+                : reader.wording().say("review.title-of", "thing", view.items().get(0).item().label());
         return render("review", title, view, links, release, reader);
     }
 
     /** What somebody sees to whom it is not open. */
     public static Representation door(ReviewDoor view, Links links, ReleaseFacts release, ReaderLanguage reader) {
-        return render("reviewdoor", "Review", view, links, release, reader);
+        return render("reviewdoor", reader.wording().say("review.title"), view, links, release, reader);
     }
 
     private static Representation render(

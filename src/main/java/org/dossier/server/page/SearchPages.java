@@ -14,12 +14,14 @@ public final class SearchPages {
 
     /** The page of a search. */
     public static Representation page(SearchView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
-        String title = view.typed().isEmpty() ? "Search" : "Search: " + view.typed();
+        String title = view.typed().isEmpty()
+                ? reader.wording().say("search.title")
+                : reader.wording().say("search.title-for", "words", view.typed());
         PageFrame frame = PageFrame.plain(title, "search", links, release, reader)
                 .offering(List.of(
-                        new PageFrame.Alternate("text/csv", view.forms().csv(), "All that was found, as CSV"),
+                        new PageFrame.Alternate("text/csv", view.forms().csv(), reader.wording().say("search.all-csv")),
                         new PageFrame.Alternate(
-                                "text/turtle", view.forms().turtle(), "All that was found, as Turtle")));
+                                "text/turtle", view.forms().turtle(), reader.wording().say("search.all-turtle"))));
         return Representation.html(Templates.render("search", Map.of("frame", frame, "view", view)), reader.language());
     }
 }

@@ -50,7 +50,7 @@ final class SparqlEditor implements EditorPage {
         PageRequest page = PageRequest.of(request, lease);
         String query = page.parameter("query");
         EditorView view = query.isBlank() ? unasked(page) : asked(page, query, request);
-        PageFrame frame = page.frame("SPARQL", "sparql");
+        PageFrame frame = page.frame(page.wording().say("site.sparql"), "sparql");
         Representation html = Representation.html(
                 Templates.render("sparql", Map.of("frame", frame, "view", view)),
                 page.reader().language());
@@ -139,7 +139,7 @@ final class SparqlEditor implements EditorPage {
 
     private List<EditorView.Example> examples(PageRequest page) throws IOException {
         return libraries.of(page).queries().stream()
-                .map(query -> example(page, query))
+                .map(query -> example(page, query.in(page.reader().language().tag())))
                 .toList();
     }
 

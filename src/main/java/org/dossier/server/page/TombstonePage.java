@@ -1,11 +1,8 @@
 package org.dossier.server.page;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import org.dossier.server.view.LanguageChain;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.Tombstone;
@@ -37,12 +34,6 @@ public record TombstonePage(
         List<Last> last,
         List<Fact.Value> successors,
         String timeMap) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final Comparator<Words> ENGLISH_FIRST = Comparator.comparing((Words words) ->
-                    words.language().startsWith("en") ? 0 : words.language().isEmpty() ? 1 : 2)
-            .thenComparing(Words::language);
-
     public TombstonePage {
         otherTitles = List.copyOf(otherTitles);
         last = List.copyOf(last);
@@ -65,18 +56,18 @@ public record TombstonePage(
             seen.labels().forEach(label -> titles.add(new Words(label.lexical(), label.language())));
             last.add(new Last(seen.release(), links.within(seen.release()).thing(address.path()), seen.sha256()));
         }
-        titles.sort(ENGLISH_FIRST);
+        titles.sort(new LanguageChain(page.reader().language()));
         if (titles.isEmpty()) {
             titles.add(Words.english(address.path()));
         }
         return new TombstonePage(
-                address.type().title(),
+                page.wording().say("type." + address.type().word()),
                 titles.get(0),
                 titles.subList(1, titles.size()),
                 tombstone.iri(),
                 tombstone.first(),
                 tombstone.withdrawnIn(),
-                DAY.format(tombstone.withdrawn()),
+                page.wording().calendar().day(tombstone.withdrawn()),
                 tombstone.withdrawn().toString(),
                 last,
                 page.read(reader -> tombstone.replacedBy().stream()

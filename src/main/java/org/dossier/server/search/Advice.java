@@ -100,7 +100,7 @@ final class Advice {
             if (count > 0) {
                 help.add(new Help(
                         HelpKind.WITHOUT,
-                        FacetViews.label(
+                        facets.label(
                                 search.request().from(), search.request().to()),
                         count,
                         search.request().within("", "").query()));

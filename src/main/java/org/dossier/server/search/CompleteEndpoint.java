@@ -92,13 +92,16 @@ final class CompleteEndpoint implements Endpoint {
 
     private static void thing(GraphReader reader, String iri, int involved, ArrayNode things) {
         Optional<EntityType> type = EntityAddress.of(reader.links().base(), iri).map(EntityAddress::type);
+        String kind = type.map(known -> reader.wording().say("type." + known.word()))
+                .orElse("");
         things.addObject()
                 .put("iri", iri)
                 .put("label", reader.label(NodeFactory.createURI(iri)).text())
                 .put("type", type.map(EntityType::word).orElse(""))
                 .put(
                         "note",
-                        type.map(EntityType::title).orElse("")
-                                + (involved == 0 ? "" : ", " + Numbers.of(involved, "thing", "things")));
+                        involved == 0
+                                ? kind
+                                : reader.wording().say("complete.note", "type", kind, "n", involved));
     }
 }

@@ -1,9 +1,9 @@
 package org.dossier.server.search;
 
+import org.dossier.language.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.server.entity.EntityAddress;
@@ -50,22 +50,9 @@ final class FacetViews {
         return reader.link(NodeFactory.createURI(id.contains(":") ? id : ids(reader) + id));
     }
 
-    static String title(Facet facet) {
-        return switch (facet) {
-            case TYPE -> "What";
-            case KIND -> "Kind of document";
-            case SENDER -> "Sender";
-            case RECIPIENT -> "Recipient";
-            case INVOLVED -> "Involved or mentioned";
-            case MENTIONED -> "Mentioned";
-            case UNIT -> "Archival unit";
-            case PLACE -> "Place";
-            case TOPIC -> "Topic";
-            case COLLECTION -> "Collection";
-            case REPOSITORY -> "Repository";
-            case PROGRAM -> "Program";
-            case LANGUAGE -> "Language";
-        };
+    /** What a facet is called. */
+    String title(Facet facet) {
+        return reader.wording().say("facet." + facet.word());
     }
 
     /** The facets that tell what was found apart. */
@@ -107,23 +94,21 @@ final class FacetViews {
         return switch (choice.facet()) {
             case TYPE ->
                 Words.english(EntityType.named(choice.value())
-                        .map(type -> capital(type.plural()))
+                        .map(type -> reader.wording().say("types." + type.word()))
                         .orElse(choice.value()));
-            case LANGUAGE -> Words.english(Languages.english(choice.value()));
+            case LANGUAGE -> Words.english(Languages.name(choice.value(), reader.wording().language()));
             default -> link(reader, choice.value()).label();
         };
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     /** A span of time in words. */
-    static Words label(String from, String to) {
+    Words label(String from, String to) {
+        Wording wording = reader.wording();
         if (from.isEmpty() || to.isEmpty()) {
-            return Words.english(from.isEmpty() ? "until " + to : "from " + from);
+            return Words.english(
+                    from.isEmpty() ? wording.say("search.until", "date", to) : wording.say("search.since", "date", from));
         }
-        return Words.english(from.equals(to) ? from : from + " to " + to);
+        return Words.english(from.equals(to) ? from : wording.say("search.between", "from", from, "to", to));
     }
 
     /** When what was found may be: by years, or where there are many by tens. */
@@ -138,7 +123,9 @@ final class FacetViews {
             Span span = Span.ofYears(year, year + each - 1);
             if (year >= FIRST_YEAR && year + each <= LAST_YEAR && meets(span)) {
                 shown.add(new Year(
-                        byTens ? year + "s" : Integer.toString(year),
+                        byTens
+                                ? reader.wording().say("search.decade", "year", Integer.toString(year))
+                                : Integer.toString(year),
                         count,
                         Math.max(1, 100 * count / most),
                         within(span).query()));

@@ -1,5 +1,6 @@
 package org.dossier.server.search;
 
+import org.dossier.language.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ final class SearchPage {
                 asked ? hits(reader, page) : List.of(),
                 page > 1 ? request.onPage(page - 1).query() : "",
                 page < pages ? request.onPage(page + 1).query() : "",
-                orders(),
+                orders(reader.wording()),
                 request.kept().stream()
                         .map(kept -> new Kept(kept.name(), kept.value()))
                         .toList(),
-                chosen(facets),
+                chosen(facets, reader),
                 facets.facets(),
                 facets.period(),
                 forms(reader),
@@ -102,34 +103,26 @@ final class SearchPage {
         return shown;
     }
 
-    private List<OrderLink> orders() {
+    private List<OrderLink> orders(Wording wording) {
         List<OrderLink> orders = new ArrayList<>();
         for (Order order : Order.values()) {
-            orders.add(new OrderLink(title(order), request.inOrder(order).query(), order == request.sorted()));
+            orders.add(new OrderLink(wording.say("search." + order.word()), request.inOrder(order).query(), order == request.sorted()));
         }
         return orders;
     }
 
-    private static String title(Order order) {
-        return switch (order) {
-            case RELEVANCE -> "Relevance";
-            case OLDEST -> "Oldest first";
-            case NEWEST -> "Newest first";
-        };
-    }
-
-    private List<Chosen> chosen(FacetViews facets) {
+    private List<Chosen> chosen(FacetViews facets, GraphReader reader) {
         List<Chosen> chosen = new ArrayList<>();
         for (Choice choice : request.choices()) {
             chosen.add(new Chosen(
-                    FacetViews.title(choice.facet()),
+                    facets.title(choice.facet()),
                     facets.label(choice),
                     request.without(choice).query()));
         }
         if (!search.query().span().isAll()) {
             chosen.add(new Chosen(
-                    "Date",
-                    FacetViews.label(request.from(), request.to()),
+                    reader.wording().say("search.date"),
+                    facets.label(request.from(), request.to()),
                     request.within("", "").query()));
         }
         return chosen;

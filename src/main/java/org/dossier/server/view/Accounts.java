@@ -1,5 +1,6 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Accounts {
         byProperty.forEach((property, values) -> statements.add(new Account.Statement(
                 Namespaces.shorten(property).orElse(property),
                 reader.links().term(property),
-                shown(values),
+                shown(values, reader.wording()),
                 Origins.of(type, property, ground(reader, subject, property, recordedAt)))));
         return new Account(
                 recordedAt,
@@ -43,13 +44,13 @@ final class Accounts {
                 statements);
     }
 
-    private static List<Fact.Value> shown(List<Fact.Value> values) {
+    private static List<Fact.Value> shown(List<Fact.Value> values, Wording wording) {
         if (values.size() <= VALUES_SHOWN) {
             return values;
         }
         List<Fact.Value> shown = new ArrayList<>(values.subList(0, VALUES_SHOWN));
         shown.add(new Fact.Value(
-                Words.english("and %d more, in the Turtle form".formatted(values.size() - VALUES_SHOWN)), "", ""));
+                Words.english(wording.say("account.more", "n", values.size() - VALUES_SHOWN)), "", ""));
         return shown;
     }
 
@@ -87,7 +88,7 @@ final class Accounts {
         }
         String iri = node.getURI();
         return iri.startsWith(reader.links().base())
-                ? Fact.Value.of(reader.link(node))
+                ? Fact.Value.of(reader.link(node), reader.wording())
                 : new Fact.Value(
                         Words.english(Namespaces.shorten(iri).orElse(iri)),
                         reader.links().to(iri),

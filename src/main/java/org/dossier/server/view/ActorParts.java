@@ -15,23 +15,23 @@ final class ActorParts {
     private ActorParts() {}
 
     static void add(Parts parts) {
-        parts.documents("sent", "Sent", Vocabulary.SENDER);
-        parts.documents("received", "Received", Vocabulary.RECIPIENT);
-        parts.documents("created", "Created", Vocabulary.CREATOR);
-        parts.documents("spoke", "Took part in conversations", Vocabulary.INTERLOCUTOR);
-        parts.documents("mentioned", "Mentioned in", Vocabulary.MENTIONS);
-        parts.documents("translated", "Translated", Vocabulary.TRANSLATOR);
-        parts.documents("contributed", "Contributed", Vocabulary.CONTRIBUTOR);
-        parts.documents("held", "Holds a copy of", Vocabulary.REPOSITORY);
-        correspondents(parts, "Wrote most often to", "wrote-to", Vocabulary.SENDER, Vocabulary.RECIPIENT);
-        correspondents(parts, "Received most from", "heard-from", Vocabulary.RECIPIENT, Vocabulary.SENDER);
+        parts.documents("sent", parts.say("list.sent"), Vocabulary.SENDER);
+        parts.documents("received", parts.say("list.received"), Vocabulary.RECIPIENT);
+        parts.documents("created", parts.say("list.created"), Vocabulary.CREATOR);
+        parts.documents("spoke", parts.say("list.spoke"), Vocabulary.INTERLOCUTOR);
+        parts.documents("mentioned", parts.say("list.mentioned"), Vocabulary.MENTIONS);
+        parts.documents("translated", parts.say("list.translated"), Vocabulary.TRANSLATOR);
+        parts.documents("contributed", parts.say("list.contributed"), Vocabulary.CONTRIBUTOR);
+        parts.documents("held", parts.say("list.holds"), Vocabulary.REPOSITORY);
+        correspondents(parts, parts.say("list.wrote-to"), "wrote-to", Vocabulary.SENDER, Vocabulary.RECIPIENT);
+        correspondents(parts, parts.say("list.heard-from"), "heard-from", Vocabulary.RECIPIENT, Vocabulary.SENDER);
         Pictures.correspondence(parts);
-        parts.things("holders", "Held by", Vocabulary.HOLDS_POSITION);
-        parts.things("parts", "Parts", Vocabulary.PART_OF);
-        parts.things("units", "Archival units", Vocabulary.REPOSITORY);
-        parts.things("took-part", "Took part in events", Vocabulary.PARTICIPANT);
-        parts.things("funded", "Funded", Vocabulary.FUNDER);
-        parts.things("partner-of", "Partner of", Vocabulary.PARTNER);
+        parts.things("holders", parts.say("list.holders"), Vocabulary.HOLDS_POSITION);
+        parts.things("parts", parts.say("list.parts"), Vocabulary.PART_OF);
+        parts.things("units", parts.say("list.units"), Vocabulary.REPOSITORY);
+        parts.things("took-part", parts.say("list.took-part"), Vocabulary.PARTICIPANT);
+        parts.things("funded", parts.say("list.funded"), Vocabulary.FUNDER);
+        parts.things("partner-of", parts.say("list.partner-of"), Vocabulary.PARTNER);
     }
 
     private static void correspondents(Parts parts, String title, String id, Iri own, Iri others) {
@@ -46,7 +46,7 @@ final class ActorParts {
                 .limit(CORRESPONDENTS_SHOWN)
                 .map(entry -> new Counted(
                         parts.reader.link(entry.getKey()),
-                        Numbers.of(entry.getValue(), "document", "documents"),
+                        parts.say("count.documents", "n", entry.getValue()),
                         parts.reader.links().sparql(pair(parts, own, others, entry.getKey()))))
                 .toList();
         String query = """

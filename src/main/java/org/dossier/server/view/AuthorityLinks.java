@@ -35,7 +35,7 @@ public record AuthorityLinks(
      * @param authority the name of the authority file
      * @param target the entry, by its identifier
      * @param name what the entry is called; {@code ""} if not said
-     * @param match {@code exact} or {@code close}
+     * @param match exact or close, in words
      * @param mapping the page of the mapping, which tells everything
      * @param places file and line of each record and row that says so
      * @param sources where the identifier of a record was seen
@@ -98,7 +98,7 @@ public record AuthorityLinks(
                 noEntry,
                 open == 0
                         ? ""
-                        : Numbers.of(open, "possible link", "possible links") + " to authority files not yet reviewed",
+                        : reader.wording().say("entity.open", "n", open),
                 reader.links().sparql(Questions.openLinks(GraphReader.lexical(thing))));
     }
 
@@ -118,7 +118,8 @@ public record AuthorityLinks(
                         iri,
                         false),
                 reader.text(mapping, ExternalVocabulary.SSSOM_OBJECT_LABEL),
-                relation(reader, mapping).equals(ExternalVocabulary.SKOS_CLOSE_MATCH) ? "close" : "exact",
+                relation(reader, mapping).equals(ExternalVocabulary.SKOS_CLOSE_MATCH) ? reader.wording().say("entity.close")
+                        : reader.wording().say("entity.exact"),
                 reader.links().to(GraphReader.lexical(mapping)),
                 reader.recordedAt(mapping),
                 Accounts.values(reader, mapping, ExternalVocabulary.DCTERMS_SOURCE),
@@ -144,11 +145,11 @@ public record AuthorityLinks(
         details.add(reader.text(mapping, ExternalVocabulary.PAV_AUTHORED_ON));
         String confidence =
                 reader.text(mapping, ExternalVocabulary.SSSOM_CONFIDENCE).replaceFirst("e0$", "");
-        details.add(confidence.isEmpty() ? "" : "confidence " + confidence);
+        details.add(confidence.isEmpty() ? "" : reader.wording().say("entity.confidence", "value", confidence));
         String tool = (reader.text(mapping, ExternalVocabulary.SSSOM_MAPPING_TOOL) + " "
                         + reader.text(mapping, ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION))
                 .strip();
-        details.add(tool.isEmpty() ? "" : "proposed by " + tool);
+        details.add(tool.isEmpty() ? "" : reader.wording().say("entity.proposed-by", "tool", tool));
         details.removeIf(String::isEmpty);
         return String.join(", ", details);
     }

@@ -1,5 +1,7 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Wording;
+
 /**
  * A date as a page shows it.
  *
@@ -26,7 +28,7 @@ public record DateView(String human, String edtf, String asWritten, String span,
      * @param earliest the first day it may mean, ISO, or {@code ""}
      * @param latest the last day
      */
-    static DateView of(String edtf, String asWritten, String earliest, String latest) {
+    static DateView of(String edtf, String asWritten, String earliest, String latest, Wording wording) {
         if (edtf.isEmpty()) {
             return asWritten.isEmpty()
                     ? NONE
@@ -34,32 +36,34 @@ public record DateView(String human, String edtf, String asWritten, String span,
                             asWritten,
                             "",
                             "",
-                            "The words of the record; no day of the calendar is read from them.",
+                            wording.say("date.not-read"),
                             "");
         }
         String machine = edtf.matches("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?") ? edtf : "";
         return new DateView(
-                HumanDate.of(edtf),
+                HumanDate.of(edtf, wording),
                 edtf,
                 asWritten.equals(edtf) ? "" : asWritten,
-                span(edtf, earliest, latest),
+                span(edtf, earliest, latest, wording),
                 machine);
     }
 
-    private static String span(String edtf, String earliest, String latest) {
+    private static String span(String edtf, String earliest, String latest, Wording wording) {
         if (earliest.equals(latest)) {
             return "";
         }
-        String from = HumanDate.of(earliest);
-        String to = HumanDate.of(latest);
+        String from = HumanDate.of(earliest, wording);
+        String to = HumanDate.of(latest, wording);
         if (earliest.isEmpty() || latest.isEmpty()) {
-            return earliest.isEmpty() ? "Not later than " + to + "." : "Not earlier than " + from + ".";
+            return earliest.isEmpty()
+                    ? wording.say("date.not-later", "date", to)
+                    : wording.say("date.not-earlier", "date", from);
         }
         if (edtf.matches(".*[?~%].*")) {
-            return "Counted as " + from + " to " + to + "; the record itself is not certain.";
+            return wording.say("date.counted", "from", from, "to", to);
         }
         return edtf.contains("/")
-                ? "From " + from + " to " + to + "."
-                : "Some day from " + from + " to " + to + "; the record does not say which.";
+                ? wording.say("date.span", "from", from, "to", to)
+                : wording.say("date.some-day", "from", from, "to", to);
     }
 }

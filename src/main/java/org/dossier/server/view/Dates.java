@@ -14,12 +14,13 @@ final class Dates {
                 reader.text(subject, Vocabulary.DATE),
                 reader.text(subject, Vocabulary.DATE_AS_WRITTEN),
                 reader.text(subject, Vocabulary.EARLIEST),
-                reader.text(subject, Vocabulary.LATEST));
+                reader.text(subject, Vocabulary.LATEST),
+                reader.wording());
     }
 
     /** A beginning or an end, in words; {@code ""} if there is none. */
     static String human(GraphReader reader, Node subject, Iri property) {
         String edtf = reader.text(subject, property);
-        return edtf.isEmpty() ? "" : HumanDate.of(edtf);
+        return edtf.isEmpty() ? "" : HumanDate.of(edtf, reader.wording());
     }
 }

@@ -75,7 +75,8 @@ final class DocumentLists {
                         text(stated, Vocabulary.DATE),
                         text(stated, Vocabulary.DATE_AS_WRITTEN),
                         day(dated.first(number)),
-                        day(dated.last(number))),
+                        day(dated.last(number)),
+                        reader.wording()),
                 reader.documentLink(dated.node(number), stated.getOrDefault(ExternalVocabulary.RDFS_LABEL, List.of())),
                 reader.linked(stated.getOrDefault(Vocabulary.SENDER, List.of())),
                 reader.linked(stated.getOrDefault(Vocabulary.RECIPIENT, List.of())));

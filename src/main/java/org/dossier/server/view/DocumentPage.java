@@ -73,6 +73,10 @@ public final class DocumentPage {
                 StructuredData.document(reader, document, subject, date));
     }
 
+    private String say(String key) {
+        return reader.wording().say(key);
+    }
+
     private DocumentView.Correspondence correspondence() {
         String number = "";
         List<Link> places = new ArrayList<>();
@@ -111,12 +115,12 @@ public final class DocumentPage {
         List<DocumentView.Participation> topics = reader.linked(document, Vocabulary.TOPIC).stream()
                 .map(topic -> new DocumentView.Participation("", topic, List.of(), false))
                 .toList();
-        add(groups, "Topics", topics);
-        add(groups, "People", mentions.in("person"));
-        add(groups, "Organizations", mentions.in("organization"));
-        add(groups, "Places", mentions.in("place"));
-        add(groups, "Events", mentions.in("event"));
-        add(groups, "Also mentioned", mentions.unexplained());
+        add(groups, say("document.topics"), topics);
+        add(groups, say("document.people"), mentions.in("person"));
+        add(groups, say("document.organizations"), mentions.in("organization"));
+        add(groups, say("document.places"), mentions.in("place"));
+        add(groups, say("document.events"), mentions.in("event"));
+        add(groups, say("document.also"), mentions.unexplained());
         return groups;
     }
 
@@ -186,11 +190,11 @@ public final class DocumentPage {
     private List<DocumentView.Relation> relations() {
         Map<String, List<Node>> related = new LinkedHashMap<>();
         Map<String, Iri> terms = new LinkedHashMap<>();
-        relate(related, terms, "Forwards", Vocabulary.FORWARDS, "Forwarded by");
-        relate(related, terms, "Answers", Vocabulary.REPLY_TO, "Answered by");
-        relate(related, terms, "Translation of", Vocabulary.TRANSLATION_OF, "Translated in");
-        relate(related, terms, "Draft of", Vocabulary.DRAFT_OF, "Drafts");
-        relate(related, terms, "Possibly the same as", Vocabulary.POSSIBLY_SAME_AS, "Possibly the same as");
+        relate(related, terms, say("document.forwards"), Vocabulary.FORWARDS, say("document.forwarded-by"));
+        relate(related, terms, say("document.answers"), Vocabulary.REPLY_TO, say("document.answered-by"));
+        relate(related, terms, say("document.translation-of"), Vocabulary.TRANSLATION_OF, say("document.translated-in"));
+        relate(related, terms, say("document.draft-of"), Vocabulary.DRAFT_OF, say("document.drafts"));
+        relate(related, terms, say("document.same"), Vocabulary.POSSIBLY_SAME_AS, say("document.same"));
         DocumentLists lists = new DocumentLists(reader, Map.of());
         List<DocumentView.Relation> relations = new ArrayList<>();
         related.forEach((title, documents) -> {

@@ -53,24 +53,24 @@ public final class EntityPage {
             case UNIT -> UnitParts.add(parts);
             case PLACE -> {
                 Pictures.map(parts);
-                parts.documents("mentioned", "Documents that name it", Vocabulary.MENTIONS);
+                parts.documents("mentioned", parts.say("list.named-by"), Vocabulary.MENTIONS);
                 sentFrom(parts);
-                parts.things("events", "Events here", Vocabulary.PLACE);
-                parts.things("within", "Places within it", Vocabulary.PART_OF);
+                parts.things("events", parts.say("list.events-here"), Vocabulary.PLACE);
+                parts.things("within", parts.say("list.places-within"), Vocabulary.PART_OF);
             }
             case PROGRAM -> {
-                parts.documents("released", "Documents it published", Vocabulary.RELEASED_BY);
+                parts.documents("released", parts.say("list.published"), Vocabulary.RELEASED_BY);
                 Pictures.timeline(parts, Vocabulary.RELEASED_BY);
-                parts.things("parts", "Programs within it", Vocabulary.PART_OF);
+                parts.things("parts", parts.say("list.programs-within"), Vocabulary.PART_OF);
             }
             case COLLECTION -> {
-                parts.documents("documents", "Documents", Vocabulary.IN_COLLECTION);
+                parts.documents("documents", parts.say("list.documents"), Vocabulary.IN_COLLECTION);
                 Pictures.timeline(parts, Vocabulary.IN_COLLECTION);
-                parts.things("related", "Related from", ExternalVocabulary.DCTERMS_RELATION);
+                parts.things("related", parts.say("list.related-from"), ExternalVocabulary.DCTERMS_RELATION);
             }
-            case TOPIC -> parts.documents("documents", "Documents about it", Vocabulary.TOPIC);
-            case KIND -> parts.documents("documents", "Documents of this kind", Vocabulary.KIND);
-            case SCHEME -> parts.things("concepts", "Concepts", ExternalVocabulary.SKOS_IN_SCHEME);
+            case TOPIC -> parts.documents("documents", parts.say("list.about-it"), Vocabulary.TOPIC);
+            case KIND -> parts.documents("documents", parts.say("list.of-kind"), Vocabulary.KIND);
+            case SCHEME -> parts.things("concepts", parts.say("list.concepts"), ExternalVocabulary.SKOS_IN_SCHEME);
             case MAPPING, DOCUMENT -> {}
         }
     }
@@ -78,7 +78,7 @@ public final class EntityPage {
     private static void sentFrom(Parts parts) {
         parts.documents(
                 "from",
-                "Sent from here",
+                parts.say("list.sent-here"),
                 parts.leadingHere(Vocabulary.ACTION, Vocabulary.PLACE),
                 Questions.documentsWhere(
                         "?document dossier:action/dossier:place <%s> .".formatted(parts.entity.getURI())));
@@ -92,7 +92,8 @@ public final class EntityPage {
                     iri.substring(iri.indexOf('#') + 1),
                     reader.texts(form, Vocabulary.NAME).stream().findFirst().orElse(Words.NONE),
                     reader.text(form, Vocabulary.NAME_KIND),
-                    Languages.script(reader.text(form, Vocabulary.SCRIPT)),
+                    Languages.script(
+                            reader.text(form, Vocabulary.SCRIPT), reader.wording().language()),
                     Accounts.values(reader, form, ExternalVocabulary.DCTERMS_SOURCE)));
         }
         names.sort(Comparator.comparing((NameRow row) -> row.kind().equals("preferred") ? 0 : 1)

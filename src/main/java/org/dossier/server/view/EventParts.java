@@ -13,7 +13,7 @@ final class EventParts {
     private EventParts() {}
 
     static void add(Parts parts) {
-        parts.documents("mentioned", "Documents that name it", Vocabulary.MENTIONS);
+        parts.documents("mentioned", parts.say("list.named-by"), Vocabulary.MENTIONS);
         Optional<LocalDate> begin = day(parts.reader.text(parts.entity, Vocabulary.EARLIEST));
         Optional<LocalDate> end = day(parts.reader.text(parts.entity, Vocabulary.LATEST));
         if (begin.isPresent()) {
@@ -29,7 +29,7 @@ final class EventParts {
                   FILTER(?first >= "%s"^^xsd:date && ?last <= "%s"^^xsd:date)""".formatted(from, to));
         parts.uncharted(
                 "around",
-                "Documents from %d days before it to %d days after".formatted(DAYS_AROUND, DAYS_AROUND),
+                parts.say("list.around", "days", DAYS_AROUND),
                 parts.reader.documents().between(number(from), number(to)),
                 query);
     }

@@ -1,5 +1,6 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Wording;
 import java.util.List;
 
 /**
@@ -24,8 +25,8 @@ public record Fact(String label, String term, List<Value> values) {
         public static final Value NONE = new Value(Words.NONE, "", "");
 
         /** A value with nothing to add. */
-        static Value of(Link link) {
-            return new Value(link.label(), link.href(), link.provisional() ? "not yet identified" : "");
+        static Value of(Link link, Wording wording) {
+            return new Value(link.label(), link.href(), link.provisional() ? wording.say("thing.unidentified") : "");
         }
     }
 }

@@ -20,52 +20,52 @@ final class Facts {
     private static final Map<Iri, String> LABELS = new LinkedHashMap<>();
 
     static {
-        LABELS.put(Vocabulary.KIND, "Kind");
-        LABELS.put(ExternalVocabulary.SCHEMA_IN_LANGUAGE, "Language");
-        LABELS.put(Vocabulary.TRANSLATOR, "Translated by");
-        LABELS.put(Vocabulary.CONTRIBUTOR, "Contributed by");
-        LABELS.put(Vocabulary.DATE, "Dates");
-        LABELS.put(Vocabulary.BEGIN_DATE, "From");
-        LABELS.put(Vocabulary.END_DATE, "To");
-        LABELS.put(Vocabulary.ROLE_STATEMENT, "Roles");
-        LABELS.put(Vocabulary.HOLDS_POSITION, "Held");
-        LABELS.put(Vocabulary.PART_OF, "Part of");
-        LABELS.put(Vocabulary.PLACE, "Place");
-        LABELS.put(Vocabulary.PARTICIPANT, "Participants");
-        LABELS.put(Vocabulary.FUNDER, "Funded by");
-        LABELS.put(Vocabulary.PARTNER, "Partners");
-        LABELS.put(Vocabulary.IN_COLLECTION, "Collections");
-        LABELS.put(Vocabulary.RELEASED_BY, "Published by");
-        LABELS.put(ExternalVocabulary.DCTERMS_RELATION, "Related");
-        LABELS.put(Vocabulary.LEVEL, "Level");
-        LABELS.put(Vocabulary.UNIT_NUMBER, "Number");
-        LABELS.put(Vocabulary.PAPKA, "Papka");
-        LABELS.put(Vocabulary.REPOSITORY, "Held by");
-        LABELS.put(Vocabulary.CODE, "Code");
-        LABELS.put(ExternalVocabulary.GEO_LAT, "Latitude");
-        LABELS.put(ExternalVocabulary.GEO_LONG, "Longitude");
-        LABELS.put(ExternalVocabulary.SKOS_IN_SCHEME, "Scheme");
-        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_SOURCE, "What is linked");
-        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_PROPERTY, "How");
-        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_TARGET, "To");
-        LABELS.put(ExternalVocabulary.SSSOM_PREDICATE_MODIFIER, "But");
-        LABELS.put(ExternalVocabulary.SSSOM_OBJECT_LABEL, "Called there");
-        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION, "Justified by");
-        LABELS.put(ExternalVocabulary.PAV_AUTHORED_BY, "Author");
-        LABELS.put(ExternalVocabulary.SSSOM_AUTHOR_LABEL, "Author");
-        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_ID, "Reviewer");
-        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_LABEL, "Reviewer");
-        LABELS.put(ExternalVocabulary.PAV_AUTHORED_ON, "On");
-        LABELS.put(ExternalVocabulary.SSSOM_CONFIDENCE, "Confidence");
-        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL, "Tool");
-        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION, "Version of the tool");
-        LABELS.put(ExternalVocabulary.RDFS_COMMENT, "Comment");
-        LABELS.put(ExternalVocabulary.OWL_DEPRECATED, "Deprecated");
-        LABELS.put(ExternalVocabulary.SKOS_CHANGE_NOTE, "What became of it");
-        LABELS.put(ExternalVocabulary.DCTERMS_IS_REPLACED_BY, "Replaced by");
-        LABELS.put(ExternalVocabulary.DCTERMS_RIGHTS, "Rights");
-        LABELS.put(ExternalVocabulary.DCTERMS_REPLACES, "In place of");
-        LABELS.put(ExternalVocabulary.DCTERMS_IDENTIFIER, "Identifier");
+        LABELS.put(Vocabulary.KIND, "fact.kind");
+        LABELS.put(ExternalVocabulary.SCHEMA_IN_LANGUAGE, "fact.language");
+        LABELS.put(Vocabulary.TRANSLATOR, "fact.translator");
+        LABELS.put(Vocabulary.CONTRIBUTOR, "fact.contributor");
+        LABELS.put(Vocabulary.DATE, "fact.dates");
+        LABELS.put(Vocabulary.BEGIN_DATE, "fact.begin");
+        LABELS.put(Vocabulary.END_DATE, "fact.end");
+        LABELS.put(Vocabulary.ROLE_STATEMENT, "fact.roles");
+        LABELS.put(Vocabulary.HOLDS_POSITION, "fact.held");
+        LABELS.put(Vocabulary.PART_OF, "fact.part-of");
+        LABELS.put(Vocabulary.PLACE, "fact.place");
+        LABELS.put(Vocabulary.PARTICIPANT, "fact.participants");
+        LABELS.put(Vocabulary.FUNDER, "fact.funder");
+        LABELS.put(Vocabulary.PARTNER, "fact.partners");
+        LABELS.put(Vocabulary.IN_COLLECTION, "fact.collections");
+        LABELS.put(Vocabulary.RELEASED_BY, "fact.published-by");
+        LABELS.put(ExternalVocabulary.DCTERMS_RELATION, "fact.related");
+        LABELS.put(Vocabulary.LEVEL, "fact.level");
+        LABELS.put(Vocabulary.UNIT_NUMBER, "fact.number");
+        LABELS.put(Vocabulary.PAPKA, "fact.papka");
+        LABELS.put(Vocabulary.REPOSITORY, "fact.repository");
+        LABELS.put(Vocabulary.CODE, "fact.code");
+        LABELS.put(ExternalVocabulary.GEO_LAT, "fact.latitude");
+        LABELS.put(ExternalVocabulary.GEO_LONG, "fact.longitude");
+        LABELS.put(ExternalVocabulary.SKOS_IN_SCHEME, "fact.scheme");
+        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_SOURCE, "fact.linked");
+        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_PROPERTY, "fact.how");
+        LABELS.put(ExternalVocabulary.OWL_ANNOTATED_TARGET, "fact.target");
+        LABELS.put(ExternalVocabulary.SSSOM_PREDICATE_MODIFIER, "fact.but");
+        LABELS.put(ExternalVocabulary.SSSOM_OBJECT_LABEL, "fact.called");
+        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_JUSTIFICATION, "fact.justified");
+        LABELS.put(ExternalVocabulary.PAV_AUTHORED_BY, "fact.author");
+        LABELS.put(ExternalVocabulary.SSSOM_AUTHOR_LABEL, "fact.author");
+        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_ID, "fact.reviewer");
+        LABELS.put(ExternalVocabulary.SSSOM_REVIEWER_LABEL, "fact.reviewer");
+        LABELS.put(ExternalVocabulary.PAV_AUTHORED_ON, "fact.on");
+        LABELS.put(ExternalVocabulary.SSSOM_CONFIDENCE, "fact.confidence");
+        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL, "fact.tool");
+        LABELS.put(ExternalVocabulary.SSSOM_MAPPING_TOOL_VERSION, "fact.tool-version");
+        LABELS.put(ExternalVocabulary.RDFS_COMMENT, "fact.comment");
+        LABELS.put(ExternalVocabulary.OWL_DEPRECATED, "fact.deprecated");
+        LABELS.put(ExternalVocabulary.SKOS_CHANGE_NOTE, "fact.change");
+        LABELS.put(ExternalVocabulary.DCTERMS_IS_REPLACED_BY, "fact.replaced-by");
+        LABELS.put(ExternalVocabulary.DCTERMS_RIGHTS, "fact.rights");
+        LABELS.put(ExternalVocabulary.DCTERMS_REPLACES, "fact.in-place-of");
+        LABELS.put(ExternalVocabulary.DCTERMS_IDENTIFIER, "fact.identifier");
     }
 
     /** What every page shows elsewhere, or need not show. */
@@ -106,7 +106,7 @@ final class Facts {
         LABELS.forEach((property, label) -> {
             List<Node> found = values.remove(property.value());
             if (found != null) {
-                facts.add(fact(reader, property.value(), label(type, property, label), found));
+                facts.add(fact(reader, property.value(), reader.wording().say(label(type, property, label)), found));
             }
         });
         values.forEach((property, found) ->
@@ -114,15 +114,16 @@ final class Facts {
         return facts;
     }
 
+    /** The key of the message that a row is called by. */
     private static String label(EntityType type, Iri property, String label) {
         boolean person = type == EntityType.PERSON || type == EntityType.ACTOR;
         if (property.equals(Vocabulary.BEGIN_DATE)) {
-            return person ? "Born" : type == EntityType.EVENT ? "Began" : "Established";
+            return person ? "fact.born" : type == EntityType.EVENT ? "fact.began" : "fact.established";
         }
         if (property.equals(Vocabulary.END_DATE)) {
-            return person ? "Died" : "Ended";
+            return person ? "fact.died" : "fact.ended";
         }
-        return property.equals(Vocabulary.PART_OF) && type == EntityType.PLACE ? "Within" : label;
+        return property.equals(Vocabulary.PART_OF) && type == EntityType.PLACE ? "fact.within" : label;
     }
 
     private static Fact fact(GraphReader reader, String property, String label, List<Node> nodes) {
@@ -136,11 +137,11 @@ final class Facts {
     private static Fact.Value value(GraphReader reader, String property, Node node) {
         if (node.isLiteral() && node.getLiteralDatatypeURI().equals(ExternalVocabulary.EDTF.value())) {
             String edtf = node.getLiteralLexicalForm();
-            String human = HumanDate.of(edtf);
+            String human = HumanDate.of(edtf, reader.wording());
             return new Fact.Value(Words.english(human), "", edtf.matches("\\d{4}(-\\d{2}){0,2}") ? "" : edtf);
         }
         if (node.isLiteral() && property.equals(ExternalVocabulary.SCHEMA_IN_LANGUAGE.value())) {
-            return new Fact.Value(Words.english(Languages.english(node.getLiteralLexicalForm())), "", "");
+            return new Fact.Value(Words.english(Languages.name(node.getLiteralLexicalForm(), reader.wording().language())), "", "");
         }
         return Accounts.value(reader, node);
     }

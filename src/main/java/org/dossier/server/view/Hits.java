@@ -59,7 +59,8 @@ public final class Hits {
         return reader.linked(thing, Vocabulary.KIND).stream()
                 .findFirst()
                 .map(kind -> kind.label().text())
-                .orElseGet(() -> type.map(EntityType::title).orElse(""));
+                .orElseGet(() -> type.map(known -> reader.wording().say("type." + known.word()))
+                        .orElse(""));
     }
 
     private List<Words> names(Node thing) {

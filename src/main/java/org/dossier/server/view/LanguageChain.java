@@ -8,11 +8,12 @@ import org.dossier.language.Language;
  * Which of several texts a reader is shown: one in their language (any variety of it, but not a romanization), else in English, else one without a
  * language, else one in Latin letters, else any.
  */
-final class LanguageChain implements Comparator<Words> {
+public final class LanguageChain implements Comparator<Words> {
     private final String own;
     private final Comparator<Words> order;
 
-    LanguageChain(Language language) {
+    /** For a reader of a language. */
+    public LanguageChain(Language language) {
         own = language.tag();
         order = Comparator.comparingInt(this::rank)
                 .thenComparing(Words::language)

@@ -1,27 +1,27 @@
 package org.dossier.server.view;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import org.dossier.language.Language;
 
-/** Languages and scripts by their English names. */
+/** Languages and scripts by their names in the language of the reader. */
 public final class Languages {
     private Languages() {}
 
     /** "Russian" for {@code ru}, "Chinese (Simplified Han)" for {@code zh-hans}; the tag itself where it has no name. */
-    public static String english(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    public static String name(String tag, Language reader) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(reader.locale());
         return name.isEmpty() ? tag : name;
     }
 
     /** "Cyrillic" for {@code Cyrl}. */
-    static String script(String code) {
+    static String script(String code, Language reader) {
         if (!code.matches("[A-Za-z]{4}")) {
             return code;
         }
-        if (code.startsWith("Han") && !code.equals("Hang")) {
-            // Java leaves out what is simplified or traditional.
-            return code.equals("Hans") ? "Simplified Han" : code.equals("Hant") ? "Traditional Han" : "Han";
-        }
-        String name = new Locale.Builder().setScript(code).build().getDisplayScript(Locale.ENGLISH);
+        String name = LocaleDisplayNames.getInstance(ULocale.forLocale(reader.locale()))
+                .scriptDisplayName(code);
         return name.isEmpty() ? code : name;
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Wording;
 import java.util.Locale;
 
 /** Numbers as English writes them. */
@@ -16,11 +17,22 @@ public final class Numbers {
         return grouped(number) + " " + (number == 1 ? one : many);
     }
 
+    /** The same in a language. */
+    public static String bytes(Wording wording, long bytes) {
+        return bytes < 1000
+                ? wording.say("releases.bytes", "n", bytes)
+                : bytes(bytes, wording.language().locale());
+    }
+
     /** {@code 482 kB}; decimal units. */
     public static String bytes(long bytes) {
         if (bytes < 1000) {
             return bytes + " bytes";
         }
+        return bytes(bytes, Locale.ENGLISH);
+    }
+
+    private static String bytes(long bytes, Locale locale) {
         double value = bytes;
         String unit = "";
         for (String next : new String[] {"kB", "MB", "GB", "TB"}) {
@@ -29,6 +41,6 @@ public final class Numbers {
                 unit = next;
             }
         }
-        return String.format(Locale.ENGLISH, value < 10 ? "%.1f %s" : "%.0f %s", value, unit);
+        return String.format(locale, value < 10 ? "%.1f %s" : "%.0f %s", value, unit);
     }
 }

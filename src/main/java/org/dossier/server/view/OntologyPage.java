@@ -36,20 +36,20 @@ public final class OntologyPage {
             SKOS.example.getURI(),
             SKOS.prefLabel.getURI());
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry(RDFS.subClassOf.getURI(), "A kind of"),
-            Map.entry(RDFS.subPropertyOf.getURI(), "Implies"),
-            Map.entry(RDFS.domain.getURI(), "Stated of"),
-            Map.entry(RDFS.range.getURI(), "Value"),
-            Map.entry("https://schema.org/domainIncludes", "Stated of"),
-            Map.entry("https://schema.org/rangeIncludes", "Value"),
-            Map.entry(SKOS.closeMatch.getURI(), "Close to"),
-            Map.entry(SKOS.exactMatch.getURI(), "The same as"),
-            Map.entry(SKOS.relatedMatch.getURI(), "Related to"),
-            Map.entry(SKOS.editorialNote.getURI(), "Editor's note"),
-            Map.entry(SKOS.inScheme.getURI(), "Scheme"),
-            Map.entry(OWL.inverseOf.getURI(), "Inverse of"),
-            Map.entry(OWL.disjointWith.getURI(), "Never also"),
-            Map.entry(OWL.propertyChainAxiom.getURI(), "Follows from the chain"));
+            Map.entry(RDFS.subClassOf.getURI(), "ontology.kind-of"),
+            Map.entry(RDFS.subPropertyOf.getURI(), "ontology.implies"),
+            Map.entry(RDFS.domain.getURI(), "ontology.stated-of"),
+            Map.entry(RDFS.range.getURI(), "ontology.value"),
+            Map.entry("https://schema.org/domainIncludes", "ontology.stated-of"),
+            Map.entry("https://schema.org/rangeIncludes", "ontology.value"),
+            Map.entry(SKOS.closeMatch.getURI(), "ontology.close-to"),
+            Map.entry(SKOS.exactMatch.getURI(), "ontology.same-as"),
+            Map.entry(SKOS.relatedMatch.getURI(), "ontology.related-to"),
+            Map.entry(SKOS.editorialNote.getURI(), "ontology.note"),
+            Map.entry(SKOS.inScheme.getURI(), "ontology.scheme"),
+            Map.entry(OWL.inverseOf.getURI(), "ontology.inverse"),
+            Map.entry(OWL.disjointWith.getURI(), "ontology.disjoint"),
+            Map.entry(OWL.propertyChainAxiom.getURI(), "ontology.chain"));
 
     private final Graph ontology = OntologyFile.graph();
     private final GraphReader reader;
@@ -62,10 +62,10 @@ public final class OntologyPage {
     public static List<TermView.Group> read(GraphReader reader) {
         OntologyPage page = new OntologyPage(reader);
         Map<String, TermView.Group> groups = new LinkedHashMap<>();
-        page.group(groups, "classes", "Classes", OWL.Class.asNode());
-        page.group(groups, "object-properties", "Properties that lead to a thing", OWL.ObjectProperty.asNode());
-        page.group(groups, "datatype-properties", "Properties that have a value", OWL.DatatypeProperty.asNode());
-        page.group(groups, "functions", "Functions, for filters", NodeFactory.createURI(FUNCTION));
+        page.group(groups, "classes", "ontology.classes", OWL.Class.asNode());
+        page.group(groups, "object-properties", "ontology.objects", OWL.ObjectProperty.asNode());
+        page.group(groups, "datatype-properties", "ontology.data", OWL.DatatypeProperty.asNode());
+        page.group(groups, "functions", "ontology.functions", NodeFactory.createURI(FUNCTION));
         page.others(groups);
         return List.copyOf(groups.values());
     }
@@ -79,7 +79,7 @@ public final class OntologyPage {
                 .sorted(Comparator.comparing(term -> term.name().toLowerCase(Locale.ROOT)))
                 .toList();
         if (!terms.isEmpty()) {
-            groups.put(id, new TermView.Group(id, title, terms));
+            groups.put(id, new TermView.Group(id, reader.wording().say(title), terms));
         }
     }
 
@@ -95,7 +95,7 @@ public final class OntologyPage {
                 .sorted(Comparator.comparing(TermView::name))
                 .toList();
         if (!terms.isEmpty()) {
-            groups.put("individuals", new TermView.Group("individuals", "Values and schemes", terms));
+            groups.put("individuals", new TermView.Group("individuals", reader.wording().say("ontology.values"), terms));
         }
     }
 
@@ -108,8 +108,9 @@ public final class OntologyPage {
         for (Triple triple : ontology.find(term, Node.ANY, Node.ANY).toList()) {
             String property = triple.getPredicate().getURI();
             if (!APART.contains(property)) {
-                String label = LABELS.getOrDefault(
-                        property, Namespaces.shorten(property).orElse(property));
+                String label = LABELS.containsKey(property)
+                        ? reader.wording().say(LABELS.getOrDefault(property, ""))
+                        : Namespaces.shorten(property).orElse(property);
                 relations.computeIfAbsent(label, any -> new ArrayList<>()).add(value(triple.getObject()));
             }
         }
@@ -160,12 +161,14 @@ public final class OntologyPage {
         };
     }
 
-    private static String uses(long uses, String kind) {
+    private String uses(long uses, String kind) {
         if (kind.equals("function")) {
-            return "try it";
+            return reader.wording().say("ontology.try");
         }
-        String one = kind.equals("class") ? "instance" : "statement";
-        return uses == 0 ? "not used in this release" : Numbers.of(uses, one, one + "s");
+        String counted = kind.equals("class") ? "ontology.instances" : "ontology.statements";
+        return uses == 0
+                ? reader.wording().say("ontology.unused")
+                : reader.wording().say(counted, "n", uses);
     }
 
     private static String query(String name, String kind) {

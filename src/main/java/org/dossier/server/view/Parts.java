@@ -1,5 +1,6 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -33,6 +34,11 @@ final class Parts {
         this.documentLists = new DocumentLists(reader, parameters);
     }
 
+    /** What is said to the reader of the page. */
+    String say(String key, Object... arguments) {
+        return reader.wording().say(key, arguments);
+    }
+
     /** Adds the documents that point to the entity by a property, if there are any, with their number. */
     void documents(String id, String title, Iri property) {
         BitSet found = leadingHere(property);
@@ -57,8 +63,11 @@ final class Parts {
         if (!found.isEmpty()) {
             DocumentList list = documentLists.list(id, title, found, query);
             documents.add(list);
-            String more = list.counted() ? "" : "more than ";
-            numbers.add(new Figure(more + Numbers.grouped(list.total()), title, list.sparql()));
+            Wording wording = reader.wording();
+            String number = list.counted()
+                    ? wording.number(list.total())
+                    : wording.say("list.more-than", "n", list.total());
+            numbers.add(new Figure(number, title, list.sparql()));
         }
     }
 

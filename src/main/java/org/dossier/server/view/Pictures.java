@@ -18,8 +18,8 @@ final class Pictures {
         if (!corresponds) {
             return;
         }
-        add(parts, "timeline", "Correspondence along time", documents(either), MOST_DOCUMENTS);
-        add(parts, "network", "Network of correspondence", """
+        add(parts, "timeline", parts.say("picture.correspondence"), documents(either), MOST_DOCUMENTS);
+        add(parts, "network", parts.say("picture.network"), """
                 SELECT ?from (SAMPLE(?a) AS ?fromName) ?to (SAMPLE(?b) AS ?toName) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   %s
                   ?document dossier:sender ?from ; dossier:recipient ?to .
@@ -33,7 +33,7 @@ final class Pictures {
     static void timeline(Parts parts, Iri property) {
         if (!parts.documents.isEmpty()) {
             String pointing = "?document %s <%s> .".formatted(Questions.name(property), parts.entity.getURI());
-            add(parts, "timeline", "Documents along time", documents(pointing), MOST_DOCUMENTS);
+            add(parts, "timeline", parts.say("picture.documents"), documents(pointing), MOST_DOCUMENTS);
         }
     }
 
@@ -42,7 +42,7 @@ final class Pictures {
         add(
                 parts,
                 "map",
-                "On the map, with the places that are named with it",
+                parts.say("picture.map"),
                 """
                 SELECT ?place (SAMPLE(?name) AS ?placeName) (SAMPLE(?lat) AS ?latitude) (SAMPLE(?long) AS ?longitude) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   ?document dossier:mentions <%s> , ?place .

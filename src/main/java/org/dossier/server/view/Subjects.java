@@ -23,16 +23,15 @@ final class Subjects {
         if (reader.isTrue(node, Vocabulary.PROVISIONAL)) {
             warnings.add(
                     switch (address.type()) {
-                        case PLACE -> "No record says yet which place this name means: it stands for itself.";
+                        case PLACE -> reader.wording().say("thing.no-place");
                         case ACTOR, PERSON, ORGANIZATION, POSITION ->
-                            "No record says yet who bears this name: it stands for itself,"
-                                    + " and may be somebody who is described elsewhere under another name.";
+                            reader.wording().say("thing.no-bearer");
                         default ->
-                            "No record describes this yet: it is known only by the name that other records give.";
+                            reader.wording().say("thing.no-record");
                     });
         }
         if (reader.isTrue(node, Vocabulary.KNOWN_BY_CITATION)) {
-            warnings.add("Known by citation: no record describes this document, but another document cites it.");
+            warnings.add(reader.wording().say("thing.cited"));
         }
         return new Subject(
                 address.type(),
@@ -52,12 +51,16 @@ final class Subjects {
         String target = reader.text(mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET);
         return source.isEmpty() || target.isEmpty()
                 ? reader.label(mapping)
-                : Words.english((reader.has(mapping, ExternalVocabulary.SSSOM_PREDICATE_MODIFIER)
-                                ? "%s is not %s in %s"
-                                : "%s is %s in %s")
-                        .formatted(
+                : Words.english(reader.wording()
+                        .say(
+                                reader.has(mapping, ExternalVocabulary.SSSOM_PREDICATE_MODIFIER)
+                                        ? "thing.is-not"
+                                        : "thing.is",
+                                "thing",
                                 reader.label(source.get()).text(),
+                                "identifier",
                                 Authorities.identifier(target),
+                                "authority",
                                 Authorities.name(target)));
     }
 }

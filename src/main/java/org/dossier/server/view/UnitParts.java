@@ -11,16 +11,16 @@ final class UnitParts {
     private UnitParts() {}
 
     static void add(Parts parts) {
-        parts.things("within", "Units within it", Vocabulary.PART_OF);
+        parts.things("within", parts.say("list.units-within"), Vocabulary.PART_OF);
         parts.documents(
                 "documents",
-                "Documents held in it",
+                parts.say("list.held"),
                 held(parts, parts.entity),
                 Questions.documentsWhere(
                         "?document dossier:hasCopy/dossier:heldIn <%s> .".formatted(parts.entity.getURI())));
         parts.documents(
                 "below",
-                "Documents held in the units within it",
+                parts.say("list.held-within"),
                 heldBelow(parts),
                 Questions.documentsWhere("?document dossier:hasCopy/dossier:heldIn/dossier:partOf+ <%s> ."
                         .formatted(parts.entity.getURI())));

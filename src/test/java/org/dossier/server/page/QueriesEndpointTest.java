@@ -168,6 +168,6 @@ class QueriesEndpointTest extends SamplePages {
         String query = "SELECT%20?s%20?p%20?o%20WHERE%20%7B?s%20?p%20?o%7D";
         Document page = server.page("/sparql?query=" + query);
         assertThat(page.select("table.result tbody tr")).hasSize(PageQueries.SHOWN);
-        assertThat(page.select("[role=status]").text()).contains("The first 1000 rows; there are more");
+        assertThat(page.select("[role=status]").text()).contains("The first 1,000 rows; there are more");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.change.ChangeCounts;
 import org.dossier.change.ChangeCounts.OfClass;
+import org.dossier.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,22 +24,22 @@ class ChangeWordsTest {
                         "Person", new OfClass(1_000, 0, 1),
                         "Actor", new OfClass(0, 1, 0),
                         "Place", new OfClass(1, 0, 0))));
-        assertThat(ChangeWords.of(changes))
+        assertThat(new ChangeWords(Wording.ENGLISH).of(changes))
                 .isEqualTo("1,000 people, 3 documents, 1 place and 1 other created; 1 name not yet identified changed;"
                         + " 1 person and 2 others withdrawn");
     }
 
     @Test
     void whatIsNotKnownByKindIsCountedNevertheless() {
-        assertThat(ChangeWords.of(new ChangeCounts(0, 2, 0, 7, new TreeMap<>())))
+        assertThat(new ChangeWords(Wording.ENGLISH).of(new ChangeCounts(0, 2, 0, 7, new TreeMap<>())))
                 .isEqualTo("2 things changed");
     }
 
     @Test
     void nothingAndNotRecordedAreTwoThings() {
-        assertThat(ChangeWords.of(new ChangeCounts(0, 0, 0, 7, new TreeMap<>())))
+        assertThat(new ChangeWords(Wording.ENGLISH).of(new ChangeCounts(0, 0, 0, 7, new TreeMap<>())))
                 .isEqualTo("nothing changed");
-        assertThat(ChangeWords.of(ChangeCounts.NONE)).isEqualTo("what changed was not recorded");
+        assertThat(new ChangeWords(Wording.ENGLISH).of(ChangeCounts.NONE)).isEqualTo("what changed was not recorded");
     }
 
     @ParameterizedTest
@@ -50,6 +51,6 @@ class ChangeWordsTest {
         "Mapping, 1, 1 link to an authority"
     })
     void aClassIsCalledByItsName(String className, long number, String words) {
-        assertThat(ChangeWords.things(className, number)).isEqualTo(words);
+        assertThat(new ChangeWords(Wording.ENGLISH).things(className, number)).isEqualTo(words);
     }
 }
