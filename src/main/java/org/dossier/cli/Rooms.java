@@ -7,6 +7,7 @@ import org.dossier.server.DossierServer;
 import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.browse.BrowseRoom;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.page.PageRoom;
 import org.dossier.server.reconcile.ReconcileRoom;
@@ -28,6 +29,7 @@ final class Rooms {
         endpoints.addAll(HarvestRoom.endpoints());
         endpoints.addAll(ReconcileRoom.endpoints(pool));
         endpoints.addAll(SearchRoom.endpoints());
+        endpoints.addAll(BrowseRoom.endpoints());
         endpoints.addAll(ReviewRoom.endpoints(review));
         return DossierServer.start(settings, endpoints, PageRoom.errors());
     }

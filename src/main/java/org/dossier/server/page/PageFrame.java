@@ -104,6 +104,7 @@ public record PageFrame(
     public List<Section> sections() {
         return List.of(
                 entry("search", "site.search"),
+                entry("browse", "site.browse"),
                 entry("queries", "site.queries"),
                 entry("sparql", "site.sparql"),
                 entry("ontology", "site.ontology"),

@@ -16,6 +16,7 @@ import org.dossier.server.Parameters;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.SearchIndex;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.GraphReader;
@@ -57,7 +58,7 @@ final class CompleteEndpoint implements Endpoint {
                 .flatMap(type -> List.of(type.split("[ ,]+")).stream())
                 .filter(type -> !type.isEmpty())
                 .toList();
-        ThingIndex index = Search.index(lease);
+        ThingIndex index = SearchIndex.of(lease);
         List<String> ids = typed.isEmpty() || typed.length() > LONGEST ? List.of() : ids(index, typed, types, lease);
         DatasetGraph dataset = lease.dataset();
         String base = lease.release().manifest().dataset().base();

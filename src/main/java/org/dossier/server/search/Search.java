@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.SearchIndex;
 import org.dossier.server.search.NamesRead.Named;
 import org.dossier.text.search.SearchWords;
 import org.dossier.text.search.SearchWords.Part;
 import org.dossier.text.search.ThingIndex;
 import org.dossier.text.search.ThingQuery;
 import org.dossier.text.search.ThingsFound;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A request answered from the index of a release; for one thread. */
 final class Search {
-    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
-
     private final ThingIndex index;
     private final SearchRequest request;
     private final List<Named> named;
@@ -40,26 +37,7 @@ final class Search {
     static Search of(SearchRequest request, CurrentRelease.Lease lease, NamesRead names) throws IOException {
         SearchWords words = request.words();
         List<Named> named = request.byNames() ? names.of(lease, words) : List.of();
-        return new Search(index(lease), request, words, named);
-    }
-
-    /**
-     * The index of a release.
-     *
-     * @throws HttpProblem if it has none
-     */
-    static ThingIndex index(CurrentRelease.Lease lease) {
-        try {
-            return lease.things();
-        } catch (IOException e) {
-            LOG.debug("no search: {}", e.getMessage());
-            throw new HttpProblem(
-                            503,
-                            "Release " + lease.release().number() + " has no index that can be searched.",
-                            "It was built before there was one, or is damaged: whoever runs this server builds the dataset"
-                                    + " again. SPARQL and the pages are answered all the same.")
-                    .causedBy(e);
-        }
+        return new Search(SearchIndex.of(lease), request, words, named);
     }
 
     ThingIndex index() {

@@ -11,6 +11,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.RequestPath;
+import org.dossier.server.SearchIndex;
 import org.dossier.server.page.SearchPages;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
@@ -35,7 +36,7 @@ final class SearchEndpoint implements Endpoint {
     /** Opens the index, and counts what there is. */
     @Override
     public void prepare(CurrentRelease.Lease lease) throws IOException {
-        Search.index(lease).prominence("");
+        SearchIndex.of(lease).prominence("");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Units {
     }
 
     /** A unit called by its level and number, as within a chain: "fond 45". */
-    private static Link link(GraphReader reader, Node unit) {
+    static Link link(GraphReader reader, Node unit) {
         String level = reader.text(unit, Vocabulary.LEVEL);
         String number = reader.text(unit, Vocabulary.UNIT_NUMBER);
         Link link = reader.link(unit);

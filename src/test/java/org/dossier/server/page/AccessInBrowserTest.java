@@ -39,6 +39,12 @@ class AccessInBrowserTest extends SamplePages {
         pages.put("home", "/");
         pages.put("search", "/search?q=stalin");
         pages.put("nothing-found", "/search?q=zzzz");
+        pages.put("browse", "/browse");
+        pages.put("archives", "/browse/archives");
+        pages.put("archive", "/browse/archives?in=organization/aprf");
+        pages.put("actors", "/browse/actors");
+        pages.put("events", "/browse/events");
+        pages.put("programs", "/browse/programs");
         pages.put("queries", "/queries");
         pages.put("query", "/queries/letters-between");
         pages.put("query-refused", "/queries/letters-between?from=never");

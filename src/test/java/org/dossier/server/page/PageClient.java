@@ -16,6 +16,7 @@ import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
 import org.dossier.server.ServerSettings;
+import org.dossier.server.browse.BrowseRoom;
 import org.dossier.server.harvest.HarvestRoom;
 import org.dossier.server.reconcile.ReconcileRoom;
 import org.dossier.server.search.SearchRoom;
@@ -40,6 +41,7 @@ public final class PageClient implements AutoCloseable {
         endpoints.addAll(HarvestRoom.endpoints());
         endpoints.addAll(ReconcileRoom.endpoints(pool));
         endpoints.addAll(SearchRoom.endpoints());
+        endpoints.addAll(BrowseRoom.endpoints());
         endpoints.addAll(SparqlRoom.endpoints(pool, PageRoom.editor(pool)));
         server = DossierServer.start(ServerSettings.of(releases).withPort(0), endpoints, PageRoom.errors());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dossier.server.Endpoint;
 import org.dossier.server.QueryPool;
 import org.dossier.server.ServerLimits;
+import org.dossier.server.browse.BrowseRoom;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.reconcile.ReconcileRoom;
 import org.dossier.server.search.SearchRoom;
@@ -75,7 +76,10 @@ class PagesDocTest extends SamplePages {
         List<String> listed = paths();
         try (QueryPool pool = new QueryPool(ServerLimits.DEFAULT)) {
             Stream<String> patterns = Stream.of(
-                            PageRoom.endpoints(pool), ReconcileRoom.endpoints(pool), SearchRoom.endpoints())
+                            PageRoom.endpoints(pool),
+                            ReconcileRoom.endpoints(pool),
+                            SearchRoom.endpoints(),
+                            BrowseRoom.endpoints())
                     .flatMap(List::stream)
                     .map(Endpoint::paths)
                     .flatMap(List::stream)

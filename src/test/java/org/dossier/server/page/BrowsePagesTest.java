@@ -1,0 +1,105 @@
+package org.dossier.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.server.view.Links;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways through a release: what they show is what searches and queries find. */
+class BrowsePagesTest extends SamplePages {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/browse/archives",
+                "/browse/archives?in=organization/aprf",
+                "/browse/actors",
+                "/browse/actors?kind=person&by=sender",
+                "/browse/events",
+                "/browse/events?days=400",
+                "/browse/events?days=0",
+                "/browse/programs",
+            })
+    void everyNumberIsThatOfTheSearchBehindIt(String path) {
+        Document page = server.page(path);
+        List<Element> numbers =
+                page.select("main :not(.years li) > a[href*=search?]:matches(^[\\d,]+( documents?)?( released)?$)");
+        numbers.stream().distinct().limit(25).forEach(number -> {
+            Document search =
+                    server.page(number.absUrl("href").substring(server.address().length()));
+            assertThat(search.expectFirst("[role=status] strong").text().replaceAll("\\D", ""))
+                    .as("%s: %s", path, number)
+                    .isEqualTo(number.text().replaceAll("\\D", ""));
+        });
+        assertThat(numbers).as(path).isNotEmpty();
+    }
+
+    @Test
+    void unitsLieInTheirArchiveAndLeadOnToWhatIsInThem() {
+        Element tree = server.page("/browse/archives").expectFirst("ul.tree");
+        Element fond = tree.expectFirst("li li a[href*=/unit/]");
+        assertThat(fond.text()).startsWith("fond ");
+        String id = "unit/" + fond.attr("href").replaceAll(".*/unit/", "");
+        Document here = server.page("/browse/archives?in=" + id);
+        assertThat(here.select(".chain li").eachText()).hasSize(3).endsWith(fond.text());
+        assertThat(here.select("ul.tree > li")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidToBeMissing() {
+        Stream.of("unit/none", "person/mao-zedong", "unit/a b> }", "../x").forEach(id -> {
+            HttpResponse<String> answer = server.get("/browse/archives?in=" + Links.encode(id), "Accept", "text/html");
+            assertThat(answer.statusCode()).as(id).isEqualTo(404);
+            assertThat(answer.body()).contains("no archival unit of that address");
+        });
+    }
+
+    @Test
+    void pagesThatThereAreNotAreTheLastOrTheFirst() {
+        for (String page : List.of("9999", "0", "-1", "x", "99999999999")) {
+            assertThat(server.page("/browse/actors?page=" + page).select("tbody tr"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void eventsStandInTheOrderOfTimeWithDocumentsAroundThem() {
+        Document page = server.page("/browse/events?days=3");
+        assertThat(page.select("section.event h2").eachText()).containsExactly("Opening of the talks", "The talks");
+        Element opening = page.selectFirst("section[aria-labelledby=talks-open]");
+        assertThat(opening).isNotNull();
+        assertThat(opening.select("ul.inline").text()).contains("After: ");
+        assertThat(opening.select("ol.documents").text()).contains("Draft Telegram");
+        assertThat(page.expectFirst("input[name=days]").val()).isEqualTo("3");
+        assertThat(server.page("/browse/events?days=0")
+                        .select("section.event ul.inline")
+                        .text())
+                .doesNotContain("Before");
+    }
+
+    @Test
+    void whoIsNamedMostComesFirst() {
+        List<Integer> counts = server.page("/browse/actors").select("tbody td:nth-child(2)").eachText().stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(counts).hasSizeGreaterThan(2).isSortedAccordingTo((one, other) -> other - one);
+        Document senders = server.page("/browse/actors?by=sender&kind=person");
+        assertThat(senders.select("tbody th a").eachAttr("href")).allMatch(href -> href.contains("person/"));
+        assertThat(senders.select("th[aria-sort]").text()).isEqualTo("Sent");
+    }
+
+    @Test
+    void wordsOfAddressesStayWords() {
+        String hostile = Links.encode("\"><script>alert(1)</script>");
+        for (String path : List.of("actors?kind=", "actors?by=", "events?days=", "programs?page=", "archives?page=")) {
+            String body = server.get("/browse/" + path + hostile).body();
+            assertThat(body).as(path).doesNotContain("alert(1)</script>");
+        }
+    }
+}
