@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,11 +20,16 @@ final class Countries {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl", "ko", "zh", "ja", "es", "hu");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_WORDS = 5;
+    private static final String ARTICLE = "the ";
 
     /** The codes of today's countries by name, and by code. */
     private final Map<String, Set<String>> byName = new HashMap<>();
 
     private final Map<String, Set<String>> byCode = new HashMap<>();
+
+    private static final class Read {
+        static final Countries ALL = new Countries(NameTable.rows(Countries.class, "countries.tsv"));
+    }
 
     private Countries(List<String[]> rows) {
         for (String code : Locale.getISOCountries()) {
@@ -49,7 +55,17 @@ final class Countries {
 
     /** The names that come with the program. */
     static Countries read() {
-        return new Countries(NameTable.rows(Countries.class, "countries.tsv"));
+        return Read.ALL;
+    }
+
+    /** The English name of today of the one country that a name means; empty if it means none or several, or is that name. */
+    Optional<String> today(String name) {
+        Set<String> codes = named(List.of(name));
+        if (codes.size() != 1) {
+            return Optional.empty();
+        }
+        String today = new Locale("", codes.iterator().next()).getDisplayCountry(Locale.ENGLISH);
+        return key(today).equals(key(name)) ? Optional.empty() : Optional.of(today);
     }
 
     /** The codes (ISO 3166-1, two letters) of the countries that any of the names is; empty if none is a country. */
@@ -81,6 +97,7 @@ final class Countries {
     }
 
     private static String key(String name) {
-        return String.join(" ", BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
+        String key = String.join(" ", BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
+        return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
     }
 }

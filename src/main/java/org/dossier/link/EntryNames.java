@@ -1,9 +1,11 @@
 package org.dossier.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.link.name.NameReading;
+import org.dossier.link.name.WrittenNames;
 
 /**
  * Names of entries that were read, kept for the next comparison: to read a name takes longer than to compare it, and the same entries are
@@ -25,7 +27,8 @@ final class EntryNames {
     /** A name of an entry, read as it is first asked for; two threads that ask at once may both read it. */
     static final class Read {
         private final String name;
-        private volatile Optional<NameReading> reading = Optional.empty();
+        private volatile List<NameReading> readings = List.of();
+        private volatile Optional<NameReading> place = Optional.empty();
         private volatile Optional<WholeName> whole = Optional.empty();
 
         private Read(String name) {
@@ -36,12 +39,20 @@ final class EntryNames {
             return name;
         }
 
-        /** As the name of a person or a place. */
-        NameReading reading() {
-            if (reading.isEmpty()) {
-                reading = Optional.of(NameReading.of(name));
+        /** As the names of a person: "Kim Chung Yul (Kim Chong-yol)" are two, and "Choe Yong-gon (official)" is one. */
+        List<NameReading> ofPerson() {
+            if (readings.isEmpty()) {
+                readings = WrittenNames.readings(name);
             }
-            return reading.orElseThrow();
+            return readings;
+        }
+
+        /** As the name of a place. */
+        NameReading ofPlace() {
+            if (place.isEmpty()) {
+                place = Optional.of(NameReading.of(name));
+            }
+            return place.orElseThrow();
         }
 
         /** By its words. */

@@ -29,34 +29,47 @@ final class Judgement {
     private static final double WEIGHT_OF_ONE_WORD = 0.5;
 
     private static final double STEEPNESS_BELOW = 20;
-    /** Names this close are as good as each other. */
-    private static final double AS_GOOD = 0.02;
 
-    private static final double WEIGHT_OF_NO_RIVAL = 1;
-    private static final double MOST_OF_RIVALS = 4;
-    private static final double WEIGHT_OF_RIVAL_LISTED_SO = -2;
+    /** Names less alike than this have a surname in common and no more than an initial. */
+    private static final double LIKENESS_OF_INITIALS = 0.8;
+
+    private static final double WEIGHT_OF_RARE_NAME = 2.4;
+    private static final double WEIGHT_OF_RARE_SURNAME = 2.3;
+
     /** What it tells against a candidate if it has another of our names and not the one we use. */
     private static final double WEIGHT_OF_ANOTHER_NAME = -3;
+    /** Names of several words mix bodies up less. */
+    private static final double WEIGHT_OF_ANOTHER_NAME_OF_WORDS = -1;
+    /** What it tells against a candidate that it has our name with another initial. */
+    private static final double WEIGHT_OF_ANOTHER_INITIAL = -3;
     /** Our preferred name is another than theirs if it is less alike than the best by this. */
     private static final double ANOTHER_NAME = 0.1;
 
     private static final double IMPOSSIBLE = -2;
 
     private final Subject subject;
+    private final NameMatch names;
     private final RoleWords roleWords;
     private final List<List<Likened>> groups;
+    /** True if there is anybody of the same surname and another given name. */
+    private final boolean namesakes;
+
     private final Set<String> ourRoles;
     private final DateEvidence dates;
     private final PlaceEvidence places;
+    private final Rivals rivals;
 
-    Judgement(Subject subject, NameMatch names, RoleWords roleWords, List<List<Likened>> groups) {
+    Judgement(Subject subject, NameMatch names, RoleWords roleWords, List<List<Likened>> groups, boolean namesakes) {
         this.subject = subject;
+        this.names = names;
         this.roleWords = roleWords;
         this.groups = groups;
+        this.namesakes = namesakes;
         this.ourRoles = new TreeSet<>(roleWords.kinds(subject.roles()));
         this.ourRoles.addAll(roleWords.kinds(names.titles()));
         this.dates = new DateEvidence(subject);
         this.places = new PlaceEvidence(subject);
+        this.rivals = new Rivals(subject.kind(), groups, this::isPossible, this::hasAnotherName);
     }
 
     /** A candidate for each group, in no order of merit. */
@@ -68,7 +81,9 @@ final class Judgement {
             features.add(BEFORE);
             features.add(name(group));
             anotherName(group).ifPresent(features::add);
-            features.add(rivals(group));
+            anotherInitial(group).ifPresent(features::add);
+            rareName(group).ifPresent(features::add);
+            features.add(rivals.of(group));
             dates.of(entries).ifPresent(features::add);
             features.addAll(places.of(entries));
             roles(group).ifPresent(features::add);
@@ -88,68 +103,53 @@ final class Judgement {
         return new Feature("name", weight, likeness.inWords());
     }
 
+    /** A surname that nobody else has tells more than one that many have. */
+    private Optional<Feature> rareName(List<Likened> group) {
+        double likeness = group.get(0).likeness().value();
+        boolean told = subject.kind() == AuthorityKind.PERSON && !namesakes && likeness < LIKENESS_OF_INITIALS;
+        boolean alone =
+                told && groups.stream().allMatch(other -> other == group || SameName.areOne(group, other, groups));
+        return alone
+                ? Optional.of(new Feature(
+                        "rare name",
+                        likeness < LIKENESS_OF_SURNAME ? WEIGHT_OF_RARE_SURNAME : WEIGHT_OF_RARE_NAME,
+                        "nobody else has the surname"))
+                : Optional.empty();
+    }
+
     /** Places and people are mixed up by names that are not their usual ones. */
     private Optional<Feature> anotherName(List<Likened> group) {
         return hasAnotherName(group)
                 ? Optional.of(new Feature(
                         "preferred name",
-                        WEIGHT_OF_ANOTHER_NAME,
+                        areWords() ? WEIGHT_OF_ANOTHER_NAME_OF_WORDS : WEIGHT_OF_ANOTHER_NAME,
                         "\"" + subject.names().get(0) + "\" is none of their names"))
                 : Optional.empty();
     }
 
-    private static boolean hasAnotherName(List<Likened> group) {
+    private boolean areWords() {
+        return subject.kind() == AuthorityKind.ORGANIZATION || subject.kind() == AuthorityKind.EVENT;
+    }
+
+    /** Winston T. Churchill is not the one who is also called Winston S. */
+    private Optional<Feature> anotherInitial(List<Likened> group) {
+        return groups.stream()
+                .filter(other -> other == group || SameName.areOne(group, other, groups))
+                .flatMap(List::stream)
+                .map(likened -> likened.likeness().contradicting())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> new Feature(
+                        "another initial", WEIGHT_OF_ANOTHER_INITIAL, "they are also called \"" + name + '"'));
+    }
+
+    private boolean hasAnotherName(List<Likened> group) {
         double main = group.stream()
                 .mapToDouble(likened -> likened.likeness().main())
                 .max()
                 .orElse(0);
-        return main < group.get(0).likeness().value() - ANOTHER_NAME;
-    }
-
-    /**
-     * The others that have a name as good and could be meant as well. Who is listed under our name comes before who has it among others. Of
-     * places that are called alike the one with many names in the authority files is the one that most speak of; so it is, if less, with
-     * people.
-     */
-    private Feature rivals(List<Likened> group) {
-        double least = group.get(0).likeness().value() - AS_GOOD;
-        boolean another = hasAnotherName(group);
-        boolean listed = isListedSo(group);
-        List<List<Likened>> rivals = groups.stream()
-                .filter(other -> other != group)
-                .filter(other -> other.get(0).likeness().value() >= least && isPossible(other))
-                .filter(other -> another || !hasAnotherName(other))
-                .filter(other -> !listed || isListedSo(other))
-                .toList();
-        if (rivals.isEmpty()) {
-            return new Feature("rivals", WEIGHT_OF_NO_RIVAL, "no other has a name as good");
-        }
-        if (!listed && rivals.stream().anyMatch(Judgement::isListedSo)) {
-            return new Feature("rivals", WEIGHT_OF_RIVAL_LISTED_SO, "another is listed under that name");
-        }
-        double ours = prominence(group);
-        double theirs = rivals.stream().mapToDouble(this::prominence).sum();
-        double weight = Math.max(-MOST_OF_RIVALS, Math.min(WEIGHT_OF_NO_RIVAL, Math.log(ours / theirs)));
-        return new Feature(
-                "rivals",
-                weight,
-                rivals.size() + (rivals.size() == 1 ? " other has" : " others have")
-                        + " a name as good; this one is listed under " + nameCount(group) + " names");
-    }
-
-    /** True if one of our names is as like the heading of an entry as it is to any of its names. */
-    private static boolean isListedSo(List<Likened> group) {
-        double best = group.get(0).likeness().value();
-        return group.stream().anyMatch(likened -> likened.likeness().heading() >= best - AS_GOOD);
-    }
-
-    private double prominence(List<Likened> group) {
-        double names = nameCount(group);
-        return subject.kind() == AuthorityKind.PLACE ? names * names : names;
-    }
-
-    private static long nameCount(List<Likened> group) {
-        return entries(group).mapToLong(entry -> entry.names().size()).sum();
+        NameMatch.Likeness likeness = group.get(0).likeness();
+        return main < likeness.value() - ANOTHER_NAME && !names.isPreferredPartOf(likeness.ours());
     }
 
     private boolean isPossible(List<Likened> group) {

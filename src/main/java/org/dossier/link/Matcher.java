@@ -15,8 +15,12 @@ import org.dossier.link.authority.AuthorityIndex;
 public final class Matcher {
     /** So many entries of the index are compared with a subject. */
     private static final int MOST_COMPARED = 64;
+    /** What Korean writes by ear has few keys, which many others have. */
+    private static final int MOST_HEARD = 400;
     /** Names less alike than this are different names. */
     private static final double LEAST_LIKENESS = 0.6;
+    /** From here on two names have one surname, and other given names. */
+    private static final double LEAST_OF_NAMESAKE = 0.25;
     /** So many candidates are told at most. */
     private static final int MOST_TOLD = 10;
 
@@ -47,14 +51,18 @@ public final class Matcher {
     public List<Candidate> match(Subject subject) throws IOException {
         NameMatch names = NameMatch.of(subject);
         List<Likened> alike = new ArrayList<>();
-        for (AuthorityEntry entry : index.candidates(subject.kind(), names.readings(), MOST_COMPARED)) {
+        List<Likened> namesakes = new ArrayList<>();
+        for (AuthorityEntry entry :
+                index.candidates(subject.kind(), names.readings(), names.areHeard() ? MOST_HEARD : MOST_COMPARED)) {
             NameMatch.Likeness likeness = names.with(entry, read);
             if (likeness.value() >= LEAST_LIKENESS) {
                 alike.add(new Likened(entry, likeness));
+            } else if (likeness.value() >= LEAST_OF_NAMESAKE) {
+                namesakes.add(new Likened(entry, likeness));
             }
         }
         alike.sort(MOST_ALIKE);
-        Judgement judgement = new Judgement(subject, names, roles, EntryGroups.of(alike));
+        Judgement judgement = new Judgement(subject, names, roles, EntryGroups.of(alike), !namesakes.isEmpty());
         return judgement.candidates().stream().sorted(BEST).limit(MOST_TOLD).toList();
     }
 }

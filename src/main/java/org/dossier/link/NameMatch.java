@@ -22,6 +22,14 @@ final class NameMatch {
     /** An entry lists its names best first; what comes after so many are spellings of the same. */
     private static final int MOST_NAMES = 60;
 
+    /** A surname and a full name of one person are at least so much alike. */
+    private static final double LEAST_OF_PART = 0.6;
+
+    /** A single word in Hangul sounds like too many others to tell which place is meant. */
+    private static final double MOST_OF_HEARD_PLACE = 0.8;
+
+    private static final double LEAST_OF_CONTRADICTION = 0.52;
+
     private final AuthorityKind kind;
     private final List<NameReading> readings;
     private final List<OurName> ours;
@@ -33,26 +41,48 @@ final class NameMatch {
     }
 
     /** One of our names; {@code isMain} if it is, or stands in, the preferred one. Only people are called by a part of their names. */
-    private record OurName(boolean isMain, boolean isPerson, Optional<NameReading> reading, Optional<WholeName> whole) {
+    private record OurName(
+            boolean isMain, AuthorityKind kind, Optional<NameReading> reading, Optional<WholeName> whole) {
         Likeness with(EntryNames.Read their) {
             return reading.map(our -> with(our, their))
                     .or(() -> whole.map(our -> with(our, their)))
                     .orElse(Likeness.NONE);
         }
 
-        private Likeness with(NameReading our, EntryNames.Read their) {
-            NameReading reading = their.reading();
-            if (!isPerson && our.words().size() != reading.words().size()) {
-                return Likeness.NONE;
-            }
-            int words = Math.min(our.words().size(), reading.words().size());
-            return new Likeness(our.text(), their.name(), words, NameSimilarity.of(our, reading), 0, 0);
+        boolean hasInitial() {
+            return reading.stream().anyMatch(name -> name.words().stream().anyMatch(word -> word.length() == 1));
         }
 
-        private static Likeness with(WholeName our, EntryNames.Read their) {
-            WholeName whole = their.whole();
+        private Likeness with(NameReading our, EntryNames.Read their) {
+            Likeness best = Likeness.NONE;
+            for (NameReading reading : kind == AuthorityKind.PERSON ? their.ofPerson() : List.of(their.ofPlace())) {
+                best = best.orBetter(with(our, reading, their.name()));
+            }
+            return best;
+        }
+
+        private Likeness with(NameReading our, NameReading reading, String theirName) {
+            if (kind != AuthorityKind.PERSON
+                    && our.words().size() != reading.words().size()) {
+                return Likeness.NONE;
+            }
+            int words = Math.min(our.length(), reading.length());
+            NameSimilarity similarity = NameSimilarity.of(our, reading);
+            boolean heard = kind != AuthorityKind.PERSON && our.isHangul() != reading.isHangul();
             return new Likeness(
-                    our.text(), their.name(), Math.min(our.length(), whole.length()), our.with(whole), 0, 0);
+                    our.text(),
+                    theirName,
+                    words,
+                    heard ? similarity.atMost(MOST_OF_HEARD_PLACE) : similarity,
+                    0,
+                    0,
+                    "");
+        }
+
+        private Likeness with(WholeName our, EntryNames.Read their) {
+            WholeName whole = their.whole();
+            NameSimilarity similarity = our.with(whole, kind);
+            return new Likeness(our.text(), their.name(), Math.min(our.length(), whole.length()), similarity, 0, 0, "");
         }
     }
 
@@ -63,19 +93,35 @@ final class NameMatch {
         Map<List<String>, NameReading> distinct = new LinkedHashMap<>();
         List<OurName> ours = new ArrayList<>();
         boolean isMain = true;
-        for (String name : subject.names()) {
+        for (String name : names(subject)) {
             for (String written : WrittenNames.of(name)) {
                 NameReading reading = NameReading.of(written);
                 if (!reading.words().isEmpty() && distinct.putIfAbsent(reading.words(), reading) == null && isRead) {
-                    ours.add(new OurName(isMain, isPerson, Optional.of(reading), Optional.empty()));
+                    ours.add(new OurName(isMain, subject.kind(), Optional.of(reading), Optional.empty()));
                 }
             }
             if (subject.kind() != AuthorityKind.PERSON) {
-                ours.add(new OurName(isMain, isPerson, Optional.empty(), Optional.of(WholeName.of(name))));
+                ours.add(new OurName(isMain, subject.kind(), Optional.empty(), Optional.of(WholeName.of(name))));
             }
-            isMain = false;
+            isMain = isMain
+                    && name.equals(subject.names().get(0))
+                    && names(subject).size() > subject.names().size();
         }
         return new NameMatch(subject.kind(), List.copyOf(distinct.values()), List.copyOf(ours));
+    }
+
+    /** The names of a subject; of a country by the name it once had also its name of today, after the preferred one. */
+    private static List<String> names(Subject subject) {
+        List<String> names = new ArrayList<>(subject.names());
+        if (subject.kind() == AuthorityKind.PLACE && subject.within().isEmpty()) {
+            Countries.read().today(names.get(0)).ifPresent(today -> names.add(1, today));
+        }
+        return names;
+    }
+
+    /** True if all names are foreign ones in Hangul. */
+    boolean areHeard() {
+        return readings.stream().allMatch(NameReading::isHeard);
     }
 
     /** Every name, read. */
@@ -92,6 +138,14 @@ final class NameMatch {
         return titles;
     }
 
+    /** True if the preferred name of a person is but a part of another: "Ochab" of "Edward Ochab". */
+    boolean isPreferredPartOf(String name) {
+        return kind == AuthorityKind.PERSON
+                && !readings.isEmpty()
+                && readings.get(0).length() == 1
+                && NameSimilarity.of(readings.get(0), NameReading.of(name)).value() >= LEAST_OF_PART;
+    }
+
     /**
      * The most alike of our names and the entry's.
      *
@@ -99,6 +153,7 @@ final class NameMatch {
      */
     Likeness with(AuthorityEntry entry, EntryNames read) {
         Likeness best = Likeness.NONE;
+        Likeness contradicting = Likeness.NONE;
         double main = 0;
         double heading = 0;
         for (Text name :
@@ -106,12 +161,22 @@ final class NameMatch {
             EntryNames.Read their = read.of(name.value());
             for (OurName our : ours) {
                 Likeness one = our.with(their);
+                contradicting = isContradiction(our, one) ? one : contradicting;
                 best = best.orBetter(one);
                 main = our.isMain() ? Math.max(main, one.value()) : main;
                 heading = name.equals(entry.names().get(0)) ? Math.max(heading, one.value()) : heading;
             }
         }
-        return best.of(main, heading);
+        boolean contradicts = contradicting.ours().equals(best.ours()) && best.value() < 1;
+        return best.of(main, heading, contradicts ? contradicting.theirs() : "");
+    }
+
+    /** True if the first names and the surnames agree and an initial does not. */
+    private static boolean isContradiction(OurName our, Likeness likeness) {
+        return our.kind() == AuthorityKind.PERSON
+                && our.hasInitial()
+                && likeness.value() >= LEAST_OF_CONTRADICTION
+                && likeness.value() < LEAST_OF_PART;
     }
 
     /**
@@ -119,10 +184,18 @@ final class NameMatch {
      *
      * @param words how many words the shorter of the two has; a name of one word tells little
      * @param main how alike our preferred name and any name of the entry are, from 0 to 1
+     * @param contradicting a name of the entry that has the same first name and surname as ours and another initial; {@code ""} if there is none
      * @param heading how alike any of our names and the name under which the entry is listed are, from 0 to 1
      */
-    record Likeness(String ours, String theirs, int words, NameSimilarity similarity, double main, double heading) {
-        static final Likeness NONE = new Likeness("", "", 0, new NameSimilarity(0, "no name in common"), 0, 0);
+    record Likeness(
+            String ours,
+            String theirs,
+            int words,
+            NameSimilarity similarity,
+            double main,
+            double heading,
+            String contradicting) {
+        static final Likeness NONE = new Likeness("", "", 0, new NameSimilarity(0, "no name in common"), 0, 0, "");
 
         double value() {
             return similarity.value();
@@ -132,8 +205,8 @@ final class NameMatch {
             return other.value() > value() ? other : this;
         }
 
-        Likeness of(double mainValue, double headingValue) {
-            return new Likeness(ours, theirs, words, similarity, mainValue, headingValue);
+        Likeness of(double mainValue, double headingValue, String contradictingName) {
+            return new Likeness(ours, theirs, words, similarity, mainValue, headingValue, contradictingName);
         }
 
         String inWords() {

@@ -22,10 +22,26 @@ final class PlaceEvidence {
 
     PlaceEvidence(Subject subject) {
         this.subject = subject;
-        this.ourCountries = new TreeSet<>(COUNTRIES.named(subject.within()));
+        this.ourCountries = within(subject.within());
+        if (subject.kind() == AuthorityKind.PLACE && ourCountries.isEmpty()) {
+            ourCountries.addAll(COUNTRIES.named(subject.names()));
+        }
         if (subject.kind() == AuthorityKind.ORGANIZATION) {
             subject.names().forEach(name -> ourCountries.addAll(COUNTRIES.mentioned(name)));
         }
+    }
+
+    /** Of a place in several countries that contain one another the smallest counts: North Korea, and not Korea. */
+    private static Set<String> within(List<String> names) {
+        Set<String> all = new TreeSet<>(COUNTRIES.named(names));
+        Set<String> common = new TreeSet<>(all);
+        for (String name : names) {
+            Set<String> codes = COUNTRIES.named(List.of(name));
+            if (!codes.isEmpty()) {
+                common.retainAll(codes);
+            }
+        }
+        return common.isEmpty() ? all : common;
     }
 
     List<Feature> of(List<AuthorityEntry> entries) {

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 /**
  * What the rows of a gold file are for: weights and thresholds are set by looking at one part, and what is told of their worth comes from
  * the others. A row's part is given by its key alone. Whether it is in train or test is chosen by nobody, but by the SHA-256 of the key;
- * the keys of blind rows begin with {@code blind-}.
+ * the keys of blind rows begin with {@code blind-}, and those of rows that were blind once and are now learned from with {@code learn-}.
  */
 public enum Split {
     /** For setting weights and thresholds. */
@@ -18,11 +18,15 @@ public enum Split {
     BLIND;
 
     private static final String BLIND_KEY = "blind-";
+    private static final String LEARN_KEY = "learn-";
 
-    /** The part of a key: blind if the key says so; else train where the first byte of its SHA-256 is below 128, and test. */
+    /** The part of a key: blind or train if the key says so; else train where the first byte of its SHA-256 is below 128, and test. */
     public static Split of(String key) {
         if (key.startsWith(BLIND_KEY)) {
             return BLIND;
+        }
+        if (key.startsWith(LEARN_KEY)) {
+            return TRAIN;
         }
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

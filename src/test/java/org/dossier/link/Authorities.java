@@ -50,7 +50,14 @@ final class Authorities {
 
     /** An index of them, made in a folder. */
     static AuthorityIndex index(Path folder) throws IOException {
+        return index(folder, FIRST, SECOND);
+    }
+
+    /** An index of two files with the same columns and other rows. */
+    static AuthorityIndex index(Path folder, String first, String second) throws IOException {
         Path dataset = dataset(folder);
+        Files.writeString(dataset.resolve("authorities/first.tsv"), first);
+        Files.writeString(dataset.resolve("authorities/second.tsv"), second);
         return AuthorityIndex.build(folder.resolve("index"), AuthorityExtracts.of(Dataset.open(dataset)), problem -> {
             throw new AssertionError(problem.toString());
         });

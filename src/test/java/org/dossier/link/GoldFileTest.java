@@ -98,6 +98,12 @@ class GoldFileTest {
     }
 
     @Test
+    void whatWasBlindOnceIsLearnedFrom() {
+        assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "h").stream().map(key -> Split.of("learn-" + key)))
+                .containsOnly(Split.TRAIN);
+    }
+
+    @Test
     void noNameOfABlindRowIsOneThatWasTunedWith() throws IOException {
         Path data = Path.of("data", "armistice");
         List<GoldFile.Row> blind = GoldFile.read(data.resolve("gold-blind.tsv"));

@@ -132,6 +132,15 @@ class MatcherTest {
         return new Matcher(index).match(subject).get(0);
     }
 
+    /** The candidate that is the capital of North Korea; of another place of the name the file does not tell where it is. */
+    private Candidate capital(Subject subject) throws IOException {
+        return new Matcher(index)
+                .match(subject).stream()
+                        .filter(candidate -> candidate.entries().get(0).id().equals("f5"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private static Feature feature(Candidate candidate, String name) {
         return candidate.features().stream()
                 .filter(feature -> feature.name().equals(name))
@@ -143,7 +152,7 @@ class MatcherTest {
     void aPlaceOfTheSameCountryIsMeant() throws IOException {
         Candidate inKorea = best(placed(List.of("North Korea"), Optional.empty()));
         assertThat(feature(inKorea, "country").weight()).isPositive();
-        Candidate inChina = best(placed(List.of("China"), Optional.empty()));
+        Candidate inChina = capital(placed(List.of("China"), Optional.empty()));
         assertThat(feature(inChina, "country").weight()).isNegative();
         assertThat(inChina.score()).isLessThan(0.5).isLessThan(inKorea.score());
     }
@@ -153,7 +162,7 @@ class MatcherTest {
         Candidate there = best(placed(List.of(), Place.Coordinates.read("39.03", "125.76")));
         assertThat(feature(there, "coordinates").words()).isEqualTo("1 km apart");
         assertThat(there.score()).isGreaterThan(0.95);
-        Candidate elsewhere = best(placed(List.of(), Place.Coordinates.read("-39.03", "125.76")));
+        Candidate elsewhere = capital(placed(List.of(), Place.Coordinates.read("-39.03", "125.76")));
         assertThat(feature(elsewhere, "coordinates").words()).isEqualTo("8680 km apart");
         assertThat(elsewhere.score()).isLessThan(0.5);
     }

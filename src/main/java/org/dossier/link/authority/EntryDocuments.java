@@ -3,6 +3,7 @@ package org.dossier.link.authority;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.dossier.link.name.NameReading;
+import org.dossier.link.name.WrittenNames;
 import org.dossier.model.Identifier;
 import org.dossier.model.Text;
 
@@ -63,6 +65,11 @@ final class EntryDocuments {
 
     static String identifier(String scheme, String value) {
         return scheme + ':' + value;
+    }
+
+    /** A name of an entry, read: with a person's other names in brackets, while "York (England)" is one name of a place. */
+    static List<NameReading> readings(AuthorityKind kind, String name) {
+        return kind == AuthorityKind.PERSON ? WrittenNames.readings(name) : List.of(NameReading.of(name));
     }
 
     /** The keys of names, each once. */
@@ -116,7 +123,7 @@ final class EntryDocuments {
         String words = words(entry.kind());
         Set<NameReading> readings = new LinkedHashSet<>();
         for (Text name : entry.names()) {
-            readings.add(NameReading.of(name.value()));
+            readings.addAll(readings(entry.kind(), name.value()));
             document.add(new TextField(words, name.value(), Field.Store.NO));
         }
         for (String key : keys(readings)) {

@@ -214,7 +214,7 @@ final class EntrySearch {
     private boolean isFoundByItsNames(AuthorityEntry entry) throws IOException {
         List<NameReading> names = new ArrayList<>();
         for (Text name : entry.names()) {
-            names.add(NameReading.of(name.value()));
+            names.addAll(EntryDocuments.readings(entry.kind(), name.value()));
         }
         return isFoundBy(entry, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
                 && isFoundBy(entry, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));

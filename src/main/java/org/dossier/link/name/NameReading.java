@@ -58,9 +58,28 @@ public final class NameReading {
         return words;
     }
 
+    /** How many words the name has; of a foreign one that Korean writes as one word, how many syllables of Chinese. */
+    public int length() {
+        int syllables =
+                !parts.words().isEmpty() && parts.words().get(0).writing() == Writing.HANGUL && !chinese.isEmpty()
+                        ? chinese.get(0).ways().get(0).size()
+                        : 0;
+        return Math.max(words.size(), syllables);
+    }
+
     /** The ranks, offices and forms of address that were taken away, as written: {@code Lt. Gen.} */
     public List<String> titles() {
         return parts.titles();
+    }
+
+    /** True of a name in Hangul that is neither Korean nor Chinese: written as it is heard. */
+    public boolean isHeard() {
+        return !isEastAsian() && isHangul();
+    }
+
+    /** True if any word is in Hangul. */
+    public boolean isHangul() {
+        return parts.words().stream().anyMatch(word -> word.writing() == Writing.HANGUL);
     }
 
     /**

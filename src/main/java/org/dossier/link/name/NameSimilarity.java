@@ -65,6 +65,11 @@ public record NameSimilarity(double value, String reason) {
         return best;
     }
 
+    /** This, or less alike for the same reason. */
+    public NameSimilarity atMost(double most) {
+        return value <= most ? this : new NameSimilarity(most, reason);
+    }
+
     NameSimilarity orBetter(NameSimilarity other) {
         return other.value > value ? other : this;
     }

@@ -39,12 +39,16 @@ final class Skeleton {
         return false;
     }
 
-    /** The kinds of the consonants, none twice in a row; "a" for a vowel at the beginning. */
+    /** The kinds of the consonants, none twice in a row, what is heard in "Jack" as one; "a" for a vowel at the beginning. */
     private static String of(String form, String kinds) {
         StringBuilder skeleton = new StringBuilder(form.length());
         char before = ' ';
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
+            boolean beforeHiss = c == 'd' && i + 1 < form.length() && form.charAt(i + 1) == 'Z';
+            if (beforeHiss) {
+                continue;
+            }
             boolean vowel = VOWELS.indexOf(c) >= 0;
             int at = SOUNDS.indexOf(c);
             char kind = vowel ? (i == 0 ? 'a' : ' ') : at < 0 ? c : kinds.charAt(at);

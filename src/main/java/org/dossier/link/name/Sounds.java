@@ -6,7 +6,7 @@ import java.util.List;
 /** What a word sounds like in the languages that may have spelled it. */
 final class Sounds {
     private static final String LETTERS_OF_POLISH = "ąęćńśźż";
-    private static final String SIGNS = "čšžćśźż";
+    private static final String SIGNS = "čšžćśźżó";
 
     /** Of a word that nobody has listened to yet. */
     static final Sounds UNKNOWN = new Sounds(List.of(), false);

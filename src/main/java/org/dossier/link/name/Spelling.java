@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 enum Spelling {
     ENGLISH(
             "English",
-            "shch=SC sch=SC tch=C dzh=dZ zh=Z kh=h gh=g ch=C sh=S ts=c tz=c ph=f th=t ck=k qu=kv q=k x=ks w=v j=dZ dj=dZ"),
+            "shch=SC sch=SC tch=C dzh=dZ zh=Z kh=h gh=g ch=C sh=S ts=c tz=c ph=f th=t ck=k qu=kv q=k x=ks w=v j=dZ dj=dZ ou=u oo=u ee=i"),
     GERMAN("German", "schtsch=SC tsch=C dsch=dZ sch=S ch=h tz=c ts=c z=c sh=Z ss=s ph=f th=t ck=k qu=kv x=ks w=v j=y"),
     /** German has no letters of its own for ж, and writes it as ш. */
     GERMAN_SOFT(
             "German", "schtsch=SC tsch=C dsch=dZ sch=Z ch=h tz=c ts=c z=c sh=Z ss=s ph=f th=t ck=k qu=kv x=ks w=v j=y"),
-    POLISH("Polish", "szcz=SC dż=dZ sz=S cz=C rz=Z ch=h ts=c ph=f x=ks w=v j=y y=i ż=Z ź=z ć=c ś=s"),
+    POLISH("Polish", "szcz=SC dż=dZ sz=S cz=C rz=Z ch=h ts=c ph=f x=ks w=v j=y y=i ó=u ż=Z ź=z ć=c ś=s"),
     /** As libraries write it, often without the hooks over the letters. */
     SCHOLARLY("scholarly", "ch=h kh=h ts=c x=ks w=v j=y č=C š=S ž=Z ć=c ś=s");
 

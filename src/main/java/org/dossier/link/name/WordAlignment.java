@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class WordAlignment {
     private static final double SURNAME_ONLY = 0.7;
     private static final double ONE_INITIAL = 0.78;
-    private static final double INITIALS = 0.83;
+    private static final double INITIALS = 0.92;
     private static final double INITIAL_OF_WORD = 0.03;
     private static final double WORD_MISSING = 0.04;
     /** The first name is missing, so the two may be brothers. */
@@ -21,7 +21,13 @@ final class WordAlignment {
     private static final double SURNAMES_DIFFER = 0.2;
     private static final double UNLIKELY_ORDER = 0.97;
     private static final double LEAST_IN_ANOTHER_ORDER = 0.6;
+    /** Less than this agrees where no more than an initial does beside one word. */
+    private static final double LEAST_OF_WORDS = 0.8;
+
     private static final double ONE_WORD_IN_COMMON = 0.45;
+    /** At most this a name in Hangul and another tell that sound alike in all their words. */
+    private static final double BOTH_HEARD = 0.92;
+
     private static final double WRITTEN_TOGETHER = 0.97;
 
     private WordAlignment() {}
@@ -53,7 +59,8 @@ final class WordAlignment {
             return NameSimilarity.NONE;
         }
         boolean surnameOnly = one.given().isEmpty() || other.given().isEmpty();
-        return surnameOnly
+        boolean initialOnly = !surnameOnly && turned.value() < LEAST_OF_WORDS;
+        return surnameOnly || initialOnly
                 ? new NameSimilarity(Math.min(turned.value(), ONE_WORD_IN_COMMON), "one word in common")
                 : new NameSimilarity(turned.value() * UNLIKELY_ORDER, turned.reason() + ", in another order");
     }
@@ -91,7 +98,15 @@ final class WordAlignment {
         NameSimilarity given =
                 syllables ? ofSyllables(one.given(), other.given()) : ofGivenNames(one.given(), other.given());
         String reason = surnames.how().isEmpty() ? "the same surname" : surnames.how();
-        return new NameSimilarity(surnames.value() * given.value(), reason + given.reason());
+        double both = surnames.value() * given.value();
+        boolean heard =
+                (one.surname().writing() == Writing.HANGUL) != (other.surname().writing() == Writing.HANGUL)
+                        && given.value() >= WordLikeness.ALIKE
+                        && !one.given().isEmpty();
+        // By chance a word sounds like another once in 600 times, so two that do are hardly chance.
+        double value =
+                heard ? Math.max(both, Math.min(BOTH_HEARD, 1 - (1 - surnames.value()) * (1 - given.value()))) : both;
+        return new NameSimilarity(value, reason + given.reason());
     }
 
     /** Names of Western form: a name may be missing, or be an initial. */

@@ -47,6 +47,13 @@ record WordLikeness(double value, String how) {
             }
         }
         boolean oneInHangul = (one.writing() == Writing.HANGUL) != (other.writing() == Writing.HANGUL);
+        if (oneInHangul) {
+            boolean first = one.writing() == Writing.HANGUL;
+            double heard = KoreanEar.likeness(first ? one : other, first ? other : one);
+            if (heard >= ALIKE) {
+                return new WordLikeness(heard, quoted(one) + " and " + quoted(other) + " sound alike in Korean");
+            }
+        }
         if (oneInHangul && Skeleton.agree(one.sounds(), other.sounds())) {
             return new WordLikeness(
                     SAME_CONSONANTS, quoted(one) + " and " + quoted(other) + " have the same consonants");

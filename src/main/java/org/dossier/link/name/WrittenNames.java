@@ -55,6 +55,14 @@ public final class WrittenNames {
         return new WrittenNames(text).names();
     }
 
+    /** The names of an entry for a person, read: of "Kim Chung Yul (Kim Chong-yol)" two, of "Choe Yong-gon (official)" one; never none. */
+    public static List<NameReading> readings(String entryName) {
+        List<NameReading> readings = entryName.indexOf('(') < 0
+                ? List.of()
+                : of(entryName).stream().map(NameReading::of).toList();
+        return readings.isEmpty() ? List.of(NameReading.of(entryName)) : readings;
+    }
+
     private List<String> names() {
         List<Part> parts = parts();
         for (int i = 0; i < parts.size(); i++) {

@@ -35,19 +35,8 @@ final class WrittenSyllables {
         List<List<KoreanSyllable>> others = KoreanSyllables.latin().ways(other, MOST_SYLLABLES, MOST_WAYS);
         return !ways.isEmpty()
                 && !others.isEmpty()
-                && ways.stream().noneMatch(way -> others.stream().anyMatch(otherWay -> agree(way, otherWay)));
-    }
-
-    private static boolean agree(List<KoreanSyllable> one, List<KoreanSyllable> other) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            if (one.get(i).strained(other.get(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+                && ways.stream()
+                        .noneMatch(way -> others.stream().anyMatch(otherWay -> SpelledSyllables.agree(way, otherWay)));
     }
 
     /** Anna and Ana. */

@@ -1,0 +1,129 @@
+package org.dossier.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.link.authority.AuthorityIndex;
+import org.dossier.link.authority.AuthorityKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who else could be meant, and what is known where nobody else could. */
+class RivalsTest {
+    private static final Years WAR = new Years(1950, 1953);
+    private static final String FIRST = """
+            id\tkind\tname\tothers\tbegin\tend\troles\twikidata\tlat\tlon\tcountry
+            p1\tperson\tOchab, Edward\t\t1906\t1989\t\tQ1\t\t\t
+            p2\tperson\tNaszkowski, Marian\t\t1912\t1996\t\tQ2\t\t\t
+            p3\tperson\tBerman, Jakub\t\t\t\t\tQ3\t\t\t
+            p4\tperson\tBerman, Pandro\t\t\t\t\tQ4\t\t\t
+            p5\tperson\tChurchill, Winston S.\tChurchill, Winston\t1874\t1965\t\tQ5\t\t\t
+            p6\tperson\tLee, John\t\t1890\t1960\t\tQ6\t\t\t
+            p7\tperson\tLee, John\t\t\t\t\tQ7\t\t\t
+            v1\tplace\tTaejon\t\t\t\tvillage\tQ20\t35.1\t128.2\tKR
+            v2\tplace\tDaejeon\tTaejŏn|대전|Тэджон|大田|Tae-jon|Taiden|Taeden|Tejon|Daedjeon|Taedjon|Daejon|Tajon\t\t\t\tQ21\t\t\tKR
+            v3\tplace\tSri Lanka\t\t\t\t\tQ22\t\t\tLK
+            v4\tplace\tCeylon\t\t\t\t\tQ23\t\t\tUS
+            v5\tplace\tKumchon\t\t\t\t\tQ24\t\t\tKP
+            v6\tplace\tGeumcheon\t\t\t\t\tQ25\t\t\tKR
+            """;
+    private static final String SECOND = """
+            id\tkind\tname\tbegin\tend\twikidata\tgnd
+            s1\tperson\tOchab, Edward\t\t\t\t1
+            s2\tperson\tChurchill, Winston\t1874\t1965\t\t2
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private AuthorityIndex index;
+
+    @BeforeEach
+    void openIndex() throws IOException {
+        index = Authorities.index(folder, FIRST, SECOND);
+    }
+
+    @AfterEach
+    void closeIndex() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void whomSeveralFilesHaveIsNotARivalOfOneself() throws IOException {
+        Candidate ochab = best(person("Edward Ochab"));
+        assertThat(ochab.isSure()).as(ochab.explanation()).isTrue();
+        assertThat(ochab.explanation()).contains("no other has a name as good");
+    }
+
+    @Test
+    void twoOfOneNameInOneFileAreRivals() throws IOException {
+        Candidate lee = best(person("John Lee"));
+        assertThat(lee.explanation()).contains("1 other has a name as good");
+    }
+
+    @Test
+    void anInitialIsEnoughWhereNobodyElseHasTheSurname() throws IOException {
+        Candidate naszkowski = best(person("M. Naszkowski"));
+        assertThat(naszkowski.isSure()).as(naszkowski.explanation()).isTrue();
+        assertThat(naszkowski.explanation()).contains("nobody else has the surname");
+        assertThat(best(person("J. Berman")).isSure()).isFalse();
+    }
+
+    @Test
+    void anotherInitialSpeaksAgainstACandidateAndWhoMayBeTheSame() throws IOException {
+        assertThat(best(person("Winston S. Churchill")).isSure()).isTrue();
+        for (Candidate churchill : new Matcher(index).match(person("Winston T. Churchill"))) {
+            assertThat(churchill.isSure()).as(churchill.explanation()).isFalse();
+        }
+    }
+
+    @Test
+    void aShortPreferredNameIsNotAnotherName() throws IOException {
+        Candidate ochab = best(person("Охаб", "Edward Ochab"));
+        assertThat(ochab.isSure()).as(ochab.explanation()).isTrue();
+    }
+
+    @Test
+    void aCityIsMeantBeforeAVillageThatIsListedUnderItsName() throws IOException {
+        assertThat(best(place("Taejon", "South Korea")).label()).isEqualTo("Daejeon");
+    }
+
+    @Test
+    void aCountryIsFoundByTheNameThatItOnceHad() throws IOException {
+        Candidate ceylon = best(place("Ceylon"));
+        assertThat(ceylon.label()).isEqualTo("Sri Lanka");
+        assertThat(ceylon.isSure()).as(ceylon.explanation()).isTrue();
+    }
+
+    @Test
+    void ofCountriesThatContainOneAnotherTheSmallestCounts() throws IOException {
+        assertThat(best(place("Geumcheon", "North Korea", "Korea")).label()).isEqualTo("Kumchon");
+        assertThat(best(place("Geumcheon", "South Korea", "Korea")).label()).isEqualTo("Geumcheon");
+    }
+
+    private Candidate best(Subject subject) throws IOException {
+        return new Matcher(index).match(subject).get(0);
+    }
+
+    private static Subject person(String... names) {
+        return Subject.of("someone", AuthorityKind.PERSON, List.of(names), WAR);
+    }
+
+    private static Subject place(String name, String... within) {
+        return new Subject(
+                "somewhere",
+                AuthorityKind.PLACE,
+                List.of(name),
+                WAR,
+                Years.NONE,
+                List.of(),
+                List.of(within),
+                Optional.empty(),
+                List.of());
+    }
+}
