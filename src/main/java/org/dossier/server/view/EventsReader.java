@@ -132,7 +132,8 @@ public final class EventsReader {
                 end.isEmpty() || end.equals(begin) ? begin : begin + "/" + end,
                 "",
                 reader.text(event, Vocabulary.EARLIEST),
-                reader.text(event, Vocabulary.LATEST));
+                reader.text(event, Vocabulary.LATEST),
+                reader.wording());
     }
 
     private Picture picture() {

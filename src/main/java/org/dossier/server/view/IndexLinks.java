@@ -21,6 +21,13 @@ final class IndexLinks {
         return GraphReader.node(id.contains(":") ? id : reader.links().base() + EntityAddress.ID + id);
     }
 
+    /** The id by which the index knows a thing. */
+    String id(Node thing) {
+        String ids = reader.links().base() + EntityAddress.ID;
+        String iri = GraphReader.lexical(thing);
+        return iri.startsWith(ids) ? iri.substring(ids.length()) : iri;
+    }
+
     /** A thing as a page names it; an archival unit by its level and number, as among its like. */
     Link to(String id) {
         Node node = node(id);

@@ -95,6 +95,21 @@ class BrowsePagesTest extends SamplePages {
     }
 
     @Test
+    void aPageLeadsToWhatStandsBesideItsThing() {
+        Element document = server.page("/document/1005").expectFirst(".neighbours");
+        assertThat(document.select("dt").text()).contains("In time");
+        assertThat(document.select("dd:contains(after:) a").eachAttr("href"))
+                .anyMatch(href -> href.endsWith("document/1001"));
+        Element event = server.page("/event/talks").expectFirst(".neighbours");
+        assertThat(event.select("dd").text()).isEqualTo("before: Opening of the talks");
+        Element person = server.page("/person/joseph-stalin").expectFirst(".neighbours");
+        Element together = person.expectFirst("li:contains(Mao Zedong) a.count");
+        String search = together.absUrl("href").substring(server.address().length());
+        assertThat(server.page(search).expectFirst("[role=status] strong").text().replaceAll("\\D", ""))
+                .isEqualTo(together.text().replaceAll("\\D", ""));
+    }
+
+    @Test
     void wordsOfAddressesStayWords() {
         String hostile = Links.encode("\"><script>alert(1)</script>");
         for (String path : List.of("actors?kind=", "actors?by=", "events?days=", "programs?page=", "archives?page=")) {
