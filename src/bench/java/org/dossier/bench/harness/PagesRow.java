@@ -58,11 +58,11 @@ final class PagesRow implements Row {
             section.cells(List.of(
                     type,
                     String.valueOf(addresses),
-                    told(alone.get(type)),
-                    Series.number(processor.get(type)),
-                    told(together.get(type)),
-                    100 * kept.get(type) / addresses + " %",
-                    Series.number(new Series(unchanged.get(type)).median())));
+                    told(alone.getOrDefault(type, List.of())),
+                    Series.number(processor.getOrDefault(type, 0.0)),
+                    told(together.getOrDefault(type, List.of())),
+                    100 * kept.getOrDefault(type, 0) / addresses + " %",
+                    Series.number(new Series(unchanged.getOrDefault(type, List.of())).median())));
         }
         section.ratiosHead();
         Map.Entry<String, List<Double>> slowest = alone.entrySet().stream()

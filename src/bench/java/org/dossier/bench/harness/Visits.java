@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +96,8 @@ final class Visits implements PageTypes.Reader {
             for (Map.Entry<String, List<String>> type : types.entrySet()) {
                 double before = processorMilliseconds();
                 for (String path : type.getValue()) {
-                    took.get(type.getKey()).add(get(path, "").milliseconds());
+                    Objects.requireNonNull(took.get(type.getKey()))
+                            .add(get(path, "").milliseconds());
                 }
                 double one =
                         (processorMilliseconds() - before) / type.getValue().size();
@@ -121,7 +123,8 @@ final class Visits implements PageTypes.Reader {
             List<Future<Visit>> answers = threads.invokeAll(tasks);
             Map<String, List<Double>> took = empty(types);
             for (int i = 0; i < all.size(); i++) {
-                took.get(all.get(i).getKey()).add(answers.get(i).get().milliseconds());
+                Objects.requireNonNull(took.get(all.get(i).getKey()))
+                        .add(answers.get(i).get().milliseconds());
             }
             return took;
         } catch (InterruptedException e) {

@@ -27,11 +27,24 @@ final class EntityPages {
             DocumentView view = page.read(reader -> DocumentPage.read(reader, address, page.release()));
             return Templates.render(
                     "document",
-                    Map.of("frame", frame(page, address, view.subject(), view.structuredData()), "view", view, "neighbours", neighbours(page, address)));
+                    Map.of(
+                            "frame",
+                            frame(page, address, view.subject(), view.structuredData()),
+                            "view",
+                            view,
+                            "neighbours",
+                            neighbours(page, address)));
         }
         EntityView view = page.read(reader -> EntityPage.read(reader, address, page.release(), page.parameters()));
         return Templates.render(
-                "entity", Map.of("frame", frame(page, address, view.subject(), view.structuredData()), "view", view, "neighbours", neighbours(page, address)));
+                "entity",
+                Map.of(
+                        "frame",
+                        frame(page, address, view.subject(), view.structuredData()),
+                        "view",
+                        view,
+                        "neighbours",
+                        neighbours(page, address)));
     }
 
     /** None where the release has no index to find them by. */

@@ -1,8 +1,5 @@
 package org.dossier.server.page;
 
-import java.util.Locale;
-import java.util.Map;
-import org.dossier.language.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
@@ -11,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.dossier.change.ChangeLog;
+import org.dossier.language.Wording;
 import org.dossier.release.Release;
 import org.dossier.server.entity.EntityDescription;
 
@@ -77,7 +77,8 @@ public record FirstChanges(List<Row> rows, long all) {
         String label = change.path("label").asText();
         boolean shown = EntityDescription.exists(page.lease().dataset(), iri);
         return new Row(
-                page.wording().say("change.word", "change", change.path("change").asText()),
+                page.wording()
+                        .say("change.word", "change", change.path("change").asText()),
                 type.isEmpty() ? "" : one(type, page.wording()),
                 label.isBlank() ? iri : label,
                 shown ? page.links().to(iri) : "");

@@ -1,6 +1,5 @@
 package org.dossier.server.page;
 
-import org.dossier.language.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.dossier.cite.Citation;
+import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Publication;
 import org.dossier.server.CurrentRelease;
@@ -95,8 +95,7 @@ final class PermalinkReader {
             if (lease != null) {
                 PageRequest within = page.within(lease);
                 published = HumanDate.of(
-                        History.of(lease.release()).last().toString().substring(0, DAY_LENGTH),
-                        page.wording());
+                        History.of(lease.release()).last().toString().substring(0, DAY_LENGTH), page.wording());
                 state = PermalinkPage.State.UNASKED;
                 try {
                     AnswerFile answer = queries.file(within, link.query());

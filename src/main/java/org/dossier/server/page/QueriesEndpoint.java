@@ -78,7 +78,11 @@ final class QueriesEndpoint implements Endpoint {
         }
         Optional<LibraryQuery> asked = library.named(name);
         if (asked.isPresent()) {
-            show(request, response, page, asked.get().in(page.reader().language().tag()));
+            show(
+                    request,
+                    response,
+                    page,
+                    asked.get().in(page.reader().language().tag()));
             return;
         }
         int dot = name.lastIndexOf('.');

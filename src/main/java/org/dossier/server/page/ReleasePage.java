@@ -1,6 +1,5 @@
 package org.dossier.server.page;
 
-import org.dossier.language.Wording;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.change.ChangeLog;
 import org.dossier.dump.Distribution;
+import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
@@ -97,10 +97,12 @@ public record ReleasePage(
                 manifest.toolVersion(),
                 counts(manifest, wording),
                 dumps,
-                Numbers.bytes(wording, manifest.outputs().stream()
-                        .filter(file -> file.path().startsWith(DUMPS))
-                        .mapToLong(Manifest.FileEntry::bytes)
-                        .sum()),
+                Numbers.bytes(
+                        wording,
+                        manifest.outputs().stream()
+                                .filter(file -> file.path().startsWith(DUMPS))
+                                .mapToLong(Manifest.FileEntry::bytes)
+                                .sum()),
                 manifest.inputs().stream().map(file -> input(file, wording)).toList());
     }
 

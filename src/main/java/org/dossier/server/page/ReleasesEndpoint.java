@@ -215,7 +215,10 @@ final class ReleasesEndpoint implements Endpoint {
     private static byte[] one(PageRequest page, Release release) throws IOException {
         ReleasePage view = ReleasePage.of(
                 release, release.number() == page.lease().release().number(), page.wording());
-        PageFrame frame = frame(page, page.wording().say("releases.release", "number", Integer.toString(release.number())), "releases/" + release.number() + JSON);
+        PageFrame frame = frame(
+                page,
+                page.wording().say("releases.release", "number", Integer.toString(release.number())),
+                "releases/" + release.number() + JSON);
         return Templates.render(
                 "release", Map.of("frame", frame, "view", view, "first", FirstChanges.of(release, page)));
     }

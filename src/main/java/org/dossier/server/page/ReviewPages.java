@@ -18,7 +18,11 @@ public final class ReviewPages {
     public static Representation page(ReviewView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         String title = view.items().isEmpty()
                 ? reader.wording().say("review.title")
-                : reader.wording().say("review.title-of", "thing", view.items().get(0).item().label());
+                : reader.wording()
+                        .say(
+                                "review.title-of",
+                                "thing",
+                                view.items().get(0).item().label());
         return render("review", title, view, links, release, reader);
     }
 

@@ -19,9 +19,12 @@ public final class SearchPages {
                 : reader.wording().say("search.title-for", "words", view.typed());
         PageFrame frame = PageFrame.plain(title, "search", links, release, reader)
                 .offering(List.of(
-                        new PageFrame.Alternate("text/csv", view.forms().csv(), reader.wording().say("search.all-csv")),
                         new PageFrame.Alternate(
-                                "text/turtle", view.forms().turtle(), reader.wording().say("search.all-turtle"))));
+                                "text/csv", view.forms().csv(), reader.wording().say("search.all-csv")),
+                        new PageFrame.Alternate(
+                                "text/turtle",
+                                view.forms().turtle(),
+                                reader.wording().say("search.all-turtle"))));
         return Representation.html(Templates.render("search", Map.of("frame", frame, "view", view)), reader.language());
     }
 }

@@ -1,12 +1,12 @@
 package org.dossier.server.page;
 
-import org.dossier.server.view.LanguageChain;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.Tombstone;
 import org.dossier.server.view.Fact;
+import org.dossier.server.view.LanguageChain;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.Words;
 

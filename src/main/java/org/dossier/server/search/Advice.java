@@ -100,8 +100,7 @@ final class Advice {
             if (count > 0) {
                 help.add(new Help(
                         HelpKind.WITHOUT,
-                        facets.label(
-                                search.request().from(), search.request().to()),
+                        facets.label(search.request().from(), search.request().to()),
                         count,
                         search.request().within("", "").query()));
             }

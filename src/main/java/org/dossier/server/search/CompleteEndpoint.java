@@ -21,7 +21,6 @@ import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
-import org.dossier.server.view.Numbers;
 import org.dossier.text.search.SearchWords;
 import org.dossier.text.search.ThingIndex;
 
@@ -93,16 +92,12 @@ final class CompleteEndpoint implements Endpoint {
 
     private static void thing(GraphReader reader, String iri, int involved, ArrayNode things) {
         Optional<EntityType> type = EntityAddress.of(reader.links().base(), iri).map(EntityAddress::type);
-        String kind = type.map(known -> reader.wording().say("type." + known.word()))
-                .orElse("");
+        String kind =
+                type.map(known -> reader.wording().say("type." + known.word())).orElse("");
         things.addObject()
                 .put("iri", iri)
                 .put("label", reader.label(NodeFactory.createURI(iri)).text())
                 .put("type", type.map(EntityType::word).orElse(""))
-                .put(
-                        "note",
-                        involved == 0
-                                ? kind
-                                : reader.wording().say("complete.note", "type", kind, "n", involved));
+                .put("note", involved == 0 ? kind : reader.wording().say("complete.note", "type", kind, "n", involved));
     }
 }

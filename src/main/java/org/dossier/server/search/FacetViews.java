@@ -1,11 +1,11 @@
 package org.dossier.server.search;
 
-import org.dossier.language.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.jena.graph.NodeFactory;
+import org.dossier.language.Wording;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.GraphReader;
@@ -96,7 +96,8 @@ final class FacetViews {
                 Words.english(EntityType.named(choice.value())
                         .map(type -> reader.wording().say("types." + type.word()))
                         .orElse(choice.value()));
-            case LANGUAGE -> Words.english(Languages.name(choice.value(), reader.wording().language()));
+            case LANGUAGE ->
+                Words.english(Languages.name(choice.value(), reader.wording().language()));
             default -> link(reader, choice.value()).label();
         };
     }
@@ -106,7 +107,9 @@ final class FacetViews {
         Wording wording = reader.wording();
         if (from.isEmpty() || to.isEmpty()) {
             return Words.english(
-                    from.isEmpty() ? wording.say("search.until", "date", to) : wording.say("search.since", "date", from));
+                    from.isEmpty()
+                            ? wording.say("search.until", "date", to)
+                            : wording.say("search.since", "date", from));
         }
         return Words.english(from.equals(to) ? from : wording.say("search.between", "from", from, "to", to));
     }

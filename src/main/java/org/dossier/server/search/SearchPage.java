@@ -1,10 +1,10 @@
 package org.dossier.server.search;
 
-import org.dossier.language.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.language.Wording;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Hits;
@@ -106,7 +106,10 @@ final class SearchPage {
     private List<OrderLink> orders(Wording wording) {
         List<OrderLink> orders = new ArrayList<>();
         for (Order order : Order.values()) {
-            orders.add(new OrderLink(wording.say("search." + order.word()), request.inOrder(order).query(), order == request.sorted()));
+            orders.add(new OrderLink(
+                    wording.say("search." + order.word()),
+                    request.inOrder(order).query(),
+                    order == request.sorted()));
         }
         return orders;
     }

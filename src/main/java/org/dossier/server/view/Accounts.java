@@ -1,6 +1,5 @@
 package org.dossier.server.view;
 
-import org.dossier.language.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.dossier.language.Wording;
 import org.dossier.rdf.ExternalVocabulary;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Namespaces;
@@ -49,8 +49,8 @@ final class Accounts {
             return values;
         }
         List<Fact.Value> shown = new ArrayList<>(values.subList(0, VALUES_SHOWN));
-        shown.add(new Fact.Value(
-                Words.english(wording.say("account.more", "n", values.size() - VALUES_SHOWN)), "", ""));
+        shown.add(
+                new Fact.Value(Words.english(wording.say("account.more", "n", values.size() - VALUES_SHOWN)), "", ""));
         return shown;
     }
 

@@ -96,9 +96,7 @@ public record AuthorityLinks(
                 proposed,
                 rejected,
                 noEntry,
-                open == 0
-                        ? ""
-                        : reader.wording().say("entity.open", "n", open),
+                open == 0 ? "" : reader.wording().say("entity.open", "n", open),
                 reader.links().sparql(Questions.openLinks(GraphReader.lexical(thing))));
     }
 
@@ -118,7 +116,8 @@ public record AuthorityLinks(
                         iri,
                         false),
                 reader.text(mapping, ExternalVocabulary.SSSOM_OBJECT_LABEL),
-                relation(reader, mapping).equals(ExternalVocabulary.SKOS_CLOSE_MATCH) ? reader.wording().say("entity.close")
+                relation(reader, mapping).equals(ExternalVocabulary.SKOS_CLOSE_MATCH)
+                        ? reader.wording().say("entity.close")
                         : reader.wording().say("entity.exact"),
                 reader.links().to(GraphReader.lexical(mapping)),
                 reader.recordedAt(mapping),

@@ -1,6 +1,5 @@
 package org.dossier.server.view;
 
-import org.dossier.language.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.dossier.change.ChangeCounts;
 import org.dossier.change.ChangeCounts.OfClass;
+import org.dossier.language.Wording;
 
 /** What a release changed, in words: {@code 12 documents and 3 people created; 1 place withdrawn}. */
 public final class ChangeWords {

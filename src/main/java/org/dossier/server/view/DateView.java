@@ -30,14 +30,7 @@ public record DateView(String human, String edtf, String asWritten, String span,
      */
     static DateView of(String edtf, String asWritten, String earliest, String latest, Wording wording) {
         if (edtf.isEmpty()) {
-            return asWritten.isEmpty()
-                    ? NONE
-                    : new DateView(
-                            asWritten,
-                            "",
-                            "",
-                            wording.say("date.not-read"),
-                            "");
+            return asWritten.isEmpty() ? NONE : new DateView(asWritten, "", "", wording.say("date.not-read"), "");
         }
         String machine = edtf.matches("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?") ? edtf : "";
         return new DateView(

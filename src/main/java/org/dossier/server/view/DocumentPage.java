@@ -192,7 +192,12 @@ public final class DocumentPage {
         Map<String, Iri> terms = new LinkedHashMap<>();
         relate(related, terms, say("document.forwards"), Vocabulary.FORWARDS, say("document.forwarded-by"));
         relate(related, terms, say("document.answers"), Vocabulary.REPLY_TO, say("document.answered-by"));
-        relate(related, terms, say("document.translation-of"), Vocabulary.TRANSLATION_OF, say("document.translated-in"));
+        relate(
+                related,
+                terms,
+                say("document.translation-of"),
+                Vocabulary.TRANSLATION_OF,
+                say("document.translated-in"));
         relate(related, terms, say("document.draft-of"), Vocabulary.DRAFT_OF, say("document.drafts"));
         relate(related, terms, say("document.same"), Vocabulary.POSSIBLY_SAME_AS, say("document.same"));
         DocumentLists lists = new DocumentLists(reader, Map.of());

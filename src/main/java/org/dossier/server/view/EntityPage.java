@@ -93,7 +93,8 @@ public final class EntityPage {
                     reader.texts(form, Vocabulary.NAME).stream().findFirst().orElse(Words.NONE),
                     reader.text(form, Vocabulary.NAME_KIND),
                     Languages.script(
-                            reader.text(form, Vocabulary.SCRIPT), reader.wording().language()),
+                            reader.text(form, Vocabulary.SCRIPT),
+                            reader.wording().language()),
                     Accounts.values(reader, form, ExternalVocabulary.DCTERMS_SOURCE)));
         }
         names.sort(Comparator.comparing((NameRow row) -> row.kind().equals("preferred") ? 0 : 1)

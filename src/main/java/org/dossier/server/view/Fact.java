@@ -1,7 +1,7 @@
 package org.dossier.server.view;
 
-import org.dossier.language.Wording;
 import java.util.List;
+import org.dossier.language.Wording;
 
 /**
  * A property and its values, as a row of a page.

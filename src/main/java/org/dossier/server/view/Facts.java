@@ -141,7 +141,11 @@ final class Facts {
             return new Fact.Value(Words.english(human), "", edtf.matches("\\d{4}(-\\d{2}){0,2}") ? "" : edtf);
         }
         if (node.isLiteral() && property.equals(ExternalVocabulary.SCHEMA_IN_LANGUAGE.value())) {
-            return new Fact.Value(Words.english(Languages.name(node.getLiteralLexicalForm(), reader.wording().language())), "", "");
+            return new Fact.Value(
+                    Words.english(Languages.name(
+                            node.getLiteralLexicalForm(), reader.wording().language())),
+                    "",
+                    "");
         }
         return Accounts.value(reader, node);
     }

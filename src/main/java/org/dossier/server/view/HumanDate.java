@@ -1,6 +1,5 @@
 package org.dossier.server.view;
 
-import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** An EDTF text in words of a language. What it cannot say in words it leaves as it is. */
 public final class HumanDate {
@@ -33,9 +33,7 @@ public final class HumanDate {
             return plain.members(edtf, "", "date.all-of");
         }
         int slash = edtf.indexOf('/');
-        return slash < 0
-                ? plain.single(edtf)
-                : plain.interval(edtf.substring(0, slash), edtf.substring(slash + 1));
+        return slash < 0 ? plain.single(edtf) : plain.interval(edtf.substring(0, slash), edtf.substring(slash + 1));
     }
 
     private String members(String set, String one, String many) {

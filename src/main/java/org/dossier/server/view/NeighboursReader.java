@@ -56,7 +56,7 @@ public final class NeighboursReader {
             default -> {}
         }
         boolean actor = type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.POSITION;
-        boolean inTree = type == EntityType.UNIT || index.countParts(id) > 0 && type == EntityType.ORGANIZATION;
+        boolean inTree = type == EntityType.UNIT || (type == EntityType.ORGANIZATION && index.countParts(id) > 0);
         return new Neighbours(
                 rows, actor ? together() : List.of(), inTree ? ArchivesReader.address(reader.links(), id) : "");
     }

@@ -1,7 +1,7 @@
 package org.dossier.server.view;
 
-import org.dossier.language.Wording;
 import java.util.Locale;
+import org.dossier.language.Wording;
 
 /** Numbers as English writes them. */
 public final class Numbers {

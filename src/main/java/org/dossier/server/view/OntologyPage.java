@@ -95,7 +95,9 @@ public final class OntologyPage {
                 .sorted(Comparator.comparing(TermView::name))
                 .toList();
         if (!terms.isEmpty()) {
-            groups.put("individuals", new TermView.Group("individuals", reader.wording().say("ontology.values"), terms));
+            groups.put(
+                    "individuals",
+                    new TermView.Group("individuals", reader.wording().say("ontology.values"), terms));
         }
     }
 

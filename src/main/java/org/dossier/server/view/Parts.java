@@ -1,6 +1,5 @@
 package org.dossier.server.view;
 
-import org.dossier.language.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.dossier.language.Wording;
 import org.dossier.rdf.Iri;
 import org.dossier.server.view.EntityView.Counted;
 import org.dossier.server.view.EntityView.Figure;
@@ -64,9 +64,8 @@ final class Parts {
             DocumentList list = documentLists.list(id, title, found, query);
             documents.add(list);
             Wording wording = reader.wording();
-            String number = list.counted()
-                    ? wording.number(list.total())
-                    : wording.say("list.more-than", "n", list.total());
+            String number =
+                    list.counted() ? wording.number(list.total()) : wording.say("list.more-than", "n", list.total());
             numbers.add(new Figure(number, title, list.sparql()));
         }
     }

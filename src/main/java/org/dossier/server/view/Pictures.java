@@ -39,18 +39,13 @@ final class Pictures {
 
     /** A place, and the places that are named with it. */
     static void map(Parts parts) {
-        add(
-                parts,
-                "map",
-                parts.say("picture.map"),
-                """
+        add(parts, "map", parts.say("picture.map"), """
                 SELECT ?place (SAMPLE(?name) AS ?placeName) (SAMPLE(?lat) AS ?latitude) (SAMPLE(?long) AS ?longitude) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   ?document dossier:mentions <%s> , ?place .
                   ?place geo:lat ?lat ; geo:long ?long .
                   OPTIONAL { ?place rdfs:label ?name FILTER(LANG(?name) IN ("en", "")) }
                 } GROUP BY ?place ORDER BY DESC(?documents) ?place
-                """.formatted(parts.entity.getURI()),
-                MOST_TIES);
+                """.formatted(parts.entity.getURI()), MOST_TIES);
     }
 
     private static String documents(String pattern) {

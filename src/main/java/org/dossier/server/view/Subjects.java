@@ -26,8 +26,7 @@ final class Subjects {
                         case PLACE -> reader.wording().say("thing.no-place");
                         case ACTOR, PERSON, ORGANIZATION, POSITION ->
                             reader.wording().say("thing.no-bearer");
-                        default ->
-                            reader.wording().say("thing.no-record");
+                        default -> reader.wording().say("thing.no-record");
                     });
         }
         if (reader.isTrue(node, Vocabulary.KNOWN_BY_CITATION)) {

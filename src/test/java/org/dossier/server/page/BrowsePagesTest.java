@@ -72,8 +72,7 @@ class BrowsePagesTest extends SamplePages {
     void eventsStandInTheOrderOfTimeWithDocumentsAroundThem() {
         Document page = server.page("/browse/events?days=3");
         assertThat(page.select("section.event h2").eachText()).containsExactly("Opening of the talks", "The talks");
-        Element opening = page.selectFirst("section[aria-labelledby=talks-open]");
-        assertThat(opening).isNotNull();
+        Element opening = page.expectFirst("section[aria-labelledby=talks-open]");
         assertThat(opening.select("ul.inline").text()).contains("After: ");
         assertThat(opening.select("ol.documents").text()).contains("Draft Telegram");
         assertThat(page.expectFirst("input[name=days]").val()).isEqualTo("3");
@@ -105,7 +104,10 @@ class BrowsePagesTest extends SamplePages {
         Element person = server.page("/person/joseph-stalin").expectFirst(".neighbours");
         Element together = person.expectFirst("li:contains(Mao Zedong) a.count");
         String search = together.absUrl("href").substring(server.address().length());
-        assertThat(server.page(search).expectFirst("[role=status] strong").text().replaceAll("\\D", ""))
+        assertThat(server.page(search)
+                        .expectFirst("[role=status] strong")
+                        .text()
+                        .replaceAll("\\D", ""))
                 .isEqualTo(together.text().replaceAll("\\D", ""));
     }
 

@@ -44,7 +44,8 @@ class HumanDateTest {
 
     @Test
     void anImpreciseDateTellsWhatItMayMean() {
-        assertThat(DateView.of("1951-07-XX", "", "1951-07-01", "1951-07-31", Wording.ENGLISH).span())
+        assertThat(DateView.of("1951-07-XX", "", "1951-07-01", "1951-07-31", Wording.ENGLISH)
+                        .span())
                 .isEqualTo("Some day from 1 July 1951 to 31 July 1951; the record does not say which.");
         assertThat(DateView.of("1951-07-13", "13.VII.51", "1951-07-13", "1951-07-13", Wording.ENGLISH)
                         .span())
