@@ -45,6 +45,9 @@ final class Neighbours {
 
     /** A page of what a query finds, by number. */
     List<String> page(Query query, int from, int count) throws IOException {
+        if (count == 0) {
+            return List.of(); // Lucene looks for one at least
+        }
         List<String> ids = ids(searcher.search(query, from + count, byNumber(false)));
         return ids.subList(Math.min(from, ids.size()), ids.size());
     }

@@ -52,6 +52,13 @@ class BrowsePagesTest extends SamplePages {
     }
 
     @Test
+    void aUnitWithoutUnitsLeadsToItsDocuments() {
+        Document here = server.page("/browse/archives?in=unit/aprf.f-45.op-1.d-340");
+        assertThat(here.select("ul.tree")).isEmpty();
+        assertThat(here.select("ul.inline a[href*=search?]").text()).contains("document");
+    }
+
+    @Test
     void whatIsNotThereIsSaidToBeMissing() {
         Stream.of("unit/none", "person/mao-zedong", "unit/a b> }", "../x").forEach(id -> {
             HttpResponse<String> answer = server.get("/browse/archives?in=" + Links.encode(id), "Accept", "text/html");
