@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldFileTest {
     private static final String HEADER = "key\tkind\tnames\tyears\twithin\tright\tnote\n";
@@ -103,10 +104,11 @@ class GoldFileTest {
                 .containsOnly(Split.TRAIN);
     }
 
-    @Test
-    void noNameOfABlindRowIsOneThatWasTunedWith() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"gold-blind.tsv", "gold-blind-2.tsv"})
+    void noNameOfABlindRowIsOneThatWasTunedWith(String file) throws IOException {
         Path data = Path.of("data", "armistice");
-        List<GoldFile.Row> blind = GoldFile.read(data.resolve("gold-blind.tsv"));
+        List<GoldFile.Row> blind = GoldFile.read(data.resolve(file));
         assertThat(blind).extracting(GoldFile.Row::split).containsOnly(Split.BLIND);
         Set<List<Object>> tuned = GoldFile.read(data.resolve("gold.tsv")).stream()
                 .flatMap(GoldFileTest::namesOf)

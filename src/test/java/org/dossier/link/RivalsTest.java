@@ -36,6 +36,7 @@ class RivalsTest {
             id\tkind\tname\tbegin\tend\twikidata\tgnd
             s1\tperson\tOchab, Edward\t\t\t\t1
             s2\tperson\tChurchill, Winston\t1874\t1965\t\t2
+            s3\tperson\tKatz-Suchy, Julius\t\t\tQ9\t3
             """;
 
     @TempDir
