@@ -74,7 +74,7 @@ final class LinkCommand implements Callable<Integer> {
             defaultValue = "test",
             description =
                     "The part of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
-                            + " Weights are set by looking at train alone; blind is the part of keys that begin with blind-.")
+                            + " Weights are set by looking at train alone, which has all keys that begin with learn-; blind has those that begin with blind-.")
     private Split split;
 
     @Option(

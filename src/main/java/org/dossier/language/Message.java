@@ -12,9 +12,8 @@ import java.util.TreeSet;
 /**
  * One message of one language, parsed once; safe for many threads.
  *
- * @param source the message as the bundle has it
  */
-record Message(String key, String source, List<Piece> pieces, PluralRules plurals, LocalizedNumberFormatter numbers) {
+record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNumberFormatter numbers) {
     /** Elements that a message may have without being given them. */
     private static final Set<String> PLAIN = Set.of("code", "q", "strong", "em", "kbd");
 

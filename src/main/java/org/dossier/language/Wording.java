@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -45,8 +44,7 @@ public final class Wording {
         PluralRules plurals = PluralRules.forLocale(language.locale());
         Properties words = load(language);
         for (String key : words.stringPropertyNames()) {
-            String source = words.getProperty(key);
-            messages.put(key, new Message(key, source, MessageParser.parse(source), plurals, numbers));
+            messages.put(key, new Message(key, MessageParser.parse(words.getProperty(key)), plurals, numbers));
         }
     }
 
@@ -109,17 +107,6 @@ public final class Wording {
     /** Days, months and years. */
     public Calendar calendar() {
         return calendar;
-    }
-
-    /** The messages whose key begins so, as ICU messages, by the rest of the key: for scripts. */
-    public Map<String, String> sources(String prefix) {
-        Map<String, String> found = new TreeMap<>();
-        messages.forEach((key, message) -> {
-            if (key.startsWith(prefix)) {
-                found.put(key.substring(prefix.length()), message.source());
-            }
-        });
-        return found;
     }
 
     /** Every key. */

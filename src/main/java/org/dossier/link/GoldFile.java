@@ -17,7 +17,8 @@ import org.dossier.model.Identifier;
  * Entities whose right identifiers are known, for measuring how good links are: tab-separated, UTF-8, a header, no quoting. The columns:
  *
  * <ul>
- *   <li>{@code key}: a name for the row, used once; it begins with {@code blind-} where nobody may tune anything by the row ({@link Split});
+ *   <li>{@code key}: a name for the row, used once; it begins with {@code blind-} where nobody may tune anything by the row, and with
+ *       {@code learn-} where the row was such a one ({@link Split});
  *   <li>{@code kind}: person, organization, place or event;
  *   <li>{@code names}: as the records write them, separated by {@code |}, the preferred one first;
  *   <li>{@code years}: first and last year of the documents ({@code 1950-1953}), or one; may be empty;

@@ -134,6 +134,8 @@ final class Judgement {
     /** Winston T. Churchill is not the one who is also called Winston S. */
     private Optional<Feature> anotherInitial(List<Likened> group) {
         return groups.stream()
+                .filter(other -> other.stream()
+                        .anyMatch(likened -> !likened.likeness().contradicting().isEmpty()))
                 .filter(other -> other == group || SameName.areOne(group, other, groups))
                 .flatMap(List::stream)
                 .map(likened -> likened.likeness().contradicting())

@@ -51,18 +51,18 @@ public final class Matcher {
     public List<Candidate> match(Subject subject) throws IOException {
         NameMatch names = NameMatch.of(subject);
         List<Likened> alike = new ArrayList<>();
-        List<Likened> namesakes = new ArrayList<>();
+        boolean namesakes = false;
         for (AuthorityEntry entry :
                 index.candidates(subject.kind(), names.readings(), names.areHeard() ? MOST_HEARD : MOST_COMPARED)) {
             NameMatch.Likeness likeness = names.with(entry, read);
             if (likeness.value() >= LEAST_LIKENESS) {
                 alike.add(new Likened(entry, likeness));
-            } else if (likeness.value() >= LEAST_OF_NAMESAKE) {
-                namesakes.add(new Likened(entry, likeness));
+            } else {
+                namesakes |= likeness.value() >= LEAST_OF_NAMESAKE;
             }
         }
         alike.sort(MOST_ALIKE);
-        Judgement judgement = new Judgement(subject, names, roles, EntryGroups.of(alike), !namesakes.isEmpty());
+        Judgement judgement = new Judgement(subject, names, roles, EntryGroups.of(alike), namesakes);
         return judgement.candidates().stream().sorted(BEST).limit(MOST_TOLD).toList();
     }
 }

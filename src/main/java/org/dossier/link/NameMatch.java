@@ -28,6 +28,7 @@ final class NameMatch {
     /** A single word in Hangul sounds like too many others to tell which place is meant. */
     private static final double MOST_OF_HEARD_PLACE = 0.8;
 
+    /** From here on, and below {@link #LEAST_OF_PART}, the first names agree and another word does not: "Doyle O." and "Doyle D.". */
     private static final double LEAST_OF_CONTRADICTION = 0.52;
 
     private final AuthorityKind kind;
@@ -92,8 +93,12 @@ final class NameMatch {
         boolean isRead = isPerson || subject.kind() == AuthorityKind.PLACE;
         Map<List<String>, NameReading> distinct = new LinkedHashMap<>();
         List<OurName> ours = new ArrayList<>();
-        boolean isMain = true;
-        for (String name : names(subject)) {
+        List<String> names = names(subject);
+        // A name of today stands beside the preferred one, and is as good.
+        int main = names.size() - subject.names().size() + 1;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean isMain = i < main;
             for (String written : WrittenNames.of(name)) {
                 NameReading reading = NameReading.of(written);
                 if (!reading.words().isEmpty() && distinct.putIfAbsent(reading.words(), reading) == null && isRead) {
@@ -103,9 +108,6 @@ final class NameMatch {
             if (subject.kind() != AuthorityKind.PERSON) {
                 ours.add(new OurName(isMain, subject.kind(), Optional.empty(), Optional.of(WholeName.of(name))));
             }
-            isMain = isMain
-                    && name.equals(subject.names().get(0))
-                    && names(subject).size() > subject.names().size();
         }
         return new NameMatch(subject.kind(), List.copyOf(distinct.values()), List.copyOf(ours));
     }
@@ -121,7 +123,7 @@ final class NameMatch {
 
     /** True if all names are foreign ones in Hangul. */
     boolean areHeard() {
-        return readings.stream().allMatch(NameReading::isHeard);
+        return !readings.isEmpty() && readings.stream().allMatch(NameReading::isHeard);
     }
 
     /** Every name, read. */
@@ -184,8 +186,8 @@ final class NameMatch {
      *
      * @param words how many words the shorter of the two has; a name of one word tells little
      * @param main how alike our preferred name and any name of the entry are, from 0 to 1
-     * @param contradicting a name of the entry that has the same first name and surname as ours and another initial; {@code ""} if there is none
      * @param heading how alike any of our names and the name under which the entry is listed are, from 0 to 1
+     * @param contradicting a name of the entry that has the same first name and surname as ours and another initial; {@code ""} if there is none
      */
     record Likeness(
             String ours,

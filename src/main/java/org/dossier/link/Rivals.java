@@ -50,8 +50,8 @@ final class Rivals {
         boolean hasAnotherName = another.test(group);
         boolean listed = isListedSo(group);
         List<List<Likened>> rivals = groups.stream()
-                .filter(other -> other != group && possible.test(other))
-                .filter(other -> isAsGood(other, group))
+                .filter(other -> other != group && isAsGood(other, group))
+                .filter(possible)
                 .filter(other -> hasAnotherName || !another.test(other))
                 .filter(other -> !listed || isListedSo(other) || isFarBetterKnown(other, group))
                 .filter(other -> !SameName.areOne(group, other, groups))
@@ -87,7 +87,7 @@ final class Rivals {
         return group.get(0).likeness().value();
     }
 
-    /** True if one of our names is as like the heading of an entry as it is to any of its names. */
+    /** True if one of our names is as like the heading of an entry as it is to any of its names; of a place, but for its spelling. */
     private boolean isListedSo(List<Likened> group) {
         double least = likeness(group) - (kind == AuthorityKind.PLACE ? ANOTHER_SPELLING : AS_GOOD);
         return group.stream().anyMatch(likened -> likened.likeness().heading() >= least);

@@ -10,7 +10,7 @@ import org.dossier.link.name.NameReading;
 import org.dossier.link.name.NameSimilarity;
 
 /**
- * Whether groups of entries with one name may be one person whom several authority files have, each without an identifier of another: the
+ * Whether groups of entries with one name may be one person or thing that several authority files have, each without an identifier of another: the
  * full names agree, no dates conflict, and no authority file has two of them.
  */
 final class SameName {
@@ -23,8 +23,8 @@ final class SameName {
         return mayBeOne(one, other)
                 && all.stream()
                         .filter(third -> third != one && third != other)
-                        .noneMatch(third -> (mayBeOneButForFile(one, third) && shareFile(other, third))
-                                || (mayBeOneButForFile(other, third) && shareFile(one, third)));
+                        .noneMatch(third -> (shareFile(other, third) && mayBeOneButForFile(one, third))
+                                || (shareFile(one, third) && mayBeOneButForFile(other, third)));
     }
 
     private static boolean mayBeOne(List<Likened> one, List<Likened> other) {
@@ -32,7 +32,7 @@ final class SameName {
     }
 
     private static boolean mayBeOneButForFile(List<Likened> one, List<Likened> other) {
-        return haveOneName(one, other) && yearsMayBeOne(one, other);
+        return yearsMayBeOne(one, other) && haveOneName(one, other);
     }
 
     private static boolean haveOneName(List<Likened> one, List<Likened> other) {

@@ -122,6 +122,8 @@ final class WholeName {
         int all = ours.size() + theirs.size();
         int shorter = Math.min(ours.size(), theirs.size());
         int before = ours.size();
+        int most = Math.max(ours.size(), theirs.size());
+        int joined = 0;
         ours.removeIf(theirs::remove);
         int same = before - ours.size();
         double alike = same;
@@ -137,18 +139,20 @@ final class WholeName {
             }
             if (best > 0) {
                 alike += best;
+                joined++;
                 ours.remove(word);
                 theirs.remove(partner);
             }
         }
         double value = 2.0 * alike / all;
         if (Stream.concat(ours.stream(), theirs.stream()).anyMatch(WholeName::tellsOneOfRow)) {
-            return new NameSimilarity(value * ANOTHER_OF_ROW, reason(other, same) + ", but they are two of a row");
+            return new NameSimilarity(
+                    value * ANOTHER_OF_ROW, reason(other, same, joined, most) + ", but they are two of a row");
         }
         boolean longer = kind == AuthorityKind.EVENT && value < LONGER && isLonger(other, ours, theirs);
         return longer
                 ? new NameSimilarity(LONGER * alike / shorter, "one is a longer name")
-                : new NameSimilarity(value, reason(other, same));
+                : new NameSimilarity(value, reason(other, same, joined, most));
     }
 
     /** The years of an event are compared as dates, not as words of its name. */
@@ -165,12 +169,13 @@ final class WholeName {
         return EventWords.isOfRow(word) || Character.isDigit(word.charAt(0));
     }
 
-    private String reason(WholeName other, int same) {
-        int most = Math.max(words.size(), other.words.size());
+    private String reason(WholeName other, int same, int joined, int most) {
         if (same == most) {
-            return words.equals(other.words) ? "the same words" : "the same words in another order";
+            boolean reordered = words.size() == other.words.size() && !words.equals(other.words);
+            return reordered ? "the same words in another order" : "the same words";
         }
-        return same + " of " + most + " words in common";
+        String others = joined == 0 ? "" : ", and " + joined + " in another spelling or word";
+        return same + " of " + most + " words in common" + others;
     }
 
     private static double alike(String word, String other, AuthorityKind kind) {

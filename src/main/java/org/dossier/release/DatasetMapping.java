@@ -142,6 +142,7 @@ final class DatasetMapping {
 
             @Override
             public void state(MappingRule rule, Triple triple, SourceLocation where) throws IOException {
+                links.notice(triple);
                 receiver.statement(triple, rule, new Origin(where, ""));
             }
 

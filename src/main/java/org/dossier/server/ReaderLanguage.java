@@ -2,8 +2,6 @@ package org.dossier.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
@@ -76,8 +74,8 @@ public record ReaderLanguage(Language language, String query) {
         if (named(query, "&").isPresent()) {
             response.addHeader(
                     "Set-Cookie",
-                    NAME + "=" + URLEncoder.encode(language.tag(), StandardCharsets.UTF_8) + "; Path=/; Max-Age=" + YEAR
-                            + "; HttpOnly; SameSite=Lax" + (request.isSecure() ? "; Secure" : ""));
+                    NAME + "=" + language.tag() + "; Path=/; Max-Age=" + YEAR + "; HttpOnly; SameSite=Lax"
+                            + (request.isSecure() ? "; Secure" : ""));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** Where a thing stands among others: what it is a part of, and after which of its like. */
+/** Where an archival unit stands among others: what it is a part of, and after which of its like. */
 final class Shelf {
     private static final String UNIT = "unit/";
     /** A level of an archival unit within its id: {@code .f-45}. */
@@ -35,10 +35,10 @@ final class Shelf {
         repository = archive;
     }
 
-    /** Of an archival unit that is part of no other, the archive takes the place. */
+    /** Only archival units have a place; of one that is part of no other, the archive takes the place of that. */
     void addTo(Document document) {
-        String above = parent.isEmpty() && id.startsWith(UNIT) ? repository : parent;
-        if (!above.isEmpty()) {
+        String above = parent.isEmpty() ? repository : parent;
+        if (id.startsWith(UNIT) && !above.isEmpty()) {
             document.add(new StringField(ThingFields.PARENT, above, Field.Store.NO));
             document.add(new SortedDocValuesField(ThingFields.SHELF, new BytesRef(sortKey(id))));
         }
@@ -47,8 +47,8 @@ final class Shelf {
     /** An id whose numbers are written with so many digits that they sort by what they count. */
     static String sortKey(String id) {
         return NUMBER.matcher(id)
-                .replaceAll(number -> Matcher.quoteReplacement(
-                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group()));
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
     }
 
     /**

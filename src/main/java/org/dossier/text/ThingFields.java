@@ -29,7 +29,7 @@ public final class ThingFields {
     /** What it is sorted by: the first day, or where that is open the last. */
     public static final String SORT_DAY = "sort_day";
 
-    /** The id of the thing that it is a part of; of a fond, of the archive that holds it. */
+    /** Of an archival unit, the id of the one that it is a part of; of a fond, of the archive that holds it. */
     public static final String PARENT = "parent";
 
     /** What those of one parent are sorted by: the id, its numbers by what they count. */

@@ -35,8 +35,8 @@ class RivalsTest {
     private static final String SECOND = """
             id\tkind\tname\tbegin\tend\twikidata\tgnd
             s1\tperson\tOchab, Edward\t\t\t\t1
-            s2\tperson\tChurchill, Winston\t1874\t1965\t\t2
-            s3\tperson\tKatz-Suchy, Julius\t\t\tQ9\t3
+            s2\tperson\tChurchill, Winston\t\t\t\t2
+            s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3
             """;
 
     @TempDir
@@ -78,9 +78,12 @@ class RivalsTest {
     @Test
     void anotherInitialSpeaksAgainstACandidateAndWhoMayBeTheSame() throws IOException {
         assertThat(best(person("Winston S. Churchill")).isSure()).isTrue();
-        for (Candidate churchill : new Matcher(index).match(person("Winston T. Churchill"))) {
-            assertThat(churchill.isSure()).as(churchill.explanation()).isFalse();
-        }
+        assertThat(new Matcher(index).match(person("Winston T. Churchill")))
+                .hasSize(2)
+                .allSatisfy(churchill -> {
+                    assertThat(churchill.isSure()).as(churchill.explanation()).isFalse();
+                    assertThat(churchill.explanation()).contains("they are also called");
+                });
     }
 
     @Test

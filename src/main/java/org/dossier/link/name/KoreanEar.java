@@ -14,12 +14,9 @@ final class KoreanEar {
     private static final String VOWELS = "aäaäəeəeoaäeouəeiuɨii";
 
     private static final String WITH_W = "ㅘㅙㅝㅞㅟ";
-    private static final String ALL_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
     /** The coda that is heard, for each of the 28 that Hangul writes. */
     private static final String CODAS = "-KKKNNNTLKMLLLPLMPPTTgTTKTPT";
 
-    private static final String SOUNDS = "bpfvmdtgkhszSZCclrnqx";
-    private static final String HEARD = "PPPPMTTKKKSSSSSSLLNKK";
     private static final String VOWEL_LETTERS = "aeiouäəɨ";
 
     private static final double OTHER_CONSONANT = 1;
@@ -31,7 +28,7 @@ final class KoreanEar {
     private static final char UNCLEAR = 'ə';
     private static final char CARRIER = 'ɨ';
     private static final double CARRIED = 0.05;
-    /** How English letters sound where its spelling is not that of other languages; the first that fits counts. */
+    /** How English letters sound where its spelling is not that of other languages; one rule after another. */
     private static final List<List<String>> ENGLISH = List.of(
             List.of("igh", "ai"),
             List.of("tth", "s"),
@@ -74,7 +71,7 @@ final class KoreanEar {
             if (number >= 0 && number < ONSETS.length() * VOWELS.length() * CODAS.length()) {
                 append(heard, ONSETS.charAt(number / CODAS.length() / VOWELS.length()));
                 int vowel = number / CODAS.length() % VOWELS.length();
-                boolean w = WITH_W.indexOf(ALL_VOWELS.charAt(vowel)) >= 0
+                boolean w = WITH_W.indexOf(KoreanSyllable.VOWELS.charAt(vowel)) >= 0
                         && number / CODAS.length() / VOWELS.length() == EMPTY_ONSET;
                 append(heard, w ? 'P' : '-');
                 append(heard, VOWELS.charAt(vowel));
@@ -94,9 +91,12 @@ final class KoreanEar {
             StringBuilder heard = new StringBuilder(sound.length());
             for (int i = 0; i < sound.length(); i++) {
                 char c = sound.charAt(i);
-                boolean beforeHiss = c == 'd' && i + 1 < sound.length() && sound.charAt(i + 1) == 'Z';
-                int at = SOUNDS.indexOf(c);
-                append(heard, beforeHiss ? '-' : at >= 0 ? HEARD.charAt(at) : c == 'j' || c == 'y' ? 'i' : c);
+                int at = Skeleton.SOUNDS.indexOf(c);
+                append(
+                        heard,
+                        Skeleton.isBeforeHiss(sound, i)
+                                ? '-'
+                                : at >= 0 ? Skeleton.COARSE.charAt(at) : c == 'j' || c == 'y' ? 'i' : c);
             }
             if (!forms.contains(heard.toString())) {
                 forms.add(heard.toString());

@@ -9,9 +9,12 @@ import java.util.Set;
 final class Skeleton {
     private static final int SHORTEST_COARSE = 3;
     private static final String VOWELS = "aeiouj";
-    private static final String SOUNDS = "bpfvmdtgkhszSZCclrnqx";
+    /** The consonants of {@link Sounds}. */
+    static final String SOUNDS = "bpfvmdtgkhszSZCclrnqx";
+
     private static final String FINE = "bpfvmdtgkhsssssslrnkk";
-    private static final String COARSE = "PPPPMTTKKKSSSSSSLLNKK";
+    /** Of each of them, what one hears who does not tell voiced from voiceless. */
+    static final String COARSE = "PPPPMTTKKKSSSSSSLLNKK";
 
     private Skeleton() {}
 
@@ -39,14 +42,18 @@ final class Skeleton {
         return false;
     }
 
+    /** True of the d that is heard in "Jack" as one with what follows. */
+    static boolean isBeforeHiss(String form, int at) {
+        return form.charAt(at) == 'd' && at + 1 < form.length() && form.charAt(at + 1) == 'Z';
+    }
+
     /** The kinds of the consonants, none twice in a row, what is heard in "Jack" as one; "a" for a vowel at the beginning. */
     private static String of(String form, String kinds) {
         StringBuilder skeleton = new StringBuilder(form.length());
         char before = ' ';
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            boolean beforeHiss = c == 'd' && i + 1 < form.length() && form.charAt(i + 1) == 'Z';
-            if (beforeHiss) {
+            if (isBeforeHiss(form, i)) {
                 continue;
             }
             boolean vowel = VOWELS.indexOf(c) >= 0;

@@ -3,12 +3,9 @@ package org.dossier.link.published;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dossier.link.mapping.MappingProblem;
 import org.dossier.mapping.LinkDecisions;
-import org.dossier.mapping.MappingRule;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Triple;
-import org.dossier.source.SourceLocation;
 
 /**
  * What the files of a dataset beside its records say of links to authority files, as far as it is published: what was decided, what is
@@ -53,7 +50,7 @@ public final class LinkSources implements LinkDecisions {
         return reviewed.recorded(thing, entry);
     }
 
-    /** Is told what the records state, by any thread. */
+    /** Is told what the records state, and what is stated about decided links, by any thread. */
     public void notice(Triple triple) {
         reviewed.notice(triple);
         churn.notice(triple);
@@ -61,42 +58,15 @@ public final class LinkSources implements LinkDecisions {
     }
 
     /**
-     * States what is published, and tells what is wrong; once all records are mapped.
+     * States what is published, and tells what is wrong; once all records are mapped. What the sink is given {@link #notice} must be told.
      *
      * @throws IOException if a file cannot be read, or as the sink throws it
      */
     public void state(LinkSink sink) throws IOException {
-        LinkSink noticing = noticing(sink);
-        reviewed.state(noticing);
-        churn.state(reviewed, noticing);
+        reviewed.state(sink);
+        churn.state(reviewed, sink);
         if (candidates.isPresent()) {
             candidates.get().state(reviewed, sink);
         }
-    }
-
-    /** A sink by which the statements about decided links are noticed as those of records are. */
-    private LinkSink noticing(LinkSink sink) {
-        return new LinkSink() {
-            @Override
-            public void mapping(Iri mapping, SourceLocation where) throws IOException {
-                sink.mapping(mapping, where);
-            }
-
-            @Override
-            public void state(MappingRule rule, Triple triple, SourceLocation where) throws IOException {
-                notice(triple);
-                sink.state(rule, triple, where);
-            }
-
-            @Override
-            public void problem(MappingProblem problem) throws IOException {
-                sink.problem(problem);
-            }
-
-            @Override
-            public void remark(LinkRemark remark) throws IOException {
-                sink.remark(remark);
-            }
-        };
     }
 }

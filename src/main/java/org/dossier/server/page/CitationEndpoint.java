@@ -30,7 +30,7 @@ final class CitationEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        PageRequest page = PageRequest.of(request, lease);
+        PageRequest page = PageRequest.of(request, lease).inEnglish();
         String path = page.below(PREFIX);
         CitationForm form = CitationForm.ofSuffix(path)
                 .orElseThrow(() -> new HttpProblem(

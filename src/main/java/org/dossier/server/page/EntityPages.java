@@ -25,26 +25,25 @@ final class EntityPages {
     static byte[] render(PageRequest page, EntityAddress address) {
         if (address.type() == EntityType.DOCUMENT) {
             DocumentView view = page.read(reader -> DocumentPage.read(reader, address, page.release()));
-            return Templates.render(
-                    "document",
-                    Map.of(
-                            "frame",
-                            frame(page, address, view.subject(), view.structuredData()),
-                            "view",
-                            view,
-                            "neighbours",
-                            neighbours(page, address)));
+            return render("document", page, address, view.subject(), view.structuredData(), view);
         }
         EntityView view = page.read(reader -> EntityPage.read(reader, address, page.release(), page.parameters()));
+        return render("entity", page, address, view.subject(), view.structuredData(), view);
+    }
+
+    private static byte[] render(
+            String template,
+            PageRequest page,
+            EntityAddress address,
+            Subject subject,
+            String structuredData,
+            Object view) {
         return Templates.render(
-                "entity",
+                template,
                 Map.of(
-                        "frame",
-                        frame(page, address, view.subject(), view.structuredData()),
-                        "view",
-                        view,
-                        "neighbours",
-                        neighbours(page, address)));
+                        "frame", frame(page, address, subject, structuredData),
+                        "view", view,
+                        "neighbours", neighbours(page, address)));
     }
 
     /** None where the release has no index to find them by. */

@@ -113,7 +113,7 @@ final class PageQueries {
             return table(run.select(), reader, deadline);
         }
         if (query.isAskType()) {
-            return new QueryAnswer(QueryAnswer.Kind.YES_NO, List.of(), List.of(), false, run.ask() ? "Yes." : "No.");
+            return QueryAnswer.verdict(run.ask(), reader.wording());
         }
         CutGraph graph = new CutGraph(deadline, SHOWN, DOWNLOADED_BYTES);
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.language.Language;
 import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Release;
@@ -60,6 +61,17 @@ record PageRequest(
                 ReleaseFacts.of(other, reader.language()),
                 reader,
                 older);
+    }
+
+    /** The same for nobody in particular: files say what they say in English, whoever asks. */
+    PageRequest inEnglish() {
+        return new PageRequest(
+                path,
+                parameters,
+                links,
+                ReleaseFacts.of(lease.release(), Language.ENGLISH),
+                new ReaderLanguage(Language.ENGLISH, reader.query()),
+                lease);
     }
 
     /** What a page of an older release says of that; nothing on a page of what is current. */

@@ -158,7 +158,7 @@ final class PermalinkEndpoint implements Endpoint {
         } else if (suffix.equals(QUERY)) {
             Reply.send(request, response, Representation.text(link.query(), "application/sparql-query"));
         } else if (citation.isPresent()) {
-            Reply.send(request, response, citation.get().of(reader.citation(page, link)));
+            Reply.send(request, response, citation.get().of(reader.citation(page.inEnglish(), link)));
         } else if (suffix.equals(TABLE) || suffix.equals(TRIPLES)) {
             Reply.send(request, response, file(page, link, suffix));
         } else {

@@ -160,7 +160,7 @@ final class PermalinkReader {
             return new QueryAnswer(QueryAnswer.Kind.ROWS, columns(answer), values(page, answer, lines), cut, "");
         }
         return answer.isVerdict()
-                ? new QueryAnswer(QueryAnswer.Kind.YES_NO, List.of(), List.of(), false, answer.isYes() ? "Yes." : "No.")
+                ? QueryAnswer.verdict(answer.isYes(), page.wording())
                 : new QueryAnswer(QueryAnswer.Kind.TRIPLES, List.of(), List.of(), cut, String.join("\n", lines));
     }
 

@@ -72,7 +72,7 @@ final class QueriesEndpoint implements Endpoint {
             return;
         }
         if (name.equals(OPEN_API)) {
-            String description = OpenApi.of(library, page.release(), QueryForm.all());
+            String description = OpenApi.of(library, page.inEnglish().release(), QueryForm.all());
             Reply.send(request, response, Representation.text(description, "application/json"));
             return;
         }

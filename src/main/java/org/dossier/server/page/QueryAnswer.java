@@ -1,6 +1,7 @@
 package org.dossier.server.page;
 
 import java.util.List;
+import org.dossier.language.Wording;
 import org.dossier.server.view.Fact;
 
 /**
@@ -17,6 +18,11 @@ public record QueryAnswer(Kind kind, List<String> columns, List<List<Fact.Value>
         ROWS,
         YES_NO,
         TRIPLES
+    }
+
+    /** The answer of an ASK. */
+    static QueryAnswer verdict(boolean yes, Wording wording) {
+        return new QueryAnswer(Kind.YES_NO, List.of(), List.of(), false, wording.say(yes ? "answer.yes" : "answer.no"));
     }
 
     public QueryAnswer {

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.QueryRefusal;
-import org.dossier.language.Language;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
@@ -51,7 +50,7 @@ final class PreviewEndpoint implements Endpoint {
                         "There is no person, organization, place or event of that id.",
                         "An id is like person/mao-zedong."));
         byte[] html = page.html(entity, entities, documents(entity, entities, lease.dataset()));
-        Reply.sendToFrame(request, response, Representation.html(html, Language.ENGLISH), page.stylePolicy());
+        Reply.sendToFrame(request, response, Representation.of(html, "text/html; charset=utf-8"), page.stylePolicy());
     }
 
     /** How many documents name it, as the page says it; {@code ""} if that takes long. */

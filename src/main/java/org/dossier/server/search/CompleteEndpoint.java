@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -61,21 +63,21 @@ final class CompleteEndpoint implements Endpoint {
         List<String> ids = typed.isEmpty() || typed.length() > LONGEST ? List.of() : ids(index, typed, types, lease);
         DatasetGraph dataset = lease.dataset();
         String base = lease.release().manifest().dataset().base();
-        ArrayNode things = JSON.createArrayNode();
+        Map<String, Integer> involved = new LinkedHashMap<>();
         for (String id : ids) {
-            int involved = index.prominence(id);
-            Txn.executeRead(
-                    dataset,
-                    () -> thing(
-                            new GraphReader(
-                                    dataset,
-                                    Links.at(base, PATH),
-                                    ReaderLanguage.of(request).wording()),
-                            base + EntityAddress.ID + id,
-                            involved,
-                            things));
+            involved.put(id, index.prominence(id));
         }
-        Reply.send(request, response, Representation.of(JSON.writeValueAsBytes(things), "application/json"));
+        ReaderLanguage language = ReaderLanguage.of(request);
+        ArrayNode things = JSON.createArrayNode();
+        Txn.executeRead(dataset, () -> {
+            GraphReader reader = new GraphReader(dataset, Links.at(base, PATH), language.wording());
+            involved.forEach((id, documents) -> thing(reader, base + EntityAddress.ID + id, documents, things));
+        });
+        Reply.send(
+                request,
+                response,
+                Representation.of(JSON.writeValueAsBytes(things), "application/json")
+                        .in(language.language()));
     }
 
     /** What begins so, or else whose name reads so. */

@@ -16,6 +16,7 @@ import org.dossier.text.search.Choice;
 import org.dossier.text.search.Count;
 import org.dossier.text.search.ThingIndex;
 import org.dossier.text.search.ThingQuery;
+import org.dossier.text.search.ThingsFound;
 
 /** Reads the tree of archives: numbers from the index, names from the graph; no more than {@value #MOST_BRANCHES} branches at once. */
 public final class ArchivesReader {
@@ -55,8 +56,8 @@ public final class ArchivesReader {
     }
 
     private ArchivesView all(String page) throws IOException {
-        Map<String, Integer> documents = index.find(ThingQuery.of(DOCUMENTS)).counts(Facet.REPOSITORY);
-        Map<String, Integer> archives = new LinkedHashMap<>(documents);
+        ThingsFound documents = index.find(ThingQuery.of(DOCUMENTS));
+        Map<String, Integer> archives = new LinkedHashMap<>(documents.counts(Facet.REPOSITORY));
         index.find(ThingQuery.of(new Choice(Facet.TYPE, "unit")))
                 .counts(Facet.REPOSITORY)
                 .keySet()
@@ -68,9 +69,7 @@ public final class ArchivesReader {
                 .toList();
         Paging paging = Paging.of(ids.size(), page, PAGE, "?page=");
         List<Counted> collections = new ArrayList<>();
-        for (Count count : index.find(ThingQuery.of(DOCUMENTS))
-                .counts(Facet.COLLECTION, COLLECTIONS)
-                .counts()) {
+        for (Count count : documents.counts(Facet.COLLECTION, COLLECTIONS).counts()) {
             collections.add(new Counted(
                     links.to(count.value()),
                     reader.wording().say("count.documents", "n", count.count()),

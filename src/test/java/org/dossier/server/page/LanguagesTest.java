@@ -12,6 +12,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which language a page is in, and what it says of that. */
 class LanguagesTest extends SamplePages {
@@ -64,10 +65,19 @@ class LanguagesTest extends SamplePages {
         assertThat(page(korean).select("a.skip").text()).isEqualTo(KOREAN_SKIP);
     }
 
-    @Test
-    void rdfIsTheSameForAllReaders() {
-        HttpResponse<String> english = server.get("/document/many-000.ttl");
-        HttpResponse<String> korean = server.get("/document/many-000.ttl", "Accept-Language", "ko");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/document/many-000.ttl",
+                "/cite/document/many-000.bib",
+                "/cite/document/many-000.txt",
+                "/ontology.json",
+                "/queries/openapi.json"
+            })
+    void filesAreTheSameForAllReaders(String path) {
+        HttpResponse<String> english = server.get(path);
+        HttpResponse<String> korean = server.get(path, "Accept-Language", "ko");
+        assertThat(english.statusCode()).isEqualTo(200);
         assertThat(korean.body()).isEqualTo(english.body());
         assertThat(header(korean, "Content-Language")).isEmpty();
         assertThat(header(korean, "Vary")).doesNotContain("Language");

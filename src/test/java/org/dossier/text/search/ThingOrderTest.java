@@ -33,6 +33,8 @@ class ThingOrderTest {
         }
         thing("place/kaesong");
         points("place/kaesong", Vocabulary.PART_OF, "place/korea");
+        thing("organization/reading-room");
+        points("organization/reading-room", Vocabulary.PART_OF, "organization/avprf");
         try (ThingIndex index = index()) {
             assertThat(index.parts("organization/avprf", 0, 10)).containsExactly("unit/avprf.f-45");
             assertThat(index.parts("unit/avprf.f-45", 0, 10))
@@ -40,7 +42,7 @@ class ThingOrderTest {
             assertThat(index.parts("unit/avprf.f-45", 2, 1)).containsExactly("unit/avprf.f-45.op-10");
             assertThat(index.parts("unit/avprf.f-45", 3, 10)).isEmpty();
             assertThat(index.countParts("unit/avprf.f-45")).isEqualTo(3);
-            assertThat(index.parts("place/korea", 0, 10)).containsExactly("place/kaesong");
+            assertThat(index.parts("place/korea", 0, 10)).isEmpty();
             assertThat(index.besideInParts("unit/avprf.f-45.op-2", "unit/avprf.f-45"))
                     .isEqualTo(new Beside(List.of("unit/avprf.f-45.op-1"), List.of("unit/avprf.f-45.op-10")));
             assertThat(index.besideInParts("unit/avprf.f-45", "organization/avprf"))
