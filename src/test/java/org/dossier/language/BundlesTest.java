@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,18 @@ class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]*)+)\"(\\s*\\+)?");
     private static final Pattern CALL =
             Pattern.compile("\\b(?:say|html)\\(\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"\\s*([,)])");
+
+    private static final Pattern MADE = Pattern.compile("\\b(?:say|html|has)\\(\\s*\"([a-z]+\\.[A-Za-z.-]*)\"\\s*\\+");
+
+    /** Keys that code makes of a beginning and a word of data or of an enumeration: the beginning, and which words. */
+    private static final Map<String, String> COMPUTED = Map.of(
+            "type.", ".*",
+            "types.", ".*",
+            "facet.", ".*",
+            "class.", ".*",
+            "status.", "\\d{3}",
+            "search.", "relevance|oldest|newest",
+            "browse.", "person|organization|position|actor|involved|sender|recipient|mentioned");
 
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
@@ -81,25 +95,65 @@ class BundlesTest {
         return found;
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameElementsAndClosesThem(Language language) {
+        Wording wording = Wording.in(language);
+        Map<String, Set<String>> elements = new TreeMap<>();
+        Map<String, Set<String>> english = new TreeMap<>();
+        for (String key : wording.keys()) {
+            elements.put(key, elements(key, wording.message(key).pieces()));
+            english.put(key, elements(key, Wording.ENGLISH.message(key).pieces()));
+        }
+        assertThat(elements).isEqualTo(english);
+    }
+
+    private static Set<String> elements(String key, List<Piece> pieces) {
+        Set<String> found = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Open opened) {
+                found.add(opened.name());
+                open.push(opened.name());
+            } else if (piece instanceof Piece.Close closed) {
+                assertThat(open.poll()).as(key).isEqualTo(closed.name());
+            } else if (piece instanceof Piece.Plural plural) {
+                plural.forms().values().forEach(form -> found.addAll(elements(key, form)));
+            } else if (piece instanceof Piece.Select select) {
+                select.forms().values().forEach(form -> found.addAll(elements(key, form)));
+            }
+        }
+        assertThat(open).as(key).isEmpty();
+        return found;
+    }
+
     @Test
     void everyMessageIsUsed() throws IOException {
         Set<String> named = new TreeSet<>();
-        Set<String> prefixes = new TreeSet<>();
         for (String source : sources().values()) {
             Matcher literal = LITERAL.matcher(source);
             while (literal.find()) {
-                if (literal.group(1).endsWith(".")) {
-                    prefixes.add(literal.group(1));
-                } else {
+                if (literal.group(2) == null) {
                     named.add(literal.group(1));
                 }
             }
         }
+        for (String source : sources().values()) {
+            Matcher made = MADE.matcher(source);
+            while (made.find()) {
+                assertThat(COMPUTED).containsKey(made.group(1));
+            }
+        }
         assertThat(Wording.ENGLISH.keys())
-                .allSatisfy(key -> assertThat(
-                                named.contains(key) || prefixes.stream().anyMatch(key::startsWith))
+                .allSatisfy(key -> assertThat(named.contains(key) || isComputed(key))
                         .as(key)
                         .isTrue());
+    }
+
+    private static boolean isComputed(String key) {
+        return COMPUTED.entrySet().stream()
+                .anyMatch(family -> key.startsWith(family.getKey())
+                        && key.substring(family.getKey().length()).matches(family.getValue()));
     }
 
     @Test
@@ -113,7 +167,9 @@ class BundlesTest {
                     faults.add(file + ": there is no " + key);
                     continue;
                 }
-                Set<String> given = call.group(2).equals(")") ? Set.of() : names(source, call.end(2));
+                Set<String> given = call.group(2).equals(")")
+                        ? Set.of()
+                        : file.toString().endsWith(".js") ? members(source, call.end(2)) : names(source, call.end(2));
                 if (!given.equals(Wording.ENGLISH.message(key).arguments())) {
                     faults.add(file + ": " + key + " wants "
                             + Wording.ENGLISH.message(key).arguments() + " and gets " + given);
@@ -123,38 +179,46 @@ class BundlesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** The names of the members of the object of a script that begins after {@code start}. */
+    private static Set<String> members(String source, int start) {
+        return parts(source, source.indexOf('{', start) + 1).stream()
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split(":", 2)[0].strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The names among the arguments that begin at {@code start}: every other one, as far as the call goes. */
     private static Set<String> names(String source, int start) {
-        Map<Integer, String> arguments = new LinkedHashMap<>();
+        List<String> arguments = parts(source, start);
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < arguments.size(); i += 2) {
+            names.add(arguments.get(i).replace("\"", ""));
+        }
+        return names;
+    }
+
+    /** What stands between the commas from {@code start} to the bracket that closes it. */
+    private static List<String> parts(String source, int start) {
+        List<String> parts = new ArrayList<>();
         int depth = 0;
-        int number = 0;
-        StringBuilder argument = new StringBuilder();
+        StringBuilder part = new StringBuilder();
         boolean quoted = false;
-        for (int i = start; i < source.length(); i++) {
+        for (int i = start; i < source.length() && depth >= 0; i++) {
             char c = source.charAt(i);
             if (c == '"' && source.charAt(i - 1) != '\\') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '(' || c == '[' || c == '{')) {
+            } else if (!quoted && "([{".indexOf(c) >= 0) {
                 depth++;
-            } else if (!quoted && (c == ')' || c == ']' || c == '}')) {
+            } else if (!quoted && ")]}".indexOf(c) >= 0) {
                 depth--;
             }
             if (depth < 0 || (depth == 0 && !quoted && c == ',')) {
-                arguments.put(number++, argument.toString().strip());
-                argument.setLength(0);
-                if (depth < 0) {
-                    break;
-                }
+                parts.add(part.toString().strip());
+                part.setLength(0);
             } else {
-                argument.append(c);
+                part.append(c);
             }
         }
-        Set<String> names = new TreeSet<>();
-        arguments.forEach((place, text) -> {
-            if (place % 2 == 0) {
-                names.add(text.replace("\"", ""));
-            }
-        });
-        return names;
+        return parts;
     }
 }

@@ -42,6 +42,7 @@ final class StaticFiles {
             module("columns.js"),
             module("drawing.js"),
             module("edtf.js"),
+            module("words.js"),
             module("bars.js"),
             module("map.js"),
             module("network.js"),

@@ -1,7 +1,8 @@
 // Shows what a query answered: a table of 100 rows at a time, so that 100,000 rows cost no more than 100; triples by subject; yes or no.
 
-import { element, grouped } from "./elements.js";
+import { element } from "./elements.js";
 import { cells, isNumber, triple } from "./terms.js";
+import { say } from "./words.js";
 
 const PAGE = 100;
 /** How many rows pictures are drawn of. */
@@ -60,7 +61,7 @@ export class Table {
       {},
       element(
         "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows of the answer" },
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": say("asking.rows-of-answer") },
         element("table", { class: "result" }, this.#caption, element("thead", {}, head), this.#body),
       ),
       this.#steps.element,
@@ -70,7 +71,7 @@ export class Table {
 
   #show(from) {
     const shown = this.#rows.slice(from, from + PAGE).map(cells);
-    this.#caption.textContent = `Rows ${grouped(from + 1)} to ${grouped(from + shown.length)} of ${grouped(this.#rows.length)}`;
+    this.#caption.textContent = say("asking.shown-rows", { first: from + 1, last: from + shown.length, n: this.#rows.length });
     this.#body.replaceChildren(
       ...shown.map((values) =>
         element("tr", {}, ...this.#columns.map((column, at) => cell("td", values[at] ?? null, this.#vocabulary))),
@@ -91,13 +92,13 @@ export class Triples {
   constructor(ntriples, vocabulary) {
     this.#lines = ntriples.filter((line) => line.trim() !== "").sort();
     this.#vocabulary = vocabulary;
-    const head = element("tr", {}, element("th", { scope: "col" }, "Property"), element("th", { scope: "col" }, "Value"));
+    const head = element("tr", {}, element("th", { scope: "col" }, say("account.property")), element("th", { scope: "col" }, say("account.value")));
     this.#table = element("table", { class: "triples" }, this.#caption, element("thead", {}, head));
     this.#steps = new Steps(this.#lines.length, (from) => this.#show(from));
     this.element = element(
       "div",
       {},
-      element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Triples of the answer" }, this.#table),
+      element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("asking.triples-of-answer") }, this.#table),
       this.#steps.element,
     );
     this.#show(0);
@@ -105,7 +106,7 @@ export class Triples {
 
   #show(from) {
     const shown = this.#lines.slice(from, from + PAGE).map(triple);
-    this.#caption.textContent = `Triples ${grouped(from + 1)} to ${grouped(from + shown.length)} of ${grouped(this.#lines.length)}`;
+    this.#caption.textContent = say("asking.shown-triples", { first: from + 1, last: from + shown.length, n: this.#lines.length });
     this.#table.querySelectorAll("tbody").forEach((body) => body.remove());
     let subject = "";
     let body;
@@ -137,12 +138,12 @@ class Steps {
     const last = Math.floor(Math.max(count - 1, 0) / PAGE) * PAGE;
     const step = (title, to) => element("button", { type: "button", class: "plain", click: () => this.#go(to()) }, title);
     this.#buttons = [
-      step("First", () => 0),
-      step("Previous", () => Math.max(this.#from - PAGE, 0)),
-      step("Next", () => Math.min(this.#from + PAGE, last)),
-      step("Last", () => last),
+      step(say("asking.first"), () => 0),
+      step(say("asking.previous"), () => Math.max(this.#from - PAGE, 0)),
+      step(say("asking.next"), () => Math.min(this.#from + PAGE, last)),
+      step(say("asking.last"), () => last),
     ];
-    this.element = element("nav", { class: "actions steps", "aria-label": "Pages of the answer" }, ...this.#buttons);
+    this.element = element("nav", { class: "actions steps", "aria-label": say("asking.pages-of-answer") }, ...this.#buttons);
     this.element.hidden = count <= PAGE;
     this.#mark();
   }

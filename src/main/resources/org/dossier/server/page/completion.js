@@ -1,6 +1,7 @@
 // What may be typed next: variables of the query, classes and properties of the release by name and meaning, keywords, and entities by name.
 
-import { element, grouped } from "./elements.js";
+import { element } from "./elements.js";
+import { grouped, say } from "./words.js";
 
 const LONGEST = 30;
 const TOKENS = /^(VAR1|VAR2|IRI_REF|PNAME_LN|PNAME_NS|ANON|NIL|INTEGER|DECIMAL|DOUBLE|BLANK_NODE_LABEL|STRING_LITERAL.*|LANGTAG|.*_(POSITIVE|NEGATIVE))$/;
@@ -108,7 +109,7 @@ export class Completion {
       text: short,
       from,
       to,
-      render: drawn(entity.label, entity.type ?? "", entity.note ?? ""),
+      render: drawn(entity.label, "", entity.note ?? ""),
       hint: (editor) => {
         editor.replaceRange(short, from, to, "complete");
         declareBase(editor, base);
@@ -205,7 +206,7 @@ function rank(each, typed) {
 }
 
 function used(each) {
-  return each.uses === 0 ? "not used" : grouped(each.uses);
+  return each.uses === 0 ? say("asking.unused") : grouped(each.uses);
 }
 
 /** Draws one of what is offered: its name, a count or kind at its end, and what it means below. */

@@ -3,8 +3,9 @@
 import "./yasqe.min.js";
 import { Completion, declare } from "./completion.js";
 import { MOST_IN_PICTURES, Table, Triples, json, lines } from "./answer.js";
-import { element, grouped } from "./elements.js";
+import { element } from "./elements.js";
 import { Vocabulary } from "./vocabulary.js";
+import { say, seconds } from "./words.js";
 
 const MOST_ROWS = 100000;
 const ACCEPTED = "text/tab-separated-values, application/n-triples, application/problem+json";
@@ -18,7 +19,7 @@ const answers = document.getElementById("answers");
 const status = document.getElementById("status");
 const places = form.dataset;
 const run = form.querySelector("button[type=submit]");
-const stop = element("button", { type: "button", class: "plain", hidden: "", click: stopped }, "Stop");
+const stop = element("button", { type: "button", class: "plain", hidden: "", click: stopped }, say("asking.stop"));
 let atWork;
 let marked;
 
@@ -69,7 +70,7 @@ function madeEditor() {
     showQueryButton: false,
     resizeable: false,
     editorHeight: "auto",
-    screenReaderLabel: "Query",
+    screenReaderLabel: say("editor.query"),
     extraKeys: {
       "Ctrl-Enter": ask,
       "Cmd-Enter": ask,
@@ -129,7 +130,7 @@ async function ask() {
   const mine = { name: secret(), control: new AbortController() };
   atWork = mine;
   remember(asked);
-  busy(true, "Running …");
+  busy(true, say("asking.running"));
   const begun = performance.now();
   try {
     const body = new URLSearchParams(asked);
@@ -141,17 +142,17 @@ async function ask() {
       return;
     }
     const read = await lines(response, (count) => {
-      status.textContent = `Reading: ${grouped(count)} lines so far`;
+      status.textContent = say("asking.reading", { n: count });
     });
     show(asked, response, read, (performance.now() - begun) / 1000);
   } catch (fault) {
     if (fault.name === "AbortError") {
       // Another query may be at work meanwhile, of which the words are then.
       if (atWork === undefined) {
-        tell("Stopped.");
+        tell(say("asking.stopped"));
       }
     } else {
-      refused({ detail: "The server cannot be reached.", remedy: "Try again in a moment." });
+      refused({ detail: say("asking.unreachable"), remedy: say("asking.again") });
     }
   } finally {
     if (atWork === mine) {
@@ -199,29 +200,29 @@ function secret() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function show(asked, response, read, seconds) {
+function show(asked, response, read, taken) {
   const type = response.headers.get("Content-Type") ?? "";
   const cut = (response.headers.get("Dossier-Truncated") ?? "").split("=");
-  const time = `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s`;
-  const parts = [element("h2", { id: "answer" }, "Answer")];
+  const time = seconds(taken);
+  const parts = [element("h2", { id: "answer" }, say("query.answer"))];
   let drawn = () => {};
   if (!type.startsWith("text/tab-separated-values")) {
     const triples = new Triples(read, vocabulary);
     const count = read.filter((line) => line.trim() !== "").length;
-    tell(`${counted(count, "triple", "triples")} in ${time}.`);
+    tell(say("asking.triples", { n: count, time }));
     parts.push(...warned(cut), downloads(asked, TRIPLES_AS));
     parts.push(...(count > 0 ? [triples.element, turtle(asked)] : []));
   } else if (read[0] === "?_askResult") {
     const yes = /^(true|yes)$/.test(read[1]);
-    tell(`${yes ? "Yes" : "No"}, in ${time}.`);
-    parts.push(element("p", { class: "verdict" }, yes ? "Yes." : "No."), downloads(asked, YES_AS));
+    tell(say(yes ? "asking.yes" : "asking.no", { time }));
+    parts.push(element("p", { class: "verdict" }, say(yes ? "answer.yes" : "answer.no")), downloads(asked, YES_AS));
   } else {
     const columns = read[0].split("\t").map((name) => name.slice(1));
     const rows = read.slice(1);
-    tell(`${counted(rows.length, "row", "rows")} in ${time}.`);
+    tell(say("asking.rows", { n: rows.length, time }));
     parts.push(...warned(cut), downloads(asked, ROWS_AS));
     if (rows.length > 0) {
-      const pictures = element("section", { class: "pictures", hidden: "" }, element("h3", {}, "Pictures"));
+      const pictures = element("section", { class: "pictures", hidden: "" }, element("h3", {}, say("query.pictures")));
       parts.push(new Table(columns, rows, vocabulary).element, pictures);
       if (rows.length > MOST_IN_PICTURES) {
         pictures.dataset.limit = MOST_IN_PICTURES;
@@ -238,22 +239,18 @@ function show(asked, response, read, seconds) {
 /** The button that gives the query and the release an address that stays. */
 function citing(asked) {
   const field = (name, value) => element("input", { type: "hidden", name, value });
-  const note = element("span", { class: "note" }, "Gives the query and this release an address that stays.");
+  const note = element("span", { class: "note" }, say("cite.stays"));
   return element(
     "form",
     { class: "cite", action: `${places.root}q`, method: "post" },
     field("query", new URLSearchParams(asked).get("query")),
     field("release", places.release),
-    element("div", { class: "actions" }, element("button", { type: "submit" }, "Cite this answer"), " ", note),
+    element("div", { class: "actions" }, element("button", { type: "submit" }, say("cite.this")), " ", note),
   );
 }
 
 function draw(pictures, results) {
   pictures.dispatchEvent(new CustomEvent("results", { bubbles: true, detail: { results } }));
-}
-
-function counted(count, one, many) {
-  return count === 0 ? `No ${many}` : `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** Says plainly that an answer is cut, where, and what has the rest. */
@@ -262,14 +259,8 @@ function warned([limit, number]) {
     return [];
   }
   const most = Number(places.maxRows);
-  const count = grouped(Number(number));
-  const said = {
-    rows: `Cut at ${count} rows: the query has more.`,
-    triples: `Cut at ${count} triples: the query has more.`,
-    bytes: `Cut at ${count} bytes: the query has more.`,
-    memory: "Cut where the memory of a query ends: it has more.",
-  }[limit];
-  const rest = Number(number) < most && (limit === "rows" || limit === "triples") ? `The files below hold up to ${grouped(most)} ${limit}.` : "Take the dump for everything, or ask for less at a time.";
+  const said = say("asking.cut", { limit, n: Number(number) });
+  const rest = Number(number) < most && (limit === "rows" || limit === "triples") ? say("asking.files-hold", { limit, n: most }) : say("asking.ask-less");
   return [element("p", { class: "warning" }, `${said} ${rest}`)];
 }
 
@@ -281,18 +272,18 @@ function downloads(asked, forms) {
   const links = Object.entries(forms).map(([format, title]) =>
     element("a", { href: address(asked, format), download: `answer.${format}` }, title),
   );
-  return element("p", { class: "actions downloads" }, "As a file:", ...links);
+  return element("p", { class: "actions downloads" }, say("query.file"), ...links);
 }
 
 /** The same as Turtle, once it is opened. */
 function turtle(asked) {
   const text = element("pre", {}, "…");
-  const details = element("details", {}, element("summary", {}, "As Turtle"), element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "The answer as Turtle" }, text));
+  const details = element("details", {}, element("summary", {}, say("asking.as-turtle")), element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("asking.as-turtle") }, text));
   details.addEventListener(
     "toggle",
     async () => {
       const response = await fetch(`${address(asked, "ttl")}&rows=1000`);
-      const cut = response.headers.has("Dossier-Truncated") ? "\n# Cut here; the file has more.\n" : "";
+      const cut = response.headers.has("Dossier-Truncated") ? `\n# ${say("asking.cut-here")}\n` : "";
       text.textContent = (await response.text()) + cut;
     },
     { once: true },
@@ -304,7 +295,7 @@ async function problem(response) {
   const type = response.headers.get("Content-Type") ?? "";
   return type.startsWith("application/problem+json")
     ? response.json()
-    : { detail: `The server answers ${response.status}.`, remedy: "Try again in a moment." };
+    : { detail: say("asking.status", { status: String(response.status) }), remedy: say("asking.again") };
 }
 
 function refused(told) {
@@ -319,7 +310,7 @@ function refused(told) {
       editor.focus();
       editor.setCursor({ line: told.line - 1, ch: told.column - 1 });
     };
-    said.append(element("p", {}, element("button", { type: "button", class: "plain", click: go }, `Go to line ${told.line}, column ${told.column}`)));
+    said.append(element("p", {}, element("button", { type: "button", class: "plain", click: go }, say("asking.go-to", { line: told.line, column: told.column }))));
   }
   answers.replaceChildren(said);
 }

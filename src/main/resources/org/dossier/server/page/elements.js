@@ -13,8 +13,3 @@ export function element(name, attributes = {}, ...content) {
   made.append(...content);
   return made;
 }
-
-/** A number as people read it. */
-export function grouped(number) {
-  return number.toLocaleString("en", { maximumFractionDigits: 2 });
-}

@@ -1,19 +1,20 @@
 // Draws places on an outline of the world. North is up, and a degree to the east is as long as it is in the middle of the map.
 
 import { colours, sheet, shortened, WIDTH } from "./drawing.js";
-import { grouped } from "./elements.js";
+import { grouped, say } from "./words.js";
 
 const HEIGHT = 560;
 const LABELLED = 40;
 const LONGEST = 28;
 const LEAST_DEGREES = 6;
 const DOT = 5;
-const ALL = "all places";
-const DENSEST = "where most places are";
+const ALL = "all";
+const DENSEST = "densest";
 const DENSE = 0.6;
+const OUTLINE = "Natural Earth";
 
 export const map = {
-  title: "Map",
+  title: () => say("drawing.map"),
 
   choices(results) {
     const latitudes = results.named("latitude");
@@ -21,11 +22,11 @@ export const map = {
     return latitudes.length === 0 || longitudes.length === 0
       ? null
       : [
-          { id: "latitude", label: "Latitude", options: latitudes },
-          { id: "longitude", label: "Longitude", options: longitudes },
-          { id: "label", label: "Name", options: results.naming() },
-          { id: "weight", label: "Size", options: [...results.named("number"), ""] },
-          { id: "part", label: "Show", options: [ALL, DENSEST] },
+          { id: "latitude", label: say("fact.latitude"), options: latitudes },
+          { id: "longitude", label: say("fact.longitude"), options: longitudes },
+          { id: "label", label: say("drawing.name"), options: results.naming() },
+          { id: "weight", label: say("drawing.size"), options: [...results.named("number"), ""] },
+          { id: "part", label: say("drawing.show"), options: [ALL, DENSEST], words: { [ALL]: say("drawing.all-places"), [DENSEST]: say("drawing.densest") } },
         ];
   },
 
@@ -41,13 +42,17 @@ export const map = {
       .filter((place) => Math.abs(place.lat) <= 90 && Math.abs(place.long) <= 180)
       .sort((a, b) => b.weight - a.weight);
     if (places.length === 0) {
-      return { summary: "No row has coordinates." };
+      return { summary: [say("drawing.no-coordinates")] };
     }
     const missing = results.rows.length - places.length;
     const land = await outline();
     return {
       svg: paint(d3, places, land, weight !== "", part === DENSEST ? DENSE : 1),
-      summary: `${grouped(places.length)} places.${missing === 0 ? "" : ` ${grouped(missing)} rows without coordinates are not drawn.`} Outline: Natural Earth.`,
+      summary: [
+        say("drawing.places", { n: places.length }),
+        ...(missing === 0 ? [] : [say("drawing.unplaced", { n: missing })]),
+        say("drawing.outline", { source: OUTLINE }),
+      ],
     };
   },
 };
@@ -95,7 +100,7 @@ function closest(d3, numbers, share) {
 function paint(d3, places, land, weighted, share) {
   const { accent, ink, paper, rule, soft, tint } = colours();
   const project = projection(d3, places, share);
-  const svg = sheet(d3, HEIGHT, "Map");
+  const svg = sheet(d3, HEIGHT, say("drawing.map"));
   const path = land
     .map((ring) => ring.map((point) => project(point)))
     .filter((ring) => visible(ring))
@@ -128,7 +133,7 @@ function paint(d3, places, land, weighted, share) {
     .attr("stroke-width", 3)
     .attr("paint-order", "stroke")
     .text((place) => shortened(place.name, LONGEST));
-  svg.append("text").attr("x", 8).attr("y", HEIGHT - 8).attr("fill", soft).attr("font-size", 10).text("Natural Earth");
+  svg.append("text").attr("x", 8).attr("y", HEIGHT - 8).attr("fill", soft).attr("font-size", 10).text(OUTLINE);
   return svg.node();
 }
 

@@ -1,7 +1,7 @@
 // Draws who is joined to whom: things as circles, rows as arrows between them, as thick as their weight.
 
 import { colours, sheet, shortened, WIDTH } from "./drawing.js";
-import { grouped } from "./elements.js";
+import { grouped, say } from "./words.js";
 
 const HEIGHT = 640;
 const MOST_THINGS = 120;
@@ -10,7 +10,7 @@ const LONGEST = 28;
 const STEPS = 320;
 
 export const network = {
-  title: "Network",
+  title: () => say("drawing.network"),
 
   choices(results) {
     const things = results.named("entity");
@@ -20,15 +20,15 @@ export const network = {
     const documents = (name) => results.rows.every((row) => /\/id\/document\//.test(results.value(row, name) || "/id/document/"));
     const order = [...things.filter((name) => !documents(name)), ...things.filter(documents)];
     return [
-      { id: "from", label: "From", options: order },
-      { id: "to", label: "To", options: [order[1], order[0], ...order.slice(2)] },
-      { id: "weight", label: "Weight", options: [...results.named("number"), ""] },
+      { id: "from", label: say("drawing.from"), options: order },
+      { id: "to", label: say("drawing.to"), options: [order[1], order[0], ...order.slice(2)] },
+      { id: "weight", label: say("drawing.weight"), options: [...results.named("number"), ""] },
     ];
   },
 
   draw(d3, results, { from, to, weight }) {
     if (from === to) {
-      return { summary: "Choose two different columns." };
+      return { summary: [say("drawing.two-columns")] };
     }
     const things = new Map();
     const ties = new Map();
@@ -49,15 +49,15 @@ export const network = {
       ties.set(key, tie);
     }
     if (things.size === 0) {
-      return { summary: "No row has both." };
+      return { summary: [say("drawing.not-both")] };
     }
     const shown = [...things.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST_THINGS);
     const ids = new Set(shown.map((thing) => thing.id));
     const drawn = [...ties.values()].filter((tie) => ids.has(tie.source) && ids.has(tie.target) && tie.source !== tie.target);
-    const cut = things.size > MOST_THINGS ? ` The ${MOST_THINGS} with the greatest weight are drawn.` : "";
+    const cut = things.size > MOST_THINGS ? [say("drawing.heaviest", { n: MOST_THINGS })] : [];
     return {
       svg: lay(d3, shown, drawn),
-      summary: `${grouped(things.size)} things, ${grouped(ties.size)} arrows from one to another.${cut}`,
+      summary: [say("drawing.ties", { things: things.size, arrows: ties.size }), ...cut],
     };
   },
 };
@@ -81,7 +81,7 @@ function lay(d3, things, ties) {
     thing.x = x(thing.x);
     thing.y = y(thing.y);
   }
-  const svg = sheet(d3, HEIGHT, "Network");
+  const svg = sheet(d3, HEIGHT, say("drawing.network"));
   const lines = svg.append("g").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");
   lines.attr("d", curve).attr("stroke-width", (tie) => thick(tie.weight));
   lines.append("title").text((tie) => `${tie.source.name} → ${tie.target.name}: ${grouped(tie.weight)}`);

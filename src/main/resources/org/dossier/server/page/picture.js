@@ -7,6 +7,7 @@ import { element } from "./elements.js";
 import { map } from "./map.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
+import { say } from "./words.js";
 
 const KINDS = { timeline, map, network, bars };
 const SCALE = 2;
@@ -25,7 +26,7 @@ export function drawPictures(section, json) {
   const fitting = Object.entries(KINDS)
     .map(([id, kind]) => ({ id, kind, choices: kind.choices(results) }))
     .filter(({ choices }) => choices !== null && results.rows.length > 0);
-  const heading = section.querySelector("h2, h3") ?? element("h2", {}, "Pictures");
+  const heading = section.querySelector("h2, h3") ?? element("h2", {}, say("query.pictures"));
   section.replaceChildren(heading);
   section.hidden = fitting.length === 0;
   if (fitting.length > 0) {
@@ -47,16 +48,17 @@ class Pictures {
     this.#results = results;
     this.#name = section.dataset.name ?? "picture";
     this.#limit = section.dataset.limit ?? "0";
-    const kinds = element("p", { class: "kinds", role: "group", "aria-label": "Kinds of picture" });
+    const kinds = element("p", { class: "kinds", role: "group", "aria-label": say("drawing.kinds") });
     for (const fit of fitting) {
-      const button = element("button", { type: "button", "aria-pressed": "false", click: () => this.#choose(fit) }, fit.kind.title);
+      const button = element("button", { type: "button", "aria-pressed": "false", click: () => this.#choose(fit) }, fit.kind.title());
       this.#buttons.set(fit.id, button);
       kinds.append(button);
     }
     const downloads = element(
       "p",
       { class: "actions" },
-      "Download: ",
+      say("drawing.download"),
+      " ",
       element("button", { type: "button", click: () => this.#save("svg") }, "SVG"),
       " ",
       element("button", { type: "button", click: () => this.#save("png") }, "PNG"),
@@ -75,7 +77,7 @@ class Pictures {
   }
 
   #select(choice, change) {
-    const options = choice.options.map((name) => element("option", { value: name }, name === "" ? "none" : name));
+    const options = choice.options.map((name) => element("option", { value: name }, choice.words?.[name] ?? (name === "" ? say("drawing.none") : name)));
     return element("select", { change }, ...options);
   }
 
@@ -87,10 +89,10 @@ class Pictures {
       return;
     }
     this.#figure.replaceChildren(...(svg ? [svg] : []));
-    svg?.setAttribute("aria-label", `${kind.title}. ${summary} The table has the same rows.`);
+    svg?.setAttribute("aria-label", [say("drawing.described", { kind: kind.title() }), ...summary, say("drawing.table")].join(" "));
     const limit = Number(this.#limit);
-    const cut = limit > 0 && this.#results.rows.length >= limit ? ` The first ${limit} rows are drawn.` : "";
-    this.#status.textContent = summary + cut;
+    const cut = limit > 0 && this.#results.rows.length >= limit ? [say("drawing.first-rows", { n: limit })] : [];
+    this.#status.textContent = [...summary, ...cut].join(" ");
     this.#figure.querySelectorAll("[data-href]").forEach((mark) => mark.addEventListener("click", () => location.assign(mark.dataset.href)));
   }
 

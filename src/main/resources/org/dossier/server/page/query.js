@@ -6,9 +6,9 @@ for (const input of document.querySelectorAll("input[data-complete]")) {
   const named = document.getElementById(`${input.id}-named`);
   completeNames(input, {
     complete: input.dataset.complete,
-    choose: ({ iri, label, type }) => {
+    choose: ({ iri, label, note }) => {
       input.value = iri;
-      named.textContent = `${label} (${type})`;
+      named.textContent = `${label} (${note})`;
     },
   });
 }

@@ -1,8 +1,8 @@
 // Draws dated rows along time: a dot for a day, a bar for what may be any of several days.
 
 import { colours, plainAxis, sheet, shortened, wide, WIDTH } from "./drawing.js";
-import { grouped } from "./elements.js";
 import { span } from "./edtf.js";
+import { grouped, instant, say } from "./words.js";
 
 const MARGIN = 24;
 const LANE = 17;
@@ -12,11 +12,11 @@ const BARS = 220;
 const DAY = 86_400_000;
 
 export const timeline = {
-  title: "Timeline",
+  title: () => say("drawing.timeline"),
 
   choices(results) {
     const dates = results.named("date");
-    return dates.length === 0 ? null : [{ id: "date", label: "Time", options: dates }, { id: "label", label: "Name", options: results.naming() }];
+    return dates.length === 0 ? null : [{ id: "date", label: say("drawing.time"), options: dates }, { id: "label", label: say("drawing.name"), options: results.naming() }];
   },
 
   draw(d3, results, { date, label }) {
@@ -26,7 +26,7 @@ export const timeline = {
       .sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
     const undated = results.rows.length - dated.length;
     if (dated.length === 0) {
-      return { summary: "No row has a date that can be drawn." };
+      return { summary: [say("drawing.no-date")] };
     }
     const from = d3.min(dated, (mark) => mark.when.from);
     const to = d3.max(dated, (mark) => mark.when.to);
@@ -37,9 +37,9 @@ export const timeline = {
       lanes = pack(dated, x, false);
     }
     const svg = lanes > MOST_LANES ? counted(d3, dated, x) : single(d3, dated, x, lanes);
-    const missing = undated === 0 ? "" : ` ${grouped(undated)} without a date are not drawn.`;
-    const how = lanes > MOST_LANES ? "Too many for a mark each: counted over time, by the first day that each may mean." : "A dot is a day; a bar is what may be any of several days.";
-    return { svg, summary: `${grouped(dated.length)} rows with a date. ${how}${missing}` };
+    const missing = undated === 0 ? [] : [say("drawing.undated", { n: undated })];
+    const how = lanes > MOST_LANES ? say("drawing.counted") : say("drawing.single");
+    return { svg, summary: [say("drawing.dated", { n: dated.length }), how, ...missing] };
   },
 };
 
@@ -69,8 +69,8 @@ function pack(marks, x, named) {
 function single(d3, marks, x, lanes) {
   const { accent, ink } = colours();
   const height = lanes * LANE + 44;
-  const svg = sheet(d3, height, "Timeline");
-  plainAxis(svg.append("g").attr("transform", `translate(0,${height - 26})`).call(d3.axisBottom(x).ticks(8)));
+  const svg = sheet(d3, height, say("drawing.timeline"));
+  plainAxis(svg.append("g").attr("transform", `translate(0,${height - 26})`).call(d3.axisBottom(x).ticks(8).tickFormat(instant)));
   const groups = svg
     .append("g")
     .selectAll("g")
@@ -107,14 +107,14 @@ function single(d3, marks, x, lanes) {
 function counted(d3, marks, x) {
   const { accent, soft } = colours();
   const height = BARS + 56;
-  const svg = sheet(d3, height, "Timeline, counted");
+  const svg = sheet(d3, height, say("drawing.timeline-counted"));
   const bins = d3
     .bin()
     .value((mark) => mark.when.from)
     .domain(x.domain().map(Number))
     .thresholds(x.ticks(60).map(Number))(marks);
   const y = d3.scaleLinear([0, d3.max(bins, (bin) => bin.length)], [BARS + 20, 20]).nice();
-  plainAxis(svg.append("g").attr("transform", `translate(0,${BARS + 20})`).call(d3.axisBottom(x).ticks(8)));
+  plainAxis(svg.append("g").attr("transform", `translate(0,${BARS + 20})`).call(d3.axisBottom(x).ticks(8).tickFormat(instant)));
   const bars = svg.append("g").selectAll("g").data(bins).join("g");
   bars
     .append("rect")
@@ -123,7 +123,7 @@ function counted(d3, marks, x) {
     .attr("y", (bin) => y(bin.length))
     .attr("height", (bin) => y(0) - y(bin.length))
     .attr("fill", accent);
-  bars.append("title").text((bin) => `${bin.length}`);
-  svg.append("text").attr("x", MARGIN).attr("y", 14).attr("fill", soft).text(`rows, at most ${grouped(d3.max(bins, (bin) => bin.length))}`);
+  bars.append("title").text((bin) => grouped(bin.length));
+  svg.append("text").attr("x", MARGIN).attr("y", 14).attr("fill", soft).text(say("drawing.at-most", { n: d3.max(bins, (bin) => bin.length) }));
   return svg.node();
 }

@@ -33,6 +33,7 @@ class EditorInBrowserTest extends SamplePages {
             showsAnErrorAtItsPlace(browser);
             takesAnExample(browser);
             stopsAtTheServer(browser);
+            speaksTheLanguageOfThePage(browser);
             assertThat(browser.requested())
                     .contains(server.address() + "/ontology.json")
                     .allMatch(address -> address.startsWith(server.address() + "/"));
@@ -72,6 +73,21 @@ class EditorInBrowserTest extends SamplePages {
         String sender = "window.korean.terms.find(term => term.name === 'dossier:sender')";
         assertThat(browser.run(sender + ".label.text")).isEqualTo("발신자");
         assertThat(browser.run(sender + ".definition.text")).isEqualTo("문서를 보낸 이.");
+    }
+
+    private static void speaksTheLanguageOfThePage(Chromium browser) {
+        browser.open(server.address() + "/sparql?lang=ru");
+        browser.waitFor("document.documentElement.dataset.editor === 'ready'");
+        browser.run(EDITOR
+                + ".setValue('SELECT ?date ?n { VALUES (?date ?n) { (\"1951-02\" 1234.5) (\"1951-03-02\" 2) } }'); "
+                + EDITOR + ".focus()");
+        browser.press("Enter", ENTER, true);
+        browser.waitFor("document.querySelector('#answers section.pictures svg') !== null");
+        assertThat(browser.run(STATUS)).matches("2 строки за 0,\\d\\d с\\.");
+        String pictures = browser.run("document.querySelector('#answers section.pictures').innerText");
+        assertThat(pictures).contains("Хронология", "Столбцы", "Скачать:", "2 строки с датой.", "февр.");
+        browser.run("[...document.querySelectorAll('#answers .kinds button')].at(-1).click()");
+        browser.waitFor("document.querySelector('#answers svg').textContent.includes('1\u00a0234,5')");
     }
 
     private void showsRowsWithNames(Chromium browser) throws Exception {

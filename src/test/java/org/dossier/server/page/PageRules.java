@@ -71,9 +71,14 @@ final class PageRules {
             require(script.data().isBlank(), "nothing within a script that is loaded", faults);
         }
         for (Element script : page.select("script:not([src])")) {
-            require(script.attr("type").equals("application/ld+json"), "no script within but data", faults);
+            boolean words = script.hasClass("words");
+            require(
+                    script.attr("type").equals(words ? "application/json" : "application/ld+json"),
+                    "no script within but data",
+                    faults);
             try {
-                require(JSON.readTree(script.data()).hasNonNull("@context"), "JSON-LD in script", faults);
+                require(words || JSON.readTree(script.data()).hasNonNull("@context"), "JSON-LD in script", faults);
+                require(JSON.readTree(script.data()).isObject(), "an object in script", faults);
             } catch (JsonProcessingException e) {
                 faults.add("JSON in script: " + e.getMessage());
             }
