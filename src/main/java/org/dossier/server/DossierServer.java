@@ -121,6 +121,7 @@ public final class DossierServer implements AutoCloseable {
         } catch (InterruptedException e) {
             return;
         }
+        new AskedAhead(fuseki.getJettyServer(), this::isClosing).ask(addresses(endpoints));
         for (Endpoint endpoint : endpoints) {
             if (isClosing()) {
                 return;
@@ -131,6 +132,18 @@ public final class DossierServer implements AutoCloseable {
                 LOG.debug("{} is not warm: {}", endpoint.paths(), e.toString());
             }
         }
+    }
+
+    private List<String> addresses(List<Endpoint> endpoints) {
+        List<String> addresses = new ArrayList<>();
+        for (Endpoint endpoint : endpoints) {
+            try (CurrentRelease.Lease lease = current.acquire()) {
+                addresses.addAll(endpoint.askedAhead(lease));
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("{} is not asked ahead: {}", endpoint.paths(), e.toString());
+            }
+        }
+        return addresses;
     }
 
     private boolean isClosing() {

@@ -41,6 +41,19 @@ public interface Endpoint {
     default void prepare(CurrentRelease.Lease lease) throws IOException {}
 
     /**
+     * Addresses for which the server asks itself, a moment after it has begun to listen, since the first of a kind takes many times what the next
+     * does: one of each kind, and none that computes much. They are asked as a browser asks, before {@link #warm}; whatever they answer is passed
+     * over.
+     *
+     * @param lease as that of {@link #prepare}
+     * @return paths with their queries: {@code /search?type=document}
+     * @throws IOException if the release cannot be read
+     */
+    default List<String> askedAhead(CurrentRelease.Lease lease) throws IOException {
+        return List.of();
+    }
+
+    /**
      * Does ahead what would take the first requests seconds; called once, a moment after the server has begun to listen, on a thread that nobody waits
      * for. What it throws is passed over: whoever asks is told.
      *

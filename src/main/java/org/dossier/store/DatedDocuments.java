@@ -67,6 +67,13 @@ public final class DatedDocuments {
         }
     }
 
+    /** All of them. */
+    public BitSet all() {
+        BitSet all = new BitSet(ids.length);
+        all.set(0, ids.length);
+        return all;
+    }
+
     /** The IRI of a document. */
     public Node node(int document) {
         return terms.getNodeForNodeId(pointer(ids[document]));

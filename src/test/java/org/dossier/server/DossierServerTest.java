@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -147,6 +149,63 @@ class DossierServerTest {
             assertThat(new Http(other.port()).get("/").body()).isEqualTo("hello");
         }
         assertThat(warming.ended).isTrue();
+        assertThat(release.holders()).isZero();
+    }
+
+    /** Names an address that is asked ahead, and one that breaks. */
+    private static final class Named implements Endpoint {
+        private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+
+        @Override
+        public List<String> paths() {
+            return List.of("/named");
+        }
+
+        @Override
+        public List<String> askedAhead(CurrentRelease.Lease lease) {
+            return List.of("/named?broken", "/named?release=" + lease.release().number());
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+                throws IOException {
+            asked.add(request.getQueryString() + " " + request.getHeader("Accept"));
+            if (request.getQueryString().equals("broken")) {
+                throw new HttpProblem(503, "It is broken.", "");
+            }
+            response.getOutputStream().write("named".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Cannot say what is to be asked. */
+    private static final class Unnamed implements Endpoint {
+        @Override
+        public List<String> paths() {
+            return List.of("/unnamed");
+        }
+
+        @Override
+        public List<String> askedAhead(CurrentRelease.Lease lease) throws IOException {
+            throw new IOException("it cannot be read");
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease) {}
+    }
+
+    @Test
+    void theServerAsksItselfOnceForWhatAnEndpointNamesThoughAnotherBreaks() throws IOException, InterruptedException {
+        Named named = new Named();
+        TestRelease release = new TestRelease(7, DatasetGraphFactory.createTxnMem());
+        ServerSettings settings = ServerSettings.of(Path.of("nowhere")).withPort(0);
+        try (DossierServer other =
+                DossierServer.start(settings, List.of(new Unnamed(), named), ErrorPage.plain(), release)) {
+            assertThat(named.asked.poll(1, TimeUnit.MINUTES)).isEqualTo("broken text/html, */*;q=0.8");
+            assertThat(named.asked.poll(1, TimeUnit.MINUTES)).isEqualTo("release=7 text/html, */*;q=0.8");
+            assertThat(new Http(other.port()).get("/named?by-a-reader").body()).isEqualTo("named");
+            assertThat(named.asked.poll()).startsWith("by-a-reader");
+        }
+        assertThat(named.asked).isEmpty();
         assertThat(release.holders()).isZero();
     }
 

@@ -3,18 +3,22 @@ package org.dossier.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.dossier.rdf.Iri;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityForm;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.entity.Tombstone;
-import org.dossier.store.DatedDocuments;
+import org.dossier.text.Facet;
+import org.dossier.text.search.Choice;
+import org.dossier.text.search.ThingIndex;
+import org.dossier.text.search.ThingQuery;
 
 /**
  * {@code /document/112024}, {@code /person/mao-zedong.ttl} ...: a thing of the graph, as a page or as RDF; what is left of it if it is withdrawn; and
@@ -28,11 +32,20 @@ final class EntityEndpoint implements Endpoint {
                 .toList();
     }
 
-    /** The documents are read before somebody waits for a list of them. */
+    /** A page of each type, and a description. */
     @Override
-    public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) {
-        DatasetGraph dataset = lease.dataset();
-        Txn.executeRead(dataset, () -> DatedDocuments.of(dataset));
+    public List<String> askedAhead(CurrentRelease.Lease lease) throws IOException {
+        ThingIndex things = lease.things();
+        List<String> addresses = new ArrayList<>();
+        for (EntityType type : EntityType.values()) {
+            Iterator<String> ids = things.find(ThingQuery.of(new Choice(Facet.TYPE, type.word())))
+                    .ids();
+            if (ids.hasNext()) {
+                addresses.add("/" + Iri.toUri(ids.next()));
+            }
+        }
+        addresses.stream().findFirst().ifPresent(page -> addresses.add(page + "." + EntityForm.TURTLE.suffix()));
+        return addresses;
     }
 
     @Override

@@ -46,6 +46,11 @@ final class QueriesEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PREFIX);
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);

@@ -41,6 +41,11 @@ final class ReleasesEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PREFIX, PREFIX + "/" + lease.release().number());
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);

@@ -19,13 +19,19 @@ import org.dossier.server.view.Words;
 
 /** {@code /ontology.json}: what an editor of queries must know of a release: its base, our prefixes, and its classes and properties. */
 final class TermsEndpoint implements Endpoint {
+    private static final String PATH = "/ontology.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PerRelease<Representation> terms = new PerRelease<>();
 
     @Override
     public List<String> paths() {
-        return List.of("/ontology.json");
+        return List.of(PATH);
+    }
+
+    @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PATH);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class CompleteEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PATH + "?q=a");
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         Parameters parameters = Parameters.ofQuery(request);

@@ -40,6 +40,11 @@ final class SearchEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PATH + "?type=document");
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         ReaderLanguage reader = ReaderLanguage.of(request);

@@ -51,6 +51,11 @@ final class SparqlEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of("/sparql");
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         SparqlRequest asked = SparqlRequest.of(request, pool.limits().maxRequestBytes());

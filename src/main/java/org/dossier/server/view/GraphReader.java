@@ -23,6 +23,7 @@ import org.dossier.rdf.Vocabulary;
 import org.dossier.release.NamedGraphs;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.store.DatedDocuments;
+import org.dossier.store.StatementCounts;
 
 /** Reads what one page needs from a release's graphs, within the caller's READ transaction; for one thread. */
 public final class GraphReader {
@@ -122,19 +123,14 @@ public final class GraphReader {
         return subjects;
     }
 
-    /** How many subjects have {@code object} as a value of a property; walks them. */
+    /** How many subjects have {@code object} as a value of a property. */
     long count(Iri property, Node object) {
-        return Iter.count(graph.find(Node.ANY, node(property), object));
+        return StatementCounts.of(dataset, Node.ANY, node(property), object);
     }
 
     /** How many documents are known only because another one cites them. */
     long cited() {
         return count(Vocabulary.KNOWN_BY_CITATION, TRUE);
-    }
-
-    /** Every statement of a property, in the store's order; the caller closes the iterator. */
-    ExtendedIterator<Triple> statements(Iri property) {
-        return graph.find(Node.ANY, node(property), Node.ANY);
     }
 
     /** The lexical form of a literal or the IRI that a property has; {@code ""} if it has none. */
@@ -248,12 +244,16 @@ public final class GraphReader {
 
     /** How many things the dataset records. */
     long recorded() {
-        return Iter.count(dataset.find(
-                node(NamedGraphs.records(links.base()).value()), Node.ANY, node(Vocabulary.RECORDED_AT), Node.ANY));
+        return StatementCounts.of(
+                dataset,
+                node(NamedGraphs.records(links.base()).value()),
+                Node.ANY,
+                node(Vocabulary.RECORDED_AT),
+                Node.ANY);
     }
 
     /** How many statements have {@code object}, by whatever property. */
     long pointingTo(Node object) {
-        return Iter.count(graph.find(Node.ANY, Node.ANY, object));
+        return StatementCounts.of(dataset, Node.ANY, Node.ANY, object);
     }
 }

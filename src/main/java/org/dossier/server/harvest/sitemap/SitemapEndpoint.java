@@ -28,6 +28,11 @@ public final class SitemapEndpoint implements Endpoint {
     }
 
     @Override
+    public List<String> askedAhead(CurrentRelease.Lease lease) {
+        return List.of(PATH);
+    }
+
+    @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         Addresses addresses = Addresses.of(lease.release());
