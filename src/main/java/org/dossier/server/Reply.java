@@ -35,7 +35,48 @@ public final class Reply {
     private static void send(
             HttpServletRequest request, HttpServletResponse response, Representation representation, String policy)
             throws IOException {
-        response.setHeader("ETag", representation.tag());
+        if (unchanged(request, response, representation, policy)) {
+            return;
+        }
+        Representation.Bytes bytes = representation.body().bytes();
+        EntityTag tag = representation.tag().equals(EntityTag.NONE) ? EntityTag.of(bytes) : representation.tag();
+        head(response, representation, tag, policy);
+        if (hasIt(request, tag.value())) {
+            tellLanguage(request, response, representation);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        representation.links().forEach(link -> response.addHeader("Link", link));
+        response.setStatus(HttpServletResponse.SC_OK);
+        body(request, response, representation, bytes);
+    }
+
+    /**
+     * Answers with 304 if the client names the tag of what is not made yet; what it is made of is there.
+     *
+     * @return false if the answer is to come
+     */
+    public static boolean unchanged(
+            HttpServletRequest request, HttpServletResponse response, Representation representation) {
+        return unchanged(request, response, representation, POLICY);
+    }
+
+    private static boolean unchanged(
+            HttpServletRequest request, HttpServletResponse response, Representation representation, String policy) {
+        // Whether there is anything at all, as "*" asks, is known only when it is made.
+        if (!IfNoneMatch.lists(
+                ListHeader.of(request, "If-None-Match"), representation.tag().value())) {
+            return false;
+        }
+        head(response, representation, representation.tag(), policy);
+        tellLanguage(request, response, representation);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    private static void head(
+            HttpServletResponse response, Representation representation, EntityTag tag, String policy) {
+        response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", representation.caching());
         if (representation.negotiated()) {
             String more = response.getHeader("Vary");
@@ -45,14 +86,6 @@ public final class Reply {
             response.setHeader("Content-Location", representation.location());
         }
         secure(response, representation.contentType(), policy);
-        if (hasIt(request, representation.tag())) {
-            tellLanguage(request, response, representation);
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        representation.links().forEach(link -> response.addHeader("Link", link));
-        response.setStatus(HttpServletResponse.SC_OK);
-        body(request, response, representation);
     }
 
     /** Sends a page that tells why it has no answer. */
@@ -69,14 +102,23 @@ public final class Reply {
     /** Sends a body with the status that is set already. */
     public static void body(HttpServletRequest request, HttpServletResponse response, Representation representation)
             throws IOException {
+        body(request, response, representation, representation.body().bytes());
+    }
+
+    private static void body(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Representation representation,
+            Representation.Bytes bytes)
+            throws IOException {
         response.setContentType(representation.contentType());
         tellLanguage(request, response, representation);
         if (!representation.coding().isEmpty()) {
             response.setHeader("Content-Encoding", representation.coding());
         }
-        response.setContentLength(representation.body().length());
+        response.setContentLength(bytes.length());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(representation.body().array());
+            response.getOutputStream().write(bytes.array());
         }
     }
 

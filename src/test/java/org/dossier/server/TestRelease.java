@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.change.ChangeCounts;
 import org.dossier.change.EntityRegister;
+import org.dossier.dump.Period;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.release.Manifest;
+import org.dossier.release.Publication;
 import org.dossier.release.Release;
 import org.dossier.text.search.ThingIndex;
 
@@ -53,8 +56,13 @@ public final class TestRelease implements CurrentRelease {
                         List.of(),
                         List.of(new Manifest.FileEntry("dumps/test.nt.gz", 1, "%064d".formatted(number))),
                         new TreeMap<>(),
+                        Period.NONE,
                         "0",
-                        number - 1));
+                        number - 1,
+                        List.of(new Publication(number, "2026-01-01T00:00:00Z")),
+                        ChangeCounts.NONE,
+                        List.of(),
+                        List.of()));
     }
 
     /** How many hold it now. */

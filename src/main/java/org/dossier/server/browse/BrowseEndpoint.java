@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.Parameters;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
@@ -25,6 +26,7 @@ import org.dossier.text.search.ThingIndex;
 final class BrowseEndpoint implements Endpoint {
     private final String path;
     private final Way way;
+    private final Requirement requirement;
 
     /** What a page is made from: the graph within a transaction, the index, and what the address says. */
     record Asked(
@@ -41,12 +43,19 @@ final class BrowseEndpoint implements Endpoint {
 
     /** Makes a page. */
     interface Way {
-        Representation page(Asked asked) throws IOException;
+        byte[] page(Asked asked) throws IOException;
     }
 
-    BrowseEndpoint(String name, Way way) {
+    /** Sees that there is what the address names. */
+    interface Requirement {
+        /** @throws org.dossier.server.HttpProblem if there is no such thing */
+        void check(Asked asked);
+    }
+
+    BrowseEndpoint(String name, Way way, Requirement requirement) {
         this.path = "/browse/" + name;
         this.way = way;
+        this.requirement = requirement;
     }
 
     @Override
@@ -69,14 +78,21 @@ final class BrowseEndpoint implements Endpoint {
         ThingIndex index = SearchIndex.of(lease);
         Parameters parameters = Parameters.ofQuery(request);
         DatasetGraph dataset = lease.dataset();
-        Representation page = Txn.calculateRead(dataset, () -> {
-            try {
-                return way.page(
-                        new Asked(new GraphReader(dataset, links, reader.wording()), index, lease, parameters, pages));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        Reply.send(request, response, page);
+        Asked asked = new Asked(new GraphReader(dataset, links, reader.wording()), index, lease, parameters, pages);
+        Txn.executeRead(dataset, () -> requirement.check(asked));
+        EntityTag tag = EntityTag.of(
+                lease.release(), path, reader.query(), reader.language().tag());
+        Reply.send(
+                request,
+                response,
+                Representation.htmlLater(tag, reader.language(), () -> Txn.calculateRead(dataset, () -> page(asked))));
+    }
+
+    private byte[] page(Asked asked) {
+        try {
+            return way.page(asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

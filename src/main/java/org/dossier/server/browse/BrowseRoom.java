@@ -11,9 +11,9 @@ public final class BrowseRoom {
     public static List<Endpoint> endpoints() {
         return List.of(
                 new WaysEndpoint(),
-                new BrowseEndpoint("archives", Ways::archives),
-                new BrowseEndpoint("actors", Ways::actors),
-                new BrowseEndpoint("events", Ways::events),
-                new BrowseEndpoint("programs", Ways::programs));
+                new BrowseEndpoint("archives", Ways::archives, Ways::requireArchive),
+                new BrowseEndpoint("actors", Ways::actors, asked -> {}),
+                new BrowseEndpoint("events", Ways::events, asked -> {}),
+                new BrowseEndpoint("programs", Ways::programs, asked -> {}));
     }
 }

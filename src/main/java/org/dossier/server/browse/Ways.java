@@ -3,7 +3,6 @@ package org.dossier.server.browse;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.dossier.server.HttpProblem;
-import org.dossier.server.Representation;
 import org.dossier.server.view.ActorsReader;
 import org.dossier.server.view.ArchivesReader;
 import org.dossier.server.view.EventsReader;
@@ -16,23 +15,28 @@ final class Ways {
     private Ways() {}
 
     /** {@code ?in=unit/...}: from there on. */
-    static Representation archives(BrowseEndpoint.Asked asked) throws IOException {
+    static byte[] archives(BrowseEndpoint.Asked asked) throws IOException {
         String in = asked.parameter("in");
         String page = asked.parameter(PAGE);
         if (in.isEmpty()) {
             return asked.pages().archives(ArchivesReader.all(asked.reader(), asked.index(), page));
         }
-        if (!ArchivesReader.has(asked.reader(), in)) {
+        return asked.pages().archives(ArchivesReader.in(asked.reader(), asked.index(), in, page));
+    }
+
+    /** Where that is nothing, there is no page. */
+    static void requireArchive(BrowseEndpoint.Asked asked) {
+        String in = asked.parameter("in");
+        if (!in.isEmpty() && !ArchivesReader.has(asked.reader(), in)) {
             throw new HttpProblem(
                     404,
                     "There is no archive and no archival unit of that address.",
                     "Begin with all archives, at /browse/archives.");
         }
-        return asked.pages().archives(ArchivesReader.in(asked.reader(), asked.index(), in, page));
     }
 
     /** {@code ?kind=person&by=sender}. */
-    static Representation actors(BrowseEndpoint.Asked asked) throws IOException {
+    static byte[] actors(BrowseEndpoint.Asked asked) throws IOException {
         return asked.pages()
                 .actors(ActorsReader.read(
                         asked.reader(),
@@ -43,14 +47,14 @@ final class Ways {
     }
 
     /** {@code ?days=30}: how many before and after. */
-    static Representation events(BrowseEndpoint.Asked asked) throws IOException {
+    static byte[] events(BrowseEndpoint.Asked asked) throws IOException {
         boolean question = Files.exists(asked.lease().release().queries().resolve(EventsReader.QUESTION + ".rq"));
         return asked.pages()
                 .events(EventsReader.read(
                         asked.reader(), asked.index(), asked.parameter("days"), asked.parameter(PAGE), question));
     }
 
-    static Representation programs(BrowseEndpoint.Asked asked) throws IOException {
+    static byte[] programs(BrowseEndpoint.Asked asked) throws IOException {
         return asked.pages().programs(ProgramsReader.read(asked.reader(), asked.index(), asked.parameter(PAGE)));
     }
 }

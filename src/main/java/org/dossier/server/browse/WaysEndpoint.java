@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.RequestPath;
 import org.dossier.server.page.BrowsePages;
 import org.dossier.server.view.Links;
@@ -15,9 +17,11 @@ import org.dossier.server.view.ReleaseFacts;
 
 /** {@code /browse}: the ways that there are. */
 final class WaysEndpoint implements Endpoint {
+    private static final String PATH = "/browse";
+
     @Override
     public List<String> paths() {
-        return List.of("/browse");
+        return List.of(PATH);
     }
 
     @Override
@@ -26,6 +30,11 @@ final class WaysEndpoint implements Endpoint {
         ReaderLanguage reader = ReaderLanguage.of(request);
         ReleaseFacts release = ReleaseFacts.of(lease.release(), reader.language());
         Links links = Links.at(release.base(), RequestPath.of(request));
-        Reply.send(request, response, new BrowsePages(links, release, reader).ways());
+        EntityTag tag = EntityTag.of(
+                lease.release(), PATH, reader.query(), reader.language().tag());
+        Reply.send(
+                request,
+                response,
+                Representation.htmlLater(tag, reader.language(), () -> new BrowsePages(links, release, reader).ways()));
     }
 }

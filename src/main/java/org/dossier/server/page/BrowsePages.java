@@ -2,7 +2,6 @@ package org.dossier.server.page;
 
 import java.util.Map;
 import org.dossier.server.ReaderLanguage;
-import org.dossier.server.Representation;
 import org.dossier.server.view.ActorsView;
 import org.dossier.server.view.ArchivesView;
 import org.dossier.server.view.EventsView;
@@ -10,7 +9,7 @@ import org.dossier.server.view.Links;
 import org.dossier.server.view.ProgramsView;
 import org.dossier.server.view.ReleaseFacts;
 
-/** How the ways through a release look in a browser. */
+/** How the ways through a release look in a browser: HTML in UTF-8. */
 public final class BrowsePages {
     private static final String SECTION = "browse";
 
@@ -26,13 +25,12 @@ public final class BrowsePages {
     }
 
     /** The ways that there are. */
-    public Representation ways() {
-        return Representation.html(
-                Templates.render("browse", Map.of("frame", frame(say("browse.title")))), reader.language());
+    public byte[] ways() {
+        return Templates.render("browse", Map.of("frame", frame(say("browse.title"))));
     }
 
     /** Archives as a tree, and collections. */
-    public Representation archives(ArchivesView view) {
+    public byte[] archives(ArchivesView view) {
         String title = say("browse.archives");
         return page(
                 "archives",
@@ -43,23 +41,22 @@ public final class BrowsePages {
     }
 
     /** Actors by how many documents name them. */
-    public Representation actors(ActorsView view) {
+    public byte[] actors(ActorsView view) {
         return page("actors", say("browse.actors"), view);
     }
 
     /** Events in time. */
-    public Representation events(EventsView view) {
+    public byte[] events(EventsView view) {
         return page("events", say("browse.events"), view);
     }
 
     /** Programs and what they released. */
-    public Representation programs(ProgramsView view) {
+    public byte[] programs(ProgramsView view) {
         return page("programs", say("browse.programs"), view);
     }
 
-    private Representation page(String template, String title, Object view) {
-        return Representation.html(
-                Templates.render(template, Map.of("frame", frame(title), "view", view)), reader.language());
+    private byte[] page(String template, String title, Object view) {
+        return Templates.render(template, Map.of("frame", frame(title), "view", view));
     }
 
     private String say(String key) {

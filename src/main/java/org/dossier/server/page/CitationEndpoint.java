@@ -41,16 +41,29 @@ final class CitationEndpoint implements Endpoint {
                 "/" + path.substring(0, path.length() - form.suffix().length()));
         String number = page.parameter("release");
         if (number.isEmpty()) {
-            Reply.send(request, response, form.of(citation(page, thing)));
+            send(request, response, page, thing, form);
             return;
         }
         try (CurrentRelease.Lease older = PastRelease.lease(lease, number)) {
-            Reply.send(request, response, form.of(citation(page.within(older), thing)));
+            send(request, response, page.within(older), thing, form);
         }
     }
 
-    private static Citation citation(PageRequest page, EntityPath thing) throws IOException {
+    private static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PageRequest page,
+            EntityPath thing,
+            CitationForm form)
+            throws IOException {
         EntityAddress address = thing.here(page);
+        Reply.send(
+                request,
+                response,
+                page.file(page.path(), form.contentType(), () -> form.bytes(citation(page, address))));
+    }
+
+    private static Citation citation(PageRequest page, EntityAddress address) {
         return page.read(reader -> address.type() == EntityType.DOCUMENT
                 ? DocumentPage.read(reader, address, page.release()).citation()
                 : EntityPage.read(reader, address, page.release(), Map.of()).citation());

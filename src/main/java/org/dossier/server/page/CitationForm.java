@@ -44,9 +44,18 @@ enum CitationForm {
 
     abstract String written(Citation citation);
 
-    /** The citation in this form. */
+    String contentType() {
+        return contentType;
+    }
+
+    /** The citation in this form, in UTF-8. */
+    byte[] bytes(Citation citation) {
+        return written(citation).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same to be sent. */
     Representation of(Citation citation) {
-        return Representation.of(written(citation).getBytes(StandardCharsets.UTF_8), contentType);
+        return Representation.of(bytes(citation), contentType);
     }
 
     /** The form that an address ends with; empty if with none. */

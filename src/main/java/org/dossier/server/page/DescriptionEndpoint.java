@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.dossier.release.Publication;
+import org.dossier.release.Release;
+import org.dossier.release.ReleaseCatalog;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Reply;
@@ -51,9 +55,20 @@ final class DescriptionEndpoint implements Endpoint {
         EntityForm form = negotiated
                 ? EntityForm.preferred(request, "The description", FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
-        Representation representation = page.representation(body(page, form), form);
+        Representation representation =
+                page.representation(PATH + "." + form.suffix(), form, () -> body(page, form), kept(lease.release()));
         Reply.send(
                 request, response, negotiated ? representation.negotiated(PATH + "." + form.suffix()) : representation);
+    }
+
+    /** The releases whose pages are still there, as the description names them. */
+    private static String kept(Release release) throws IOException {
+        ReleaseCatalog catalog = ReleasesEndpoint.catalog(release);
+        return release.history().stream()
+                .map(Publication::release)
+                .filter(catalog::keeps)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private static byte[] body(PageRequest page, EntityForm form) throws IOException {

@@ -31,15 +31,18 @@ final class EntityAnswer {
             String caching)
             throws IOException {
         EntityForm form = form(request, address);
-        String path = "/" + page.links().within() + address.path();
+        String path = "/" + page.links().within() + address.path() + "." + form.suffix();
         Representation representation =
-                page.representation(body(page, address, form), form).cached(caching);
-        for (String link : links(page, address, form)) {
-            representation = representation.linking(link);
-        }
+                page.representation(path, form, () -> body(page, address, form)).cached(caching);
         if (address.form().isEmpty()) {
             String query = request.getQueryString();
-            representation = representation.negotiated(path + "." + form.suffix() + (query == null ? "" : "?" + query));
+            representation = representation.negotiated(path + (query == null ? "" : "?" + query));
+        }
+        if (Reply.unchanged(request, response, representation)) {
+            return;
+        }
+        for (String link : links(page, address, form)) {
+            representation = representation.linking(link);
         }
         Reply.send(request, response, representation);
     }

@@ -11,7 +11,6 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
-import org.dossier.server.Representation;
 import org.dossier.server.view.DatasetData;
 import org.dossier.server.view.Overview;
 import org.dossier.server.view.OverviewCounts;
@@ -40,6 +39,15 @@ final class HomeEndpoint implements Endpoint {
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);
+        Reply.send(
+                request,
+                response,
+                page.html(() -> html(page))
+                        .linking("<%s>; rel=\"describedby\""
+                                .formatted(page.links().page("void"))));
+    }
+
+    private byte[] html(PageRequest page) throws IOException {
         OverviewCounts counted = counts.of(
                 page.inEnglish(),
                 asked -> asked.read(reader ->
@@ -56,13 +64,6 @@ final class HomeEndpoint implements Endpoint {
                 List.of(),
                 page.release(),
                 page.reader());
-        Reply.send(
-                request,
-                response,
-                Representation.html(
-                                Templates.render("home", Map.of("frame", frame, "view", view)),
-                                page.reader().language())
-                        .linking("<%s>; rel=\"describedby\""
-                                .formatted(page.links().page("void"))));
+        return Templates.render("home", Map.of("frame", frame, "view", view));
     }
 }

@@ -12,7 +12,6 @@ import org.dossier.rdf.Iri;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Reply;
-import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityForm;
 import org.dossier.server.view.Signposts;
@@ -33,9 +32,13 @@ final class LinksetEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        PageRequest page = PageRequest.of(request, lease);
+        PageRequest page = PageRequest.of(request, lease).inEnglish();
         EntityPath path = EntityPath.of("/" + page.below(PREFIX));
         EntityAddress address = path.here(page);
+        Reply.send(request, response, page.file(page.path(), MEDIA_TYPE, () -> linkset(page, address, response)));
+    }
+
+    private static byte[] linkset(PageRequest page, EntityAddress address, HttpServletResponse response) {
         Signposts signposts = page.read(
                 reader -> Signposts.read(reader, address, page.release().licence(), Signposts.IN_LINK_SET));
         if (signposts.page().stream()
@@ -44,8 +47,7 @@ final class LinksetEndpoint implements Endpoint {
                 >= Signposts.IN_LINK_SET) {
             response.setHeader("Dossier-Truncated", "items; limit " + Signposts.IN_LINK_SET);
         }
-        byte[] body = linkset(page, address, signposts).getBytes(StandardCharsets.UTF_8);
-        Reply.send(request, response, Representation.of(body, MEDIA_TYPE));
+        return linkset(page, address, signposts).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String linkset(PageRequest page, EntityAddress address, Signposts signposts) {

@@ -43,7 +43,7 @@ final class OntologyEndpoint implements Endpoint {
         EntityForm form = negotiated
                 ? EntityForm.preferred(request, "The ontology", FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
-        Representation representation = page.representation(body(page, form), form);
+        Representation representation = page.representation(PATH + "." + form.suffix(), form, () -> body(page, form));
         if (form == EntityForm.HTML) {
             representation = representation.linking("</ontology.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
         }

@@ -16,9 +16,11 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
+import org.dossier.guard.QueryRefusal;
 import org.dossier.guard.SafeQuery;
 import org.dossier.server.CutGraph;
 import org.dossier.server.CutRows;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Representation;
@@ -47,6 +49,28 @@ final class PageQueries {
      * @param cut the limit that it ends at, as the header {@code Dossier-Truncated} says it; {@code ""} if at none
      */
     record Download(Representation file, String cut) {}
+
+    /**
+     * The tag of what shows the answer of a query to whoever asks for this address; none if the query has another answer each time, or cannot be
+     * asked.
+     *
+     * @param form of what is shown
+     */
+    EntityTag tag(PageRequest page, String sparql, String form) throws IOException {
+        try {
+            return SafeQuery.check(sparql, page.release().base()).repeatable()
+                    ? EntityTag.of(
+                            page.lease().release(),
+                            page.path(),
+                            page.reader().query(),
+                            form,
+                            sparql,
+                            pool.limits().toString())
+                    : EntityTag.NONE;
+        } catch (QueryRefusal e) {
+            return EntityTag.NONE;
+        }
+    }
 
     /** Runs a query and keeps as much of the answer as a page shows. */
     QueryAnswer answer(PageRequest page, String sparql) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.EntityTag;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Representation;
 import org.dossier.server.RequestPath;
@@ -126,6 +128,38 @@ record PageRequest(
     Representation representation(byte[] body, EntityForm form) {
         Representation plain = Representation.of(body, form.contentType());
         return form == EntityForm.HTML ? plain.in(reader.language()) : plain;
+    }
+
+    /**
+     * The same of what is made of the release alone.
+     *
+     * @param address where this form alone is had
+     * @param more what else it is made of
+     */
+    Representation representation(String address, EntityForm form, Representation.Making body, String... more)
+            throws IOException {
+        if (form != EntityForm.HTML) {
+            return file(address, form.contentType(), body, more);
+        }
+        List<String> parts = new ArrayList<>(List.of(more));
+        parts.add(reader.language().tag());
+        // A page that is had at several addresses leads from each in its own way.
+        parts.add(links.page(""));
+        return file(address, form.contentType(), body, parts.toArray(String[]::new))
+                .in(reader.language());
+    }
+
+    /** A page that is made of the release alone, for whoever asks for this address in this language. */
+    Representation html(Representation.Making body) throws IOException {
+        return representation(path, EntityForm.HTML, body);
+    }
+
+    /** A file that is made of the release alone, the same for every reader. */
+    Representation file(String address, String contentType, Representation.Making body, String... more)
+            throws IOException {
+        List<String> parts = new ArrayList<>(List.of(address, reader.query(), contentType));
+        parts.addAll(List.of(more));
+        return Representation.later(EntityTag.of(lease.release(), parts), contentType, body);
     }
 
     /** A page about nothing in the graph, with the title of a message. */

@@ -62,12 +62,7 @@ final class PermalinkEndpoint implements Endpoint {
         PageRequest page = PageRequest.of(request, lease);
         if (page.path().equals(PATH)) {
             PageFrame frame = page.frame(page.wording().say("cite.title"), "queries");
-            Reply.send(
-                    request,
-                    response,
-                    Representation.html(
-                            Templates.render("citeform", Map.of("frame", frame)),
-                            page.reader().language()));
+            Reply.send(request, response, page.html(() -> Templates.render("citeform", Map.of("frame", frame))));
         } else {
             show(request, response, page, page.below(PREFIX));
         }

@@ -3,6 +3,7 @@ package org.dossier.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
@@ -60,25 +62,19 @@ final class QueriesEndpoint implements Endpoint {
             if (!page.path().equals(PREFIX)) {
                 throw NotHere.page(page.path());
             }
-            PageFrame frame = page.frame(page.wording().say("queries.title"), "queries");
-            Map<String, Object> parameters = Map.of(
-                    "frame",
-                    frame,
-                    "queries",
-                    library.queries().stream()
-                            .map(query -> query.in(page.reader().language().tag()))
-                            .toList());
-            Reply.send(
-                    request,
-                    response,
-                    Representation.html(
-                            Templates.render("queries", parameters),
-                            page.reader().language()));
+            Reply.send(request, response, page.html(() -> list(page, library)));
             return;
         }
         if (name.equals(OPEN_API)) {
-            String description = OpenApi.of(library, page.inEnglish().release(), QueryForm.all());
-            Reply.send(request, response, Representation.text(description, "application/json"));
+            PageRequest english = page.inEnglish();
+            Reply.send(
+                    request,
+                    response,
+                    english.file(
+                            page.path(),
+                            "application/json; charset=utf-8",
+                            () -> OpenApi.of(library, english.release(), QueryForm.all())
+                                    .getBytes(StandardCharsets.UTF_8)));
             return;
         }
         Optional<LibraryQuery> asked = library.named(name);
@@ -98,6 +94,14 @@ final class QueriesEndpoint implements Endpoint {
         send(request, response, page, query, suffix);
     }
 
+    private static byte[] list(PageRequest page, QueryLibrary library) {
+        List<LibraryQuery> listed = library.queries().stream()
+                .map(query -> query.in(page.reader().language().tag()))
+                .toList();
+        PageFrame frame = page.frame(page.wording().say("queries.title"), "queries");
+        return Templates.render("queries", Map.of("frame", frame, "queries", listed));
+    }
+
     private void send(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -115,12 +119,19 @@ final class QueriesEndpoint implements Endpoint {
                         404,
                         "The answer to \"" + query.name() + "\" is not to be had as \"" + suffix + "\".",
                         "Ask for .csv, .tsv, .json, .xml or .rq."));
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
+        EntityTag tag = queries.tag(page, sparql, form.contentType());
+        if (Reply.unchanged(
+                request,
+                response,
+                Representation.of(new byte[0], form.contentType()).tagged(tag))) {
+            return;
+        }
         PageQueries.Download download = queries.download(page, sparql, form.lang(), form.contentType());
         if (!download.cut().isEmpty()) {
             response.setHeader("Dossier-Truncated", download.cut());
         }
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
-        Reply.send(request, response, download.file());
+        Reply.send(request, response, download.file().tagged(tag));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
@@ -129,8 +140,13 @@ final class QueriesEndpoint implements Endpoint {
         List<QueryAnswer> answers = new ArrayList<>();
         List<HttpProblem> problems = new ArrayList<>();
         String sparql = sparql(page, query, Map.of());
+        EntityTag tag = EntityTag.NONE;
         try {
             sparql = sparql(page, query, given);
+            tag = queries.tag(page, sparql, page.reader().language().tag());
+            if (Reply.unchanged(request, response, html(page, new byte[0]).tagged(tag))) {
+                return;
+            }
             answers.add(queries.answer(page, sparql));
         } catch (HttpProblem e) {
             problems.add(e);
@@ -148,14 +164,16 @@ final class QueriesEndpoint implements Endpoint {
                 problems,
                 answers);
         PageFrame frame = page.frame(query.title(), "queries");
-        Representation html = Representation.html(
-                Templates.render("query", Map.of("frame", frame, "view", view)),
-                page.reader().language());
+        Representation html = html(page, Templates.render("query", Map.of("frame", frame, "view", view)));
         if (problems.isEmpty()) {
-            Reply.send(request, response, html);
+            Reply.send(request, response, html.tagged(tag));
         } else {
             Reply.refuse(request, response, problems.get(0), html);
         }
+    }
+
+    private static Representation html(PageRequest page, byte[] body) {
+        return Representation.html(body, page.reader().language());
     }
 
     private static List<PageFrame.Alternate> downloads(Links links, LibraryQuery query, Map<String, String> given) {

@@ -10,7 +10,7 @@ final class QueryLibraries {
     private final PerRelease<QueryLibrary> library = new PerRelease<>();
 
     QueryLibrary of(PageRequest page) throws IOException {
-        return library.of(page, QueryLibraries::read);
+        return library.of(page.inEnglish(), QueryLibraries::read);
     }
 
     private static QueryLibrary read(PageRequest page) throws IOException {

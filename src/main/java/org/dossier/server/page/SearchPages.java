@@ -3,7 +3,6 @@ package org.dossier.server.page;
 import java.util.List;
 import java.util.Map;
 import org.dossier.server.ReaderLanguage;
-import org.dossier.server.Representation;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
 import org.dossier.server.view.SearchView;
@@ -12,8 +11,8 @@ import org.dossier.server.view.SearchView;
 public final class SearchPages {
     private SearchPages() {}
 
-    /** The page of a search. */
-    public static Representation page(SearchView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
+    /** The page of a search, in UTF-8. */
+    public static byte[] page(SearchView view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         String title = view.typed().isEmpty()
                 ? reader.wording().say("search.title")
                 : reader.wording().say("search.title-for", "words", view.typed());
@@ -25,6 +24,6 @@ public final class SearchPages {
                                 "text/turtle",
                                 view.forms().turtle(),
                                 reader.wording().say("search.all-turtle"))));
-        return Representation.html(Templates.render("search", Map.of("frame", frame, "view", view)), reader.language());
+        return Templates.render("search", Map.of("frame", frame, "view", view));
     }
 }

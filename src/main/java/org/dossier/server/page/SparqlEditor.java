@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dossier.query.LibraryQuery;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
@@ -49,21 +50,30 @@ final class SparqlEditor implements EditorPage {
             throws IOException {
         PageRequest page = PageRequest.of(request, lease);
         String query = page.parameter("query");
-        EditorView view = query.isBlank() ? unasked(page) : asked(page, query, request);
+        String shown = query.isBlank() ? example(page) : query;
+        EntityTag tag = queries.tag(page, shown, page.reader().language().tag());
+        if (Reply.unchanged(request, response, html(page, new byte[0]).tagged(tag))) {
+            return;
+        }
+        EditorView view =
+                query.isBlank() ? view(page, shown, List.of(), List.of(), List.of()) : asked(page, query, request);
         PageFrame frame = page.frame(page.wording().say("site.sparql"), "sparql");
-        Representation html = Representation.html(
-                Templates.render("sparql", Map.of("frame", frame, "view", view)),
-                page.reader().language());
+        Representation html = html(page, Templates.render("sparql", Map.of("frame", frame, "view", view)));
         if (view.problems().isEmpty()) {
-            Reply.send(request, response, html.negotiated(""));
+            Reply.send(request, response, html.tagged(tag));
         } else {
             Reply.refuse(request, response, view.problems().get(0), html);
         }
     }
 
-    private EditorView unasked(PageRequest page) throws IOException {
+    private static Representation html(PageRequest page, byte[] body) {
+        return Representation.html(body, page.reader().language()).negotiated("");
+    }
+
+    /** What stands there before somebody asks something. */
+    private String example(PageRequest page) throws IOException {
         String example = page.parameter("example");
-        String query = example.isEmpty()
+        return example.isEmpty()
                 ? Prefixes.sparqlHeader(FIRST_QUERY) + "\n" + FIRST_QUERY
                 : libraries
                         .of(page)
@@ -73,7 +83,6 @@ final class SparqlEditor implements EditorPage {
                                 "The library has no query \"" + example + "\".",
                                 "See which there are at /queries."))
                         .sparql(page.release().base(), Map.of());
-        return view(page, query, List.of(), List.of(), List.of());
     }
 
     private EditorView view(

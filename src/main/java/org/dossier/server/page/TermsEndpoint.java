@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dossier.rdf.Namespaces;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.Reply;
-import org.dossier.server.Representation;
 import org.dossier.server.view.UsedTerm;
 import org.dossier.server.view.UsedTerms;
 import org.dossier.server.view.Words;
@@ -22,7 +22,7 @@ final class TermsEndpoint implements Endpoint {
     private static final String PATH = "/ontology.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PerRelease<Representation> terms = new PerRelease<>();
+    private final PerRelease<byte[]> terms = new PerRelease<>();
 
     @Override
     public List<String> paths() {
@@ -37,10 +37,14 @@ final class TermsEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
-        Reply.send(request, response, terms.of(PageRequest.of(request, lease), TermsEndpoint::read));
+        PageRequest page = PageRequest.of(request, lease).inEnglish();
+        Reply.send(
+                request,
+                response,
+                page.file(PATH, "application/json; charset=utf-8", () -> terms.of(page, TermsEndpoint::read)));
     }
 
-    private static Representation read(PageRequest page) throws IOException {
+    private static byte[] read(PageRequest page) throws IOException {
         ObjectNode answer = JSON.createObjectNode();
         answer.put("release", page.release().number());
         answer.put("base", page.release().base());
@@ -56,7 +60,7 @@ final class TermsEndpoint implements Endpoint {
             put(object, "definition", term.definitions());
             object.put("uses", term.uses());
         }
-        return Representation.text(answer.toString(), "application/json");
+        return answer.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The texts by their languages. */

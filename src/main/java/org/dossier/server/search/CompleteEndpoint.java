@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.Parameters;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
@@ -58,6 +59,19 @@ final class CompleteEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
+        SearchIndex.of(lease);
+        ReaderLanguage reader = ReaderLanguage.of(request);
+        EntityTag tag = EntityTag.of(
+                lease.release(), PATH, reader.query(), reader.language().tag());
+        Reply.send(
+                request,
+                response,
+                Representation.later(tag, "application/json", () -> completions(request, lease, reader))
+                        .in(reader.language()));
+    }
+
+    private byte[] completions(HttpServletRequest request, CurrentRelease.Lease lease, ReaderLanguage language)
+            throws IOException {
         Parameters parameters = Parameters.ofQuery(request);
         String typed = parameters.first("q").orElse("").stripLeading();
         List<String> types = parameters.all("type").stream()
@@ -72,17 +86,12 @@ final class CompleteEndpoint implements Endpoint {
         for (String id : ids) {
             involved.put(id, index.prominence(id));
         }
-        ReaderLanguage language = ReaderLanguage.of(request);
         ArrayNode things = JSON.createArrayNode();
         Txn.executeRead(dataset, () -> {
             GraphReader reader = new GraphReader(dataset, Links.at(base, PATH), language.wording());
             involved.forEach((id, documents) -> thing(reader, base + EntityAddress.ID + id, documents, things));
         });
-        Reply.send(
-                request,
-                response,
-                Representation.of(JSON.writeValueAsBytes(things), "application/json")
-                        .in(language.language()));
+        return JSON.writeValueAsBytes(things);
     }
 
     /** What begins so, or else whose name reads so. */

@@ -3,16 +3,14 @@ package org.dossier.server.search;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dossier.disk.Sha256;
-import org.dossier.release.Release;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.RequestPath;
@@ -25,9 +23,6 @@ import org.dossier.server.entity.EntityAddress;
 final class ExportEndpoint implements Endpoint {
     static final String CSV = "/search.csv";
     static final String TURTLE = "/search.ttl";
-
-    /** Rises when what is written of the same release becomes another. */
-    private static final int LAYOUT = 1;
 
     private static final int AT_ONCE = 4;
 
@@ -49,7 +44,7 @@ final class ExportEndpoint implements Endpoint {
             throws IOException {
         SearchRequest asked = SearchRequest.of(request).onPage(1);
         String path = RequestPath.of(request);
-        String tag = tag(lease.release(), path + asked.query());
+        String tag = EntityTag.of(lease.release(), path, asked.query()).value();
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         if (Reply.hasIt(request, tag)) {
@@ -104,11 +99,5 @@ final class ExportEndpoint implements Endpoint {
         } finally {
             dataset.end();
         }
-    }
-
-    /** The same search of the same release writes the same. */
-    private static String tag(Release release, String search) throws IOException {
-        String whole = LAYOUT + "\n" + release.fingerprint() + "\n" + search;
-        return '"' + Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"';
     }
 }

@@ -8,8 +8,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
+import org.dossier.server.Representation;
 import org.dossier.server.RequestPath;
 import org.dossier.server.SearchIndex;
 import org.dossier.server.page.SearchPages;
@@ -47,7 +49,18 @@ final class SearchEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
+        SearchIndex.of(lease);
         ReaderLanguage reader = ReaderLanguage.of(request);
+        EntityTag tag = EntityTag.of(
+                lease.release(), PATH, reader.query(), reader.language().tag());
+        Reply.send(
+                request,
+                response,
+                Representation.htmlLater(tag, reader.language(), () -> html(request, lease, reader)));
+    }
+
+    private byte[] html(HttpServletRequest request, CurrentRelease.Lease lease, ReaderLanguage reader)
+            throws IOException {
         ReleaseFacts release = ReleaseFacts.of(lease.release(), reader.language());
         Links links = Links.at(release.base(), RequestPath.of(request));
         Search search = Search.of(SearchRequest.of(request), lease, names);
@@ -55,6 +68,6 @@ final class SearchEndpoint implements Endpoint {
         DatasetGraph dataset = lease.dataset();
         SearchView view =
                 Txn.calculateRead(dataset, () -> page.read(new GraphReader(dataset, links, reader.wording())));
-        Reply.send(request, response, SearchPages.page(view, links, release, reader));
+        return SearchPages.page(view, links, release, reader);
     }
 }

@@ -14,6 +14,7 @@ import org.dossier.guard.Execution;
 import org.dossier.guard.SafeQuery;
 import org.dossier.server.CutGraph;
 import org.dossier.server.CutRows;
+import org.dossier.server.EntityTag;
 import org.dossier.server.ServerLimits;
 
 /**

@@ -8,13 +8,16 @@ import java.util.List;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.Execution;
 import org.dossier.guard.SafeQuery;
+import org.dossier.release.Release;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.EditorPage;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.ListHeader;
 import org.dossier.server.QueryPool;
+import org.dossier.server.Representation;
 import org.dossier.server.ServerLimits;
 
 /** Answers {@code /sparql} by the SPARQL 1.1 Protocol; read-only. */
@@ -88,14 +91,26 @@ final class SparqlEndpoint implements Endpoint {
                 SafeQuery.check(asked.query().orElseThrow(), base).over(asked.defaultGraphs(), asked.namedGraphs());
         AnswerFormat format = format(query, asked, accept);
         ServerLimits limits = asked.within(pool.limits());
-        EntityTag tag =
-                query.repeatable() ? EntityTag.of(lease.release(), limits, asked, format.mediaType()) : EntityTag.NONE;
+        EntityTag tag = query.repeatable() ? tag(asked, lease.release(), limits, format) : EntityTag.NONE;
         if (tag.isIn(known)) {
             return Answer.unchanged(format, tag);
         }
         try (Execution run = Execution.of(query, lease.dataset(), deadline, pool.bounds())) {
             return Answer.of(query, format, tag, run, deadline, limits);
         }
+    }
+
+    /** The same release, the same question, the same form and the same limits give the same bytes. */
+    private static EntityTag tag(SparqlRequest asked, Release release, ServerLimits limits, AnswerFormat format)
+            throws IOException {
+        List<String> parts = new ArrayList<>(List.of(
+                limits.toString(),
+                format.mediaType(),
+                asked.query().orElse(""),
+                String.valueOf(asked.defaultGraphs().size())));
+        parts.addAll(asked.defaultGraphs());
+        parts.addAll(asked.namedGraphs());
+        return EntityTag.of(release, parts);
     }
 
     private void describe(
@@ -107,7 +122,7 @@ final class SparqlEndpoint implements Endpoint {
         }
         AnswerFormat format = AnswerFormat.accepted(accept, AnswerFormat.TRIPLES)
                 .orElseThrow(() -> notAcceptable(AnswerFormat.TRIPLES));
-        EntityTag tag = EntityTag.ofDescription(lease.release(), pool.limits(), format.mediaType());
+        EntityTag tag = EntityTag.of(lease.release(), pool.limits().toString(), format.mediaType());
         boolean unchanged = tag.isIn(ListHeader.of(request, "If-None-Match"));
         send(
                 unchanged
@@ -148,7 +163,12 @@ final class SparqlEndpoint implements Endpoint {
 
     private static void send(Answer answer, HttpServletResponse response) throws IOException {
         try (Spool spool = answer.spool()) {
-            answer.tag().set(response);
+            if (answer.tag().equals(EntityTag.NONE)) {
+                response.setHeader("Cache-Control", "no-store");
+            } else {
+                response.setHeader("Cache-Control", Representation.ASK_EACH_TIME);
+                response.setHeader("ETag", answer.tag().value());
+            }
             if (answer.unchanged()) {
                 response.setStatus(304);
                 return;

@@ -19,6 +19,7 @@ import org.dossier.release.Step;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
@@ -88,7 +89,8 @@ public final class LdesEndpoint implements Endpoint {
             }
             StreamNames names = new StreamNames(served.manifest().dataset().base());
             History history = History.of(later.release());
-            PageTag tag = PageTag.of(names, later.release(), address, syntax);
+            EntityTag tag =
+                    EntityTag.of(later.release(), served.manifest().dataset().base(), address.path(), syntax.suffix());
             if (!head(request, response, address, syntax, tag)) {
                 return;
             }
@@ -112,7 +114,7 @@ public final class LdesEndpoint implements Endpoint {
             HttpServletResponse response,
             PageAddress address,
             QuadSyntax syntax,
-            PageTag tag) {
+            EntityTag tag) {
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", Representation.FOR_EVER);
         if (address.syntax().isEmpty()) {

@@ -12,9 +12,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.change.EntityState;
-import org.dossier.disk.Sha256;
 import org.dossier.release.History;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.EntityTag;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
 import org.dossier.server.entity.EntityStatements;
@@ -25,9 +25,6 @@ import org.dossier.server.harvest.sitemap.Sitemap.Meta;
  * resource in memory at a time.
  */
 final class ResourceDump {
-    /** Counts how often the bytes of packages were changed by changing this program; raise it when you do. */
-    private static final int LAYOUT = 1;
-
     private static final String MANIFEST = "manifest.xml";
 
     private final CurrentRelease.Lease lease;
@@ -62,7 +59,8 @@ final class ResourceDump {
         if (!pages.has(page)) {
             throw ResourceSyncEndpoint.nothingHere();
         }
-        String tag = tag(page);
+        String tag = EntityTag.of(lease.release(), Addresses.DUMP, String.valueOf(page))
+                .value();
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", Representation.FOR_EVER);
         if (Reply.hasIt(request, tag)) {
@@ -75,12 +73,6 @@ final class ResourceDump {
         } else {
             write(page, response.getOutputStream());
         }
-    }
-
-    /** The same release and page give the same bytes. */
-    private String tag(int page) throws IOException {
-        String made = LAYOUT + " " + lease.release().fingerprint() + " " + page;
-        return '"' + Sha256.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + '"';
     }
 
     private void write(int page, OutputStream out) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dossier.release.History;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
+import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
@@ -43,8 +44,22 @@ public final class SitemapEndpoint implements Endpoint {
                         && addresses.has(entity)
                         && !addresses.path(entity).startsWith(MAPPINGS));
         Optional<String> part = Optional.ofNullable(request.getParameter(PART));
-        byte[] body = part.isEmpty() ? index(addresses, pages) : part(lease, addresses, pages, part.get());
-        Reply.send(request, response, Representation.of(body, "application/xml"));
+        int number = part.map(SitemapEndpoint::number).orElse(0);
+        if (part.isPresent() && !pages.has(number)) {
+            throw new HttpProblem(
+                    404, "There is no such part of the sitemap.", "The parts are listed at " + PATH + ".");
+        }
+        Reply.send(
+                request,
+                response,
+                Representation.later(
+                        EntityTag.of(lease.release(), PATH, part.orElse("")),
+                        "application/xml",
+                        () -> part.isEmpty() ? index(addresses, pages) : part(lease, addresses, pages, number)));
+    }
+
+    private static int number(String part) {
+        return part.matches("0|[1-9]\\d{0,8}") ? Integer.parseInt(part) : Integer.MAX_VALUE;
     }
 
     private static byte[] index(Addresses addresses, RegisterPages pages) throws IOException {
@@ -55,13 +70,8 @@ public final class SitemapEndpoint implements Endpoint {
         return index.bytes();
     }
 
-    private static byte[] part(CurrentRelease.Lease lease, Addresses addresses, RegisterPages pages, String part)
+    private static byte[] part(CurrentRelease.Lease lease, Addresses addresses, RegisterPages pages, int number)
             throws IOException {
-        int number = part.matches("0|[1-9]\\d{0,8}") ? Integer.parseInt(part) : Integer.MAX_VALUE;
-        if (!pages.has(number)) {
-            throw new HttpProblem(
-                    404, "There is no such part of the sitemap.", "The parts are listed at " + PATH + ".");
-        }
         History history = History.of(lease.release());
         Sitemap list = Sitemap.urls();
         pages.scan(number, entity -> {
