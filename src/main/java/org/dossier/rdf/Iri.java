@@ -62,9 +62,21 @@ public final class Iri implements Term {
 
     /** An IRI as a URI: what is not ASCII is percent-encoded in UTF-8 (RFC 3987, 3.1). */
     public static String toUri(String iri) {
-        StringBuilder out = new StringBuilder(iri.length());
-        for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
-            out.append(b < 0 ? "%%%02X".formatted(b & 0xFF) : String.valueOf((char) b));
+        byte[] bytes = iri.getBytes(StandardCharsets.UTF_8);
+        int ascii = 0;
+        while (ascii < bytes.length && bytes[ascii] >= 0) {
+            ascii++;
+        }
+        if (ascii == bytes.length) {
+            return iri;
+        }
+        StringBuilder out = new StringBuilder(3 * iri.length()).append(iri, 0, ascii);
+        for (int i = ascii; i < bytes.length; i++) {
+            if (bytes[i] >= 0) {
+                out.append((char) bytes[i]);
+            } else {
+                out.append("%%%02X".formatted(bytes[i] & 0xFF));
+            }
         }
         return out.toString();
     }

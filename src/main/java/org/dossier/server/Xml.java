@@ -87,7 +87,12 @@ public final class Xml {
     /** The text of an element. A carriage return is written as a reference, as a reader would make a line feed of it. */
     public void text(String value) {
         run(() -> {
-            String[] lines = legal(value).split("\r", -1);
+            String legal = legal(value);
+            if (legal.indexOf('\r') < 0) {
+                out.writeCharacters(legal);
+                return;
+            }
+            String[] lines = legal.split("\r", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
                     out.writeEntityRef("#13");
@@ -130,12 +135,23 @@ public final class Xml {
 
     /** The text with U+FFFD for every character that XML cannot hold. */
     public static String legal(String value) {
-        if (value.codePoints().allMatch(Xml::isLegal)) {
+        if (isAscii(value) || value.codePoints().allMatch(Xml::isLegal)) {
             return value;
         }
         StringBuilder out = new StringBuilder(value.length());
         value.codePoints().forEach(c -> out.appendCodePoint(isLegal(c) ? c : 0xFFFD));
         return out.toString();
+    }
+
+    /** True if nothing but printable ASCII is in it, as in nearly all. */
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -29,10 +31,20 @@ import org.dossier.release.Release;
  * that release; its number; when it and the releases before it were published.
  */
 public final class PublishedDescription {
-    private static final Comparator<Triple> ORDER = Comparator.comparing(
-                    (Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+    /** A triple, and what it is sorted by: the N-Triples forms of its terms. */
+    private record Sorted(Triple triple, String subject, String predicate, String object) {
+        private static final Comparator<Sorted> ORDER = Comparator.comparing(Sorted::subject)
+                .thenComparing(Sorted::predicate)
+                .thenComparing(Sorted::object);
+
+        static Sorted of(Triple triple, Map<Node, String> names) {
+            return new Sorted(
+                    triple,
+                    names.computeIfAbsent(triple.getSubject(), NodeFmtLib::strNT),
+                    names.computeIfAbsent(triple.getPredicate(), NodeFmtLib::strNT),
+                    names.computeIfAbsent(triple.getObject(), NodeFmtLib::strNT));
+        }
+    }
 
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final String base;
@@ -163,6 +175,11 @@ public final class PublishedDescription {
 
     /** All that is described, subject by subject in the order of their N-Triples forms. */
     public List<Triple> triples() {
-        return graph.find().toList().stream().sorted(ORDER).toList();
+        Map<Node, String> names = new HashMap<>();
+        return graph.find().toList().stream()
+                .map(triple -> Sorted.of(triple, names))
+                .sorted(Sorted.ORDER)
+                .map(Sorted::triple)
+                .toList();
     }
 }

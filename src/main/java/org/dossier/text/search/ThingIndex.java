@@ -51,6 +51,7 @@ public final class ThingIndex implements Closeable {
     private final Completions completions;
     private final Spellings spellings;
     private final Neighbours neighbours;
+    private final WholeIndex whole;
     /** Worked out when they are first asked for. */
     private @Nullable Involvement involvement;
 
@@ -64,6 +65,7 @@ public final class ThingIndex implements Closeable {
         this.completions = new Completions(searcher, analyzer);
         this.spellings = new Spellings(reader, analyzer);
         this.neighbours = new Neighbours(searcher);
+        this.whole = new WholeIndex(reader);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class ThingIndex implements Closeable {
 
     /** Finds things. */
     public ThingsFound find(ThingQuery asked) throws IOException {
-        return ThingsFound.of(searcher, query(asked));
+        return ThingsFound.of(searcher, query(asked), whole);
     }
 
     /** How many things fit. */

@@ -2,7 +2,6 @@ package org.dossier.text.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,25 +27,25 @@ import org.dossier.text.ThingFields;
 
 /** What a query found, for one thread. Counts come from columns of the index, one pass for each facet. */
 public final class ThingsFound {
-    /** The first year that is not counted in an array. */
-    private static final int LATE = 10_000;
-
     private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Query query;
     private final FixedBitSet documents;
     private final int total;
+    private final WholeIndex whole;
 
-    private ThingsFound(IndexSearcher searcher, Query query, FixedBitSet documents) {
+    private ThingsFound(IndexSearcher searcher, Query query, FixedBitSet documents, WholeIndex whole) {
         this.searcher = searcher;
+        this.whole = whole;
         this.reader = searcher.getIndexReader();
         this.query = query;
         this.documents = documents;
         this.total = documents.cardinality();
     }
 
-    static ThingsFound of(IndexSearcher searcher, Query query) throws IOException {
-        return new ThingsFound(searcher, query, Documents.of(searcher, query));
+    /** @param whole what is counted of all that the index has */
+    static ThingsFound of(IndexSearcher searcher, Query query, WholeIndex whole) throws IOException {
+        return new ThingsFound(searcher, query, Documents.of(searcher, query), whole);
     }
 
     /** How many things there are. */
@@ -127,7 +124,7 @@ public final class ThingsFound {
             // Nothing in the whole index has a value of it.
             return new FacetCounts(facet, List.of(), 0);
         }
-        int[] counts = counted(column);
+        int[] counts = counted(facet);
         int values = 0;
         Frequent best = new Frequent(most, counts);
         for (int value = 0; value < counts.length; value++) {
@@ -144,15 +141,15 @@ public final class ThingsFound {
         return new FacetCounts(facet, listed, values);
     }
 
-    private int[] counted(SortedSetDocValues column) throws IOException {
-        int[] counts = new int[(int) column.getValueCount()];
-        DocIdSetIterator found = new BitSetIterator(documents, total);
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (column.advanceExact(doc)) {
-                for (int i = column.docValueCount(); i > 0; i--) {
-                    counts[(int) column.nextOrd()]++;
-                }
-            }
+    /** Of what finds most of the index, what it did not find is counted, and taken from all. */
+    private int[] counted(Facet facet) throws IOException {
+        if (total <= reader.maxDoc() / 2) {
+            return whole.counted(facet, documents);
+        }
+        int[] counts = whole.counted(facet).clone();
+        int[] others = whole.counted(facet, whole.others(documents));
+        for (int value = 0; value < counts.length; value++) {
+            counts[value] -= others[value];
         }
         return counts;
     }
@@ -162,7 +159,7 @@ public final class ThingsFound {
         Map<String, Integer> values = new LinkedHashMap<>();
         SortedSetDocValues column = MultiDocValues.getSortedSetValues(reader, facet.field());
         if (column != null) {
-            int[] counts = counted(column);
+            int[] counts = counted(facet);
             for (int value = 0; value < counts.length; value++) {
                 if (counts[value] > 0) {
                     values.put(column.lookupOrd(value).utf8ToString(), counts[value]);
@@ -194,63 +191,12 @@ public final class ThingsFound {
      * @return by the first of these years, without those that none may be of; empty if none has a date
      */
     public SortedMap<Integer, Integer> years(int each) throws IOException {
-        NumericDocValues firsts = MultiDocValues.getNumericValues(reader, ThingFields.FIRST_DAY);
-        NumericDocValues lasts = MultiDocValues.getNumericValues(reader, ThingFields.LAST_DAY);
-        SortedMap<Integer, Integer> changes = new TreeMap<>();
-        if (firsts == null || lasts == null) {
-            return changes;
+        if (total <= reader.maxDoc() / 2) {
+            return whole.years(each, documents).summed();
         }
-        int least = Integer.MAX_VALUE;
-        int greatest = Integer.MIN_VALUE;
-        int[] changesOfOurEra = new int[LATE];
-        DocIdSetIterator found = new BitSetIterator(documents, total);
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (firsts.advanceExact(doc) && lasts.advanceExact(doc)) {
-                int first = year(firsts.longValue(), each);
-                int last = year(lasts.longValue(), each);
-                least = Math.min(least, first == Integer.MIN_VALUE ? last : first);
-                greatest = Math.max(greatest, last == Integer.MAX_VALUE ? first : last);
-                change(changesOfOurEra, changes, first, 1);
-                change(changesOfOurEra, changes, last == Integer.MAX_VALUE ? last : last + each, -1);
-            }
-        }
-        for (int year = 0; year < LATE; year++) {
-            if (changesOfOurEra[year] != 0) {
-                changes.put(year, changesOfOurEra[year]);
-            }
-        }
-        return summed(changes, least, greatest, each);
-    }
-
-    /** An array takes a fraction of the time of a map, and nearly all years are in it. */
-    private static void change(int[] ofOurEra, SortedMap<Integer, Integer> ofOthers, int year, int by) {
-        if (year >= 0 && year < LATE) {
-            ofOurEra[year] += by;
-        } else {
-            ofOthers.merge(year, by, Integer::sum);
-        }
-    }
-
-    private static int year(long day, int each) {
-        return day == Integer.MIN_VALUE || day == Integer.MAX_VALUE
-                ? (int) day
-                : Math.floorDiv(LocalDate.ofEpochDay(day).getYear(), each) * each;
-    }
-
-    private static SortedMap<Integer, Integer> summed(
-            SortedMap<Integer, Integer> changes, int least, int greatest, int each) {
-        SortedMap<Integer, Integer> years = new TreeMap<>();
-        int open = 0;
-        for (int change : changes.headMap(least).values()) {
-            open += change;
-        }
-        for (int year = least; year <= greatest; year += each) {
-            open += changes.getOrDefault(year, 0);
-            if (open > 0) {
-                years.put(year, open);
-            }
-        }
-        return years;
+        return whole.years(each)
+                .without(whole.years(each, whole.others(documents)))
+                .summed();
     }
 
     DocIdSetIterator documents() {

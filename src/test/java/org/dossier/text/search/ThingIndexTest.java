@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThingIndexTest {
     @TempDir
@@ -163,6 +165,43 @@ class ThingIndexTest {
                             new Choice(Facet.SENDER, "person/kim"),
                             new Choice(Facet.INVOLVED, "event/armistice")))
                     .containsExactly("document/2");
+        }
+    }
+
+    /** Of what finds most of the index, what it did not find is counted. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 30, 31, 59, 60})
+    void countsAreTheSameWhetherLittleIsFoundOrMost(int some) throws IOException {
+        for (int i = 0; i < 60; i++) {
+            String id = "document/%02d".formatted(i);
+            int year = 1900 + i % 17;
+            dated(id, i % 5 == 0 ? "" : year + "-03-01", i % 7 == 0 ? "" : year + i % 3 + "-06-01");
+            points(id, Vocabulary.TOPIC, "topic/" + i % 4);
+            points(id, Vocabulary.TOPIC, "topic/" + i % 9);
+            states(id, ExternalVocabulary.SCHEMA_IN_LANGUAGE, Literal.text(i < some ? "ko" : "ru", ""));
+        }
+        Choice korean = new Choice(Facet.LANGUAGE, "ko");
+        try (ThingIndex index = index()) {
+            ThingsFound found = index.find(ThingQuery.of(korean));
+            assertThat(found.total()).isEqualTo(some);
+            for (FacetCounts counts : List.of(found.counts(Facet.TOPIC, 100), found.counts(Facet.LANGUAGE, 100))) {
+                assertThat(counts.values()).isEqualTo(counts.counts().size()).isPositive();
+                for (Count count : counts.counts()) {
+                    assertThat(index.count(ThingQuery.of(korean, new Choice(counts.facet(), count.value()))))
+                            .as(count.toString())
+                            .isEqualTo(count.count());
+                }
+            }
+            assertThat(found.counts(Facet.LANGUAGE)).containsExactly(Map.entry("ko", some));
+            for (int each : List.of(1, 10)) {
+                SortedMap<Integer, Integer> years = found.years(each);
+                for (int year = 1890; year < 1930; year += each) {
+                    Span span = Span.ofYears(year, year + each - 1);
+                    int count = index.count(new ThingQuery(SearchWords.NONE, List.of(), List.of(korean), span));
+                    boolean shown = !years.isEmpty() && year >= years.firstKey() && year <= years.lastKey();
+                    assertThat(years.getOrDefault(year, 0)).as("%d", year).isEqualTo(shown ? count : 0);
+                }
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package org.dossier.server.harvest.sitemap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.release.History;
 import org.dossier.server.CurrentRelease;
@@ -73,9 +76,10 @@ public final class SitemapEndpoint implements Endpoint {
     private static byte[] part(CurrentRelease.Lease lease, Addresses addresses, RegisterPages pages, int number)
             throws IOException {
         History history = History.of(lease.release());
+        Map<Integer, Instant> published = new HashMap<>();
         Sitemap list = Sitemap.urls();
         pages.scan(number, entity -> {
-            list.entry(addresses.page(entity), history.published(entity.changed()));
+            list.entry(addresses.page(entity), published.computeIfAbsent(entity.changed(), history::published));
             return true;
         });
         return list.bytes();
