@@ -53,15 +53,11 @@ public final class AcceptHeader {
     /**
      * The same for a request.
      *
-     * @param what the resource as a sentence begins with it: {@code The ontology}
      * @throws HttpProblem 406 if it has nothing that the client accepts
      */
-    public static String preferred(HttpServletRequest request, String what, List<String> offered) {
+    public static String preferred(HttpServletRequest request, List<String> offered) {
         return best(ListHeader.of(request, "Accept"), offered)
-                .orElseThrow(() -> new HttpProblem(
-                                406,
-                                what + " is not to be had in any form that the Accept header allows.",
-                                "Ask for one of " + String.join(", ", offered) + ".")
+                .orElseThrow(() -> HttpProblem.said(406, "problem.not-acceptable", "forms", String.join(", ", offered))
                         .withHeader("Vary", "Accept"));
     }
 

@@ -70,15 +70,17 @@ final class EndpointServlet extends HttpServlet {
             return;
         }
         if (!endpoint.methods().contains(request.getMethod())) {
-            throw new HttpProblem(
+            throw HttpProblem.said(
                             405,
-                            "This address does not answer " + request.getMethod() + ".",
-                            "It answers " + CommonHeaders.allow(endpoint.methods()) + ".")
+                            "problem.method",
+                            "method",
+                            request.getMethod(),
+                            "methods",
+                            CommonHeaders.allow(endpoint.methods()))
                     .withHeader("Allow", CommonHeaders.allow(endpoint.methods()));
         }
         if (request.getHeader("Content-Encoding") != null) {
-            throw new HttpProblem(
-                    415, "A request with a Content-Encoding is not read.", "Send it as it is, not compressed.");
+            throw HttpProblem.said(415, "problem.content-encoding");
         }
         try (CurrentRelease.Lease lease = acquire()) {
             endpoint.answer(request, response, lease);
@@ -90,7 +92,7 @@ final class EndpointServlet extends HttpServlet {
             return current.acquire();
         } catch (IOException e) {
             LOG.error("no release can be read: {}", e.getMessage(), e);
-            throw new HttpProblem(503, "There is no release to answer from.", "Come back in a moment.")
+            throw HttpProblem.said(503, "problem.no-release-yet")
                     .withHeader("Retry-After", "10")
                     .causedBy(e);
         }
@@ -108,14 +110,7 @@ final class EndpointServlet extends HttpServlet {
 
     private void fail(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
-        refuse(
-                new HttpProblem(
-                                500,
-                                "The server made a mistake; it has been written to its log.",
-                                "Try again; if it goes on, tell whoever runs this server what you asked for.")
-                        .causedBy(cause),
-                request,
-                response);
+        refuse(HttpProblem.said(500, "problem.mistake").causedBy(cause), request, response);
     }
 
     private void refuse(HttpProblem problem, HttpServletRequest request, HttpServletResponse response)

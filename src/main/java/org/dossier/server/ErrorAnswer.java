@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.language.Wording;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -43,14 +44,18 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
         Map<String, String> headers = new LinkedHashMap<>(problem.headers());
         headers.put("Vary", "Accept");
         headers.put("Cache-Control", "no-store");
+        if (!form.equals(HTML) && reader.isAsked()) {
+            String foreign = problem.foreign(reader.wording());
+            headers.put("Content-Language", foreign == null ? reader.language().tag() : foreign);
+        }
         return switch (form) {
             case HTML -> {
                 headers.put("Vary", "Accept, Accept-Language, Cookie");
                 headers.put("Content-Language", reader.language().tag());
                 yield answer(problem, headers, HTML + ";charset=utf-8", page.html(problem, reader));
             }
-            case PROBLEM, JSON -> answer(problem, headers, PROBLEM, json(problem));
-            default -> answer(problem, headers, TEXT + ";charset=utf-8", text(problem));
+            case PROBLEM, JSON -> answer(problem, headers, PROBLEM, json(problem, reader.wordingForPrograms()));
+            default -> answer(problem, headers, TEXT + ";charset=utf-8", text(problem, reader.wordingForPrograms()));
         };
     }
 
@@ -65,17 +70,19 @@ record ErrorAnswer(int status, Map<String, String> headers, String body) {
         return body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(HttpProblem problem) {
-        return problem.sentence() + "\n" + (problem.remedy().isEmpty() ? "" : problem.remedy() + "\n");
+    private static String text(HttpProblem problem, Wording wording) {
+        String remedy = problem.remedy(wording);
+        return problem.sentence(wording) + "\n" + (remedy.isEmpty() ? "" : remedy + "\n");
     }
 
-    private static String json(HttpProblem problem) {
+    private static String json(HttpProblem problem, Wording wording) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("title", HttpStatus.getMessage(problem.status()));
         fields.put("status", problem.status());
-        fields.put("detail", problem.sentence());
-        if (!problem.remedy().isEmpty()) {
-            fields.put("remedy", problem.remedy());
+        fields.put("detail", problem.sentence(wording));
+        String remedy = problem.remedy(wording);
+        if (!remedy.isEmpty()) {
+            fields.put("remedy", remedy);
         }
         fields.putAll(problem.members());
         try {

@@ -2,55 +2,82 @@ package org.dossier.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dossier.language.Language;
+import org.dossier.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is not answered as asked: a status, one sentence, and what to do. Never shows a stack trace. */
 public final class HttpProblem extends RuntimeException {
     private final int status;
-    private final String remedy;
+    private final Words words;
+    private final boolean inEveryLanguage;
     private final Map<String, String> headers;
     private final Map<String, Object> members;
 
     /**
+     * A problem that is said in English alone: to programs, or in the words of another program.
+     *
      * @param status an HTTP status of 400 or more
      * @param sentence what is wrong, as a sentence
      * @param remedy what the reader can do about it, as a sentence; {@code ""} if nothing
      */
     public HttpProblem(int status, String sentence, String remedy) {
-        this(status, sentence, remedy, Map.of(), Map.of(), null);
+        this(status, wording -> new Told(sentence, remedy), false, Map.of(), Map.of(), null);
+    }
+
+    /**
+     * A problem that is said in the language of its reader.
+     *
+     * @param status an HTTP status of 400 or more
+     * @param key the message that says what is wrong; the one of the same key with {@code .help} says what to do about it, if there is one
+     * @param arguments of both messages, names and values by turns
+     */
+    public static HttpProblem said(int status, String key, Object... arguments) {
+        Object[] kept = arguments.clone();
+        String help = key + ".help";
+        Words words = wording -> new Told(wording.say(key, kept), wording.has(help) ? wording.say(help, kept) : "");
+        return new HttpProblem(status, words, true, Map.of(), Map.of(), null);
     }
 
     private HttpProblem(
             int status,
-            String sentence,
-            String remedy,
+            Words words,
+            boolean inEveryLanguage,
             Map<String, String> headers,
             Map<String, Object> members,
             @Nullable Throwable cause) {
-        super(sentence, cause);
+        super(words.in(Wording.ENGLISH).sentence(), cause);
         this.status = status;
-        this.remedy = remedy;
+        this.words = words;
+        this.inEveryLanguage = inEveryLanguage;
         this.headers = headers;
         this.members = members;
     }
+
+    /** What is said of it in a language. */
+    private interface Words {
+        Told in(Wording wording);
+    }
+
+    private record Told(String sentence, String remedy) {}
 
     /** The same with one more header of the answer: {@code Retry-After}, {@code Allow}. */
     public HttpProblem withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpProblem(status, sentence(), remedy, more, members, getCause());
+        return new HttpProblem(status, words, inEveryLanguage, more, members, getCause());
     }
 
     /** The same with one more member of the problem document (RFC 9457, 3.2), for programs. */
     public HttpProblem withMember(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
-        return new HttpProblem(status, sentence(), remedy, headers, more, getCause());
+        return new HttpProblem(status, words, inEveryLanguage, headers, more, getCause());
     }
 
     /** The same, made by something that went wrong; for the log alone. */
     public HttpProblem causedBy(Throwable cause) {
-        return new HttpProblem(status, sentence(), remedy, headers, members, cause);
+        return new HttpProblem(status, words, inEveryLanguage, headers, members, cause);
     }
 
     /** The HTTP status. */
@@ -58,15 +85,29 @@ public final class HttpProblem extends RuntimeException {
         return status;
     }
 
-    /** What is wrong. */
+    /** What is wrong, in English. */
     public String sentence() {
-        String message = getMessage();
-        return message == null ? "" : message;
+        return sentence(Wording.ENGLISH);
     }
 
-    /** What the reader can do about it; {@code ""} if nothing. */
+    /** What the reader can do about it, in English; {@code ""} if nothing. */
     public String remedy() {
-        return remedy;
+        return remedy(Wording.ENGLISH);
+    }
+
+    /** What is wrong, in the reader's language if it is said in that. */
+    public String sentence(Wording wording) {
+        return words.in(wording).sentence();
+    }
+
+    /** What the reader can do about it, in the same language. */
+    public String remedy(Wording wording) {
+        return words.in(wording).remedy();
+    }
+
+    /** The language of both, for the {@code lang} of an element; null where it is the reader's. */
+    public @Nullable String foreign(Wording wording) {
+        return inEveryLanguage || wording.language() == Language.ENGLISH ? null : Language.ENGLISH.tag();
     }
 
     /** What the problem document tells beside its own members, by name. */

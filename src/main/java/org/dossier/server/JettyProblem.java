@@ -6,30 +6,22 @@ final class JettyProblem {
 
     static HttpProblem of(int status) {
         return switch (status) {
-            case 400 ->
-                new HttpProblem(
-                        400,
-                        "This request is not well formed.",
-                        "Check its address and its header: the Host must be named, every % begins a pair of digits that makes UTF-8, "
-                                + "and no step of the path is .. or holds a slash.");
+            case 400 -> HttpProblem.said(400, "problem.not-well-formed");
             case 404 -> notFound();
-            case 408 -> new HttpProblem(408, "The request came too slowly, or not to its end.", "Send it again.");
-            case 413 -> new HttpProblem(413, "The request is too large.", "Send less.");
-            case 414 -> new HttpProblem(414, "The address is too long.", "Send a long query with POST instead of GET.");
-            case 431 -> new HttpProblem(431, "The header of the request is too large.", "Send less in the header.");
-            case 505 -> new HttpProblem(505, "This version of HTTP is not spoken here.", "Use HTTP/1.1.");
+            case 408 -> HttpProblem.said(408, "problem.too-slow");
+            case 413 -> HttpProblem.said(413, "problem.too-large");
+            case 414 -> HttpProblem.said(414, "problem.address-too-long");
+            case 431 -> HttpProblem.said(431, "problem.header-too-large");
+            case 505 -> HttpProblem.said(505, "problem.http-version");
             default ->
                 status >= 400 && status < 500
-                        ? new HttpProblem(status, "This request cannot be answered.", "")
-                        : new HttpProblem(
-                                status < 400 ? 500 : status,
-                                "The server made a mistake; it has been written to its log.",
-                                "Try again; if it goes on, tell whoever runs this server what you asked for.");
+                        ? HttpProblem.said(status, "problem.cannot-be-answered")
+                        : HttpProblem.said(status < 400 ? 500 : status, "problem.mistake");
         };
     }
 
     /** There is nothing at an address. */
     static HttpProblem notFound() {
-        return new HttpProblem(404, "There is nothing at this address.", "Begin at the start page, /.");
+        return HttpProblem.said(404, "problem.nothing-here");
     }
 }

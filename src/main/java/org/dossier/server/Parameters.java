@@ -59,11 +59,7 @@ public final class Parameters {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new HttpProblem(
-                            400,
-                            "The parameters are not well formed: a % is not followed by two digits.",
-                            "Write % as %25.")
-                    .causedBy(e);
+            throw HttpProblem.said(400, "problem.percent").causedBy(e);
         }
     }
 }

@@ -90,8 +90,7 @@ public final class QueryPool implements AutoCloseable {
             throw busy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HttpProblem(503, "The server is closing.", "Try again in a moment.")
-                    .withHeader("Retry-After", "10");
+            throw HttpProblem.said(503, "problem.closing").withHeader("Retry-After", "10");
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } finally {
@@ -131,7 +130,7 @@ public final class QueryPool implements AutoCloseable {
             throw io;
         }
         if (cause instanceof StackOverflowError) {
-            return new HttpProblem(400, "The query has too many parts inside one another.", "Split it up.");
+            return HttpProblem.said(400, "problem.too-nested");
         }
         if (cause instanceof RuntimeException runtime) {
             return runtime;
@@ -140,11 +139,13 @@ public final class QueryPool implements AutoCloseable {
     }
 
     private HttpProblem busy() {
-        return new HttpProblem(
+        return HttpProblem.said(
                         503,
-                        "Too many queries are running: " + limits.queryThreads() + " at work and "
-                                + limits.queueLength() + " waiting.",
-                        "Try again in a few seconds.")
+                        "problem.too-many-queries",
+                        "running",
+                        String.valueOf(limits.queryThreads()),
+                        "waiting",
+                        String.valueOf(limits.queueLength()))
                 .withHeader("Retry-After", "5");
     }
 

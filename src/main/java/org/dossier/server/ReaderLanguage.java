@@ -15,8 +15,9 @@ import org.dossier.language.Wording;
  * {@code Accept-Language}, else English.
  *
  * @param query the query of the address without its {@code lang}, still encoded; {@code ""} if none
+ * @param isAsked true if the address says the language
  */
-public record ReaderLanguage(Language language, String query) {
+public record ReaderLanguage(Language language, String query, boolean isAsked) {
     /** The parameter of an address, and the cookie. */
     public static final String NAME = "lang";
 
@@ -43,7 +44,7 @@ public record ReaderLanguage(Language language, String query) {
         String rest = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(NAME + "="))
                 .collect(Collectors.joining("&"));
-        return new ReaderLanguage(language, rest);
+        return new ReaderLanguage(language, rest, named(query, "&").isPresent());
     }
 
     private static Optional<Language> named(String pairs, String separator) {
@@ -58,6 +59,11 @@ public record ReaderLanguage(Language language, String query) {
     /** What is said in the language. */
     public Wording wording() {
         return Wording.in(language);
+    }
+
+    /** What is said to a program: English, unless the address asks for another language. */
+    Wording wordingForPrograms() {
+        return isAsked ? wording() : Wording.ENGLISH;
     }
 
     /** The same page in another language, relative to itself. */

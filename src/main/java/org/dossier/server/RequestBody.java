@@ -25,7 +25,7 @@ public final class RequestBody {
         int semicolon = header.indexOf(';');
         String parameters = semicolon < 0 ? "" : header.substring(semicolon + 1).replaceAll("[\\s\"]", "");
         if (parameters.contains("charset=") && !parameters.contains("charset=utf-8")) {
-            throw new HttpProblem(415, "Queries are read in UTF-8 only.", "Send it in UTF-8.");
+            throw HttpProblem.said(415, "problem.only-utf8");
         }
         return (semicolon < 0 ? header : header.substring(0, semicolon)).strip();
     }
@@ -50,11 +50,11 @@ public final class RequestBody {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new HttpProblem(400, "The body is no UTF-8.", "Send it in UTF-8.").causedBy(e);
+            throw HttpProblem.said(400, "problem.not-utf8").causedBy(e);
         }
     }
 
     private static HttpProblem tooLarge(int maxBytes) {
-        return new HttpProblem(413, "The request is larger than " + maxBytes + " bytes.", "Send a shorter query.");
+        return HttpProblem.said(413, "problem.request-larger", "bytes", String.valueOf(maxBytes));
     }
 }

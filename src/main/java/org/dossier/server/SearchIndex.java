@@ -21,11 +21,11 @@ public final class SearchIndex {
             return lease.things();
         } catch (IOException e) {
             LOG.debug("no search: {}", e.getMessage());
-            throw new HttpProblem(
+            throw HttpProblem.said(
                             503,
-                            "Release " + lease.release().number() + " has no index that can be searched.",
-                            "It was built before there was one, or is damaged: whoever runs this server builds the dataset"
-                                    + " again. SPARQL and the pages are answered all the same.")
+                            "problem.no-index",
+                            "release",
+                            String.valueOf(lease.release().number()))
                     .causedBy(e);
         }
     }

@@ -27,6 +27,9 @@ class BundlesTest {
     private static final Pattern CALL =
             Pattern.compile("\\b(?:say|html)\\(\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"\\s*([,)])");
 
+    private static final Pattern PROBLEM =
+            Pattern.compile("\\bHttpProblem\\.said\\(\\s*[^,\"]+,\\s*\"([a-z0-9.-]+)\"\\s*([,)])");
+    private static final String HELP = ".help";
     private static final Pattern MADE = Pattern.compile("\\b(?:say|html|has)\\(\\s*\"([a-z]+\\.[A-Za-z.-]*)\"\\s*\\+");
 
     /** Keys that code makes of a beginning and a word of data or of an enumeration: the beginning, and which words. */
@@ -144,10 +147,14 @@ class BundlesTest {
                 assertThat(COMPUTED).containsKey(made.group(1));
             }
         }
-        assertThat(Wording.ENGLISH.keys())
-                .allSatisfy(key -> assertThat(named.contains(key) || isComputed(key))
-                        .as(key)
-                        .isTrue());
+        Set<String> unused = new TreeSet<>(Wording.ENGLISH.keys());
+        unused.removeIf(key -> named.contains(key) || named.contains(problem(key)) || isComputed(key));
+        assertThat(unused).isEmpty();
+    }
+
+    /** The key of the problem that a message helps with. */
+    private static String problem(String key) {
+        return key.endsWith(HELP) ? key.substring(0, key.length() - HELP.length()) : key;
     }
 
     private static boolean isComputed(String key) {
@@ -173,6 +180,30 @@ class BundlesTest {
                 if (!given.equals(Wording.ENGLISH.message(key).arguments())) {
                     faults.add(file + ": " + key + " wants "
                             + Wording.ENGLISH.message(key).arguments() + " and gets " + given);
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyProblemIsThereAndGetsItsArguments() throws IOException {
+        List<String> faults = new ArrayList<>();
+        sources().forEach((file, source) -> {
+            Matcher call = PROBLEM.matcher(source);
+            while (call.find()) {
+                String key = call.group(1);
+                if (!Wording.ENGLISH.has(key)) {
+                    faults.add(file + ": there is no " + key);
+                    continue;
+                }
+                Set<String> wanted = new TreeSet<>(Wording.ENGLISH.message(key).arguments());
+                if (Wording.ENGLISH.has(key + HELP)) {
+                    wanted.addAll(Wording.ENGLISH.message(key + HELP).arguments());
+                }
+                Set<String> given = call.group(2).equals(")") ? Set.of() : names(source, call.end(2));
+                if (!given.equals(wanted)) {
+                    faults.add(file + ": " + key + " wants " + wanted + " and gets " + given);
                 }
             }
         });

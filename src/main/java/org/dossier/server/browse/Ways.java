@@ -28,10 +28,7 @@ final class Ways {
     static void requireArchive(BrowseEndpoint.Asked asked) {
         String in = asked.parameter("in");
         if (!in.isEmpty() && !ArchivesReader.has(asked.reader(), in)) {
-            throw new HttpProblem(
-                    404,
-                    "There is no archive and no archival unit of that address.",
-                    "Begin with all archives, at /browse/archives.");
+            throw HttpProblem.said(404, "problem.no-archive");
         }
     }
 

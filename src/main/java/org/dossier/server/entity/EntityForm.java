@@ -46,12 +46,11 @@ public enum EntityForm {
     /**
      * The one of some forms that a client prefers.
      *
-     * @param what the resource as a sentence begins with it: {@code The ontology}
      * @throws org.dossier.server.HttpProblem 406 if it accepts none
      */
-    public static EntityForm preferred(HttpServletRequest request, String what, List<EntityForm> forms) {
+    public static EntityForm preferred(HttpServletRequest request, List<EntityForm> forms) {
         List<String> offered = forms.stream().map(EntityForm::mediaType).toList();
-        return ofMediaType(AcceptHeader.preferred(request, what, offered)).orElseThrow();
+        return ofMediaType(AcceptHeader.preferred(request, offered)).orElseThrow();
     }
 
     /** The forms that are RDF. */

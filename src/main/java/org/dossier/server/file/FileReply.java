@@ -45,10 +45,7 @@ public final class FileReply {
     private void send() throws IOException {
         Conditions.Outcome outcome = conditions.outcome();
         if (outcome == Conditions.Outcome.FAILED) {
-            throw new HttpProblem(
-                    412,
-                    "The file is not in the state that the request names.",
-                    "Ask without If-Match to get it as it is; its entity tag is " + file.tag() + ".");
+            throw HttpProblem.said(412, "problem.file-state", "tag", file.tag());
         }
         describe();
         if (outcome == Conditions.Outcome.NOT_MODIFIED) {
@@ -88,11 +85,13 @@ public final class FileReply {
                 ? Optional.empty()
                 : RangeHeader.parts(Objects.requireNonNullElse(request.getHeader("Range"), ""), file.bytes());
         if (parts.isPresent() && parts.get().isEmpty()) {
-            throw new HttpProblem(
+            throw HttpProblem.said(
                             416,
-                            "The file has " + file.bytes() + " bytes, and none where the Range header asks.",
-                            "Ask for a part from byte 0 to " + (file.bytes() - 1)
-                                    + ", or without Range; whoever goes on with a download has all of it.")
+                            "problem.file-range",
+                            "bytes",
+                            String.valueOf(file.bytes()),
+                            "last",
+                            String.valueOf(file.bytes() - 1))
                     .withHeader("Content-Range", "bytes */" + file.bytes());
         }
         FileParts content = parts.map(each -> FileParts.of(each, file)).orElseGet(() -> FileParts.whole(file));

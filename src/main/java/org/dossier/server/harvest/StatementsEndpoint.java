@@ -35,11 +35,15 @@ final class StatementsEndpoint implements Endpoint {
         String path = RequestPath.of(request);
         DatasetGraph dataset = lease.dataset();
         EntityStatements statements = Txn.calculateRead(dataset, () -> find(lease, dataset, path))
-                .orElseThrow(() -> new HttpProblem(
+                .orElseThrow(() -> HttpProblem.said(
                         404,
-                        "Release " + lease.release().number() + " states nothing of that.",
-                        "An address is that of a page, with " + PREFIX + " before it and " + SUFFIX
-                                + " behind: /statements/person/joseph-stalin.nt."));
+                        "problem.no-statements",
+                        "release",
+                        String.valueOf(lease.release().number()),
+                        "before",
+                        PREFIX,
+                        "behind",
+                        SUFFIX));
         Reply.send(request, response, Representation.of(statements.ntriples(), "application/n-triples; charset=utf-8"));
     }
 

@@ -33,10 +33,7 @@ final class CitationEndpoint implements Endpoint {
         PageRequest page = PageRequest.of(request, lease).inEnglish();
         String path = page.below(PREFIX);
         CitationForm form = CitationForm.ofSuffix(path)
-                .orElseThrow(() -> new HttpProblem(
-                        404,
-                        "There is no citation \"%s\".".formatted(NotHere.shown(path)),
-                        "Write the page of a thing, and .bib, .csl.json or .txt: /cite/document/112024.bib."));
+                .orElseThrow(() -> HttpProblem.said(404, "problem.no-citation", "path", NotHere.shown(path)));
         EntityPath thing = EntityPath.of(
                 "/" + path.substring(0, path.length() - form.suffix().length()));
         String number = page.parameter("release");

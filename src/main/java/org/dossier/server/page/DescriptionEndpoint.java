@@ -53,7 +53,7 @@ final class DescriptionEndpoint implements Endpoint {
         PageRequest page = PageRequest.of(request, lease);
         boolean negotiated = page.path().equals(PATH) || page.path().equals(WELL_KNOWN);
         EntityForm form = negotiated
-                ? EntityForm.preferred(request, "The description", FORMS)
+                ? EntityForm.preferred(request, FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
         Representation representation =
                 page.representation(PATH + "." + form.suffix(), form, () -> body(page, form), kept(lease.release()));

@@ -50,7 +50,7 @@ final class EntityAnswer {
     /** The form that the address asks for, or else the {@code Accept} header. */
     static EntityForm form(HttpServletRequest request, EntityAddress address) {
         return address.form().isEmpty()
-                ? EntityForm.preferred(request, "This thing", List.of(EntityForm.values()))
+                ? EntityForm.preferred(request, List.of(EntityForm.values()))
                 : address.form().get(0);
     }
 

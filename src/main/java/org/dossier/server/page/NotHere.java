@@ -1,11 +1,9 @@
 package org.dossier.server.page;
 
-import java.util.Locale;
 import org.dossier.rdf.Iri;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityForm;
-import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.Links;
 
 /** What the reader is told where there is nothing. */
@@ -15,33 +13,32 @@ final class NotHere {
     private NotHere() {}
 
     static HttpProblem entity(PageRequest page, String typeWord, String key) {
-        String word = EntityType.named(typeWord)
-                .map(type -> type.title().toLowerCase(Locale.ROOT))
-                .orElse("thing");
-        return new HttpProblem(
+        return HttpProblem.said(
                 404,
-                "Release %d has no %s \"%s\".".formatted(page.release().number(), word, shown(key)),
-                "Keys are written exactly as in the IRI. To look for it by name, see %s; or start at the home page."
-                        .formatted(search(key)));
+                "problem.nothing-at",
+                "release",
+                String.valueOf(page.release().number()),
+                "path",
+                shown(typeWord + "/" + key),
+                "search",
+                search(key));
     }
 
     /** Of a thing that the release that answers has no more. */
     static HttpProblem withdrawn(PageRequest page, EntityAddress gone) {
-        return new HttpProblem(
+        return HttpProblem.said(
                 410,
-                "Release %d has no %s \"%s\" any more."
-                        .formatted(
-                                page.release().number(),
-                                gone.type().title().toLowerCase(Locale.ROOT),
-                                shown(gone.key())),
-                "The releases that have it are listed at /%s%s.".formatted(TimeGate.TIMEMAP, Iri.toUri(gone.path())));
+                "problem.nothing-any-more",
+                "release",
+                String.valueOf(page.release().number()),
+                "path",
+                gone.type().word() + "/" + shown(gone.key()),
+                "timemap",
+                "/" + TimeGate.TIMEMAP + Iri.toUri(gone.path()));
     }
 
     static HttpProblem page(String path) {
-        return new HttpProblem(
-                404,
-                "There is no page \"%s\".".formatted(shown(path)),
-                "Start at the home page, or search by name at /search.");
+        return HttpProblem.said(404, "problem.no-page", "path", shown(path));
     }
 
     /** Where to look for the words of a key. */

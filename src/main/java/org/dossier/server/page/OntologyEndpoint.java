@@ -41,7 +41,7 @@ final class OntologyEndpoint implements Endpoint {
         PageRequest page = PageRequest.of(request, lease);
         boolean negotiated = page.path().equals(PATH);
         EntityForm form = negotiated
-                ? EntityForm.preferred(request, "The ontology", FORMS)
+                ? EntityForm.preferred(request, FORMS)
                 : EntityForm.ofSuffix(page.path()).orElseThrow(() -> NotHere.page(page.path()));
         Representation representation = page.representation(PATH + "." + form.suffix(), form, () -> body(page, form));
         if (form == EntityForm.HTML) {

@@ -114,20 +114,14 @@ final class PageQueries {
             return pool.run(page.lease(), (held, deadline) -> {
                 SafeQuery query = SafeQuery.check(sparql, page.release().base());
                 if (!query.repeatable()) {
-                    throw new HttpProblem(
-                            400,
-                            "The query has another answer each time it is asked, so no answer of it can be cited.",
-                            "Leave out NOW(), RAND(), UUID(), and blank nodes in what CONSTRUCT makes.");
+                    throw HttpProblem.said(400, "problem.not-the-same");
                 }
                 try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
                     return run.guarded(() -> AnswerFile.of(query.query(), run, deadline, DOWNLOADED, DOWNLOADED_BYTES));
                 }
             });
         } catch (AnswerFile.TooLong e) {
-            throw new HttpProblem(
-                            400,
-                            "The answer is longer than " + e.getMessage() + ", so it cannot be cited as a whole.",
-                            "Ask for less, or cite the release: its dumps have everything.")
+            throw HttpProblem.said(400, "problem.too-long-to-cite", "limit", String.valueOf(e.getMessage()))
                     .causedBy(e);
         }
     }

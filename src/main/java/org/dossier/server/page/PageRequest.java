@@ -72,7 +72,7 @@ record PageRequest(
                 parameters,
                 links,
                 ReleaseFacts.of(lease.release(), Language.ENGLISH),
-                new ReaderLanguage(Language.ENGLISH, reader.query()),
+                new ReaderLanguage(Language.ENGLISH, reader.query(), reader.isAsked()),
                 lease);
     }
 

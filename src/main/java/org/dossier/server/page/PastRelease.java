@@ -16,10 +16,7 @@ final class PastRelease {
      */
     static CurrentRelease.Lease lease(CurrentRelease.Lease current, String number) throws IOException {
         if (!number.matches("[1-9][0-9]{0,8}")) {
-            throw new HttpProblem(
-                    400,
-                    "\"" + NotHere.shown(number) + "\" is no number of a release.",
-                    "See which are kept at /releases.");
+            throw HttpProblem.said(400, "problem.no-release-number", "name", NotHere.shown(number));
         }
         int wanted = Integer.parseInt(number);
         return current.kept(wanted).orElseThrow(() -> ReleasesEndpoint.notKept(current.release(), wanted));

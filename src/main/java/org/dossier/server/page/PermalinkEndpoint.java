@@ -74,12 +74,10 @@ final class PermalinkEndpoint implements Endpoint {
 
     private static Parameters form(HttpServletRequest request) throws IOException {
         if (!RequestPath.of(request).equals(PATH)) {
-            throw new HttpProblem(405, "A permalink is not written to.", "POST a query to /q.")
-                    .withHeader("Allow", "GET, HEAD, OPTIONS");
+            throw HttpProblem.said(405, "problem.permalink-read-only").withHeader("Allow", "GET, HEAD, OPTIONS");
         }
         if (!RequestBody.mediaType(request).equals(RequestBody.FORM)) {
-            throw new HttpProblem(
-                    415, "A permalink is asked for with a form.", "Send Content-Type: " + RequestBody.FORM + ".");
+            throw HttpProblem.said(415, "problem.permalink-form", "form", RequestBody.FORM);
         }
         return new Parameters().and(RequestBody.text(request, MAX_BYTES));
     }
@@ -88,13 +86,10 @@ final class PermalinkEndpoint implements Endpoint {
         // A browser ends the lines of what a form sends with two characters.
         String query = form.first("query").orElse("").replace("\r\n", "\n").strip();
         if (query.isEmpty()) {
-            throw new HttpProblem(400, "The form has no query.", "Send the query as the field \"query\".");
+            throw HttpProblem.said(400, "problem.permalink-no-query");
         }
         if (query.length() > LONGEST) {
-            throw new HttpProblem(
-                    400,
-                    "The query has more than " + LONGEST + " characters, which is more than a permalink keeps.",
-                    "Write it shorter: with prefixes, and without a long VALUES.");
+            throw HttpProblem.said(400, "problem.permalink-too-long", "n", String.valueOf(LONGEST));
         }
         Optional<String> number = form.first("release").filter(text -> !text.isBlank());
         try (CurrentRelease.Lease asked = number.isPresent()
@@ -117,17 +112,10 @@ final class PermalinkEndpoint implements Endpoint {
         try {
             folder.keep(link);
         } catch (PermalinkFolder.Full e) {
-            throw new HttpProblem(
-                            503,
-                            "This server keeps " + MOST + " permalinks, and has no room for another.",
-                            "Tell whoever runs it; meanwhile cite the query and the release.")
+            throw HttpProblem.said(503, "problem.permalink-full", "n", String.valueOf(MOST))
                     .causedBy(e);
         } catch (IOException e) {
-            throw new HttpProblem(
-                            503,
-                            "The permalink cannot be written to the disk of this server.",
-                            "Tell whoever runs it; meanwhile cite the query and the release.")
-                    .causedBy(e);
+            throw HttpProblem.said(503, "problem.permalink-disk").causedBy(e);
         }
     }
 
@@ -138,10 +126,7 @@ final class PermalinkEndpoint implements Endpoint {
         String suffix = dot < 0 ? "" : name.substring(dot);
         Permalink link = folder(page.lease().release())
                 .find(id)
-                .orElseThrow(() -> new HttpProblem(
-                        404,
-                        "There is no permalink \"" + NotHere.shown(id) + "\" here.",
-                        "See that the whole of the address was copied; a permalink of another server is kept there."));
+                .orElseThrow(() -> HttpProblem.said(404, "problem.no-permalink", "name", NotHere.shown(id)));
         Optional<CitationForm> citation = CitationForm.ofSuffix(name);
         if (suffix.isEmpty()) {
             PermalinkPage view =
@@ -157,25 +142,25 @@ final class PermalinkEndpoint implements Endpoint {
         } else if (suffix.equals(TABLE) || suffix.equals(TRIPLES)) {
             Reply.send(request, response, file(page, link, suffix));
         } else {
-            throw new HttpProblem(
-                    404,
-                    "A permalink is not to be had as \"" + NotHere.shown(suffix) + "\".",
-                    "Ask for .rq, .tsv, .bib, .csl.json or .txt.");
+            throw HttpProblem.said(404, "problem.permalink-suffix", "suffix", NotHere.shown(suffix));
         }
     }
 
     private Representation file(PageRequest page, Permalink link, String suffix) throws IOException {
         try (CurrentRelease.Lease lease = reader.lease(page, link)
-                .orElseThrow(() -> new HttpProblem(
+                .orElseThrow(() -> HttpProblem.said(
                         410,
-                        "Release " + link.release() + ", of which the query was asked, is not kept any more.",
-                        "Its answer had " + link.rows() + " rows and the SHA-256 " + link.sha256()
-                                + "; ask the current release at /sparql."))) {
+                        "problem.permalink-release-gone",
+                        "release",
+                        String.valueOf(link.release()),
+                        "rows",
+                        String.valueOf(link.rows()),
+                        "sum",
+                        link.sha256()))) {
             AnswerFile answer = queries.file(page.within(lease), link.query());
             String fitting = answer.isTable() ? TABLE : TRIPLES;
             if (!fitting.equals(suffix)) {
-                throw new HttpProblem(
-                        404, "The answer of this query is not a " + suffix + " file.", "Ask for " + fitting + ".");
+                throw HttpProblem.said(404, "problem.permalink-other-file", "suffix", suffix, "fitting", fitting);
             }
             return Representation.of(answer.bytes(), type(answer));
         }

@@ -2,6 +2,7 @@ package org.dossier.server.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.language.Wording;
 import org.dossier.server.ErrorPage;
 import org.dossier.server.HttpProblem;
@@ -15,8 +16,9 @@ final class ProblemPage implements ErrorPage {
         ProblemView view = new ProblemView(
                 problem.status(),
                 title(problem.status(), reader.wording()),
-                problem.sentence(),
-                problem.remedy(),
+                problem.sentence(reader.wording()),
+                problem.remedy(reader.wording()),
+                Optional.ofNullable(problem.foreign(reader.wording())),
                 "/static/" + StaticFiles.of(PageFrame.STYLESHEET).name(),
                 "/static/" + StaticFiles.of(PageFrame.ICON).name());
         return new String(Templates.render("error", Map.of("view", view, "reader", reader)), StandardCharsets.UTF_8);

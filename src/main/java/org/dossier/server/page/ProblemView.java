@@ -1,4 +1,17 @@
 package org.dossier.server.page;
 
-/** What the page of an error shows. */
-public record ProblemView(int status, String title, String sentence, String remedy, String stylesheet, String icon) {}
+import java.util.Optional;
+
+/**
+ * What the page of an error shows.
+ *
+ * @param language that of the sentence and the remedy, where it is not the page's
+ */
+public record ProblemView(
+        int status,
+        String title,
+        String sentence,
+        String remedy,
+        Optional<String> language,
+        String stylesheet,
+        String icon) {}

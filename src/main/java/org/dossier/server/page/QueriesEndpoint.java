@@ -89,8 +89,7 @@ final class QueriesEndpoint implements Endpoint {
         int dot = name.lastIndexOf('.');
         String suffix = dot < 0 ? "" : name.substring(dot);
         LibraryQuery query = library.named(dot < 0 ? name : name.substring(0, dot))
-                .orElseThrow(() -> new HttpProblem(
-                        404, "The library has no query \"" + name + "\".", "See which there are at /queries."));
+                .orElseThrow(() -> HttpProblem.said(404, "problem.no-query-named", "name", NotHere.shown(name)));
         send(request, response, page, query, suffix);
     }
 
@@ -115,10 +114,8 @@ final class QueriesEndpoint implements Endpoint {
             return;
         }
         QueryForm form = QueryForm.ofSuffix(suffix)
-                .orElseThrow(() -> new HttpProblem(
-                        404,
-                        "The answer to \"" + query.name() + "\" is not to be had as \"" + suffix + "\".",
-                        "Ask for .csv, .tsv, .json, .xml or .rq."));
+                .orElseThrow(() -> HttpProblem.said(
+                        404, "problem.query-suffix", "query", query.name(), "suffix", NotHere.shown(suffix)));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
         EntityTag tag = queries.tag(page, sparql, form.contentType());
         if (Reply.unchanged(
@@ -204,10 +201,15 @@ final class QueriesEndpoint implements Endpoint {
                 query.parameters().stream().map(LibraryQuery.Parameter::name).toList();
         for (String name : page.parameters().keySet()) {
             if (!known.contains(name)) {
-                throw new HttpProblem(
+                throw HttpProblem.said(
                         400,
-                        "The query \"" + query.name() + "\" has no parameter \"" + name + "\".",
-                        known.isEmpty() ? "It has none." : "It has " + String.join(", ", known) + ".");
+                        "problem.no-parameter",
+                        "query",
+                        query.name(),
+                        "name",
+                        NotHere.shown(name),
+                        "known",
+                        known.isEmpty() ? "none" : String.join(", ", known));
             }
         }
         Map<String, String> given = new LinkedHashMap<>();

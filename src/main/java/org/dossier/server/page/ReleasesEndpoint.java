@@ -141,8 +141,7 @@ final class ReleasesEndpoint implements Endpoint {
         Release served = page.lease().release();
         int number = name.matches("0{0,3}[1-9]\\d{0,8}") ? Integer.parseInt(name) : 0;
         if (number == 0) {
-            throw new HttpProblem(
-                    404, "There is no release \"" + NotHere.shown(name) + "\".", "See which there are at /releases.");
+            throw HttpProblem.said(404, "problem.no-release", "name", NotHere.shown(name));
         }
         if (number == served.number()) {
             return served;
@@ -154,15 +153,16 @@ final class ReleasesEndpoint implements Endpoint {
     static HttpProblem notKept(Release served, int number) {
         for (Publication publication : served.manifest().history()) {
             if (publication.release() == number) {
-                return new HttpProblem(
+                return HttpProblem.said(
                         410,
-                        "Release " + number + " was published at " + publication.published()
-                                + " and is not kept any more.",
-                        "See which are kept at /releases; every entity it had is still told of in entities.tsv.gz of"
-                                + " the newest.");
+                        "problem.release-gone",
+                        "release",
+                        String.valueOf(number),
+                        "published",
+                        publication.published());
             }
         }
-        return new HttpProblem(404, "There is no release " + number + ".", "See which there are at /releases.");
+        return HttpProblem.said(404, "problem.no-release", "name", String.valueOf(number));
     }
 
     /** The releases among which one lies. */

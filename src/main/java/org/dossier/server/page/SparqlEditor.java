@@ -78,10 +78,8 @@ final class SparqlEditor implements EditorPage {
                 : libraries
                         .of(page)
                         .named(example)
-                        .orElseThrow(() -> new HttpProblem(
-                                404,
-                                "The library has no query \"" + example + "\".",
-                                "See which there are at /queries."))
+                        .orElseThrow(
+                                () -> HttpProblem.said(404, "problem.no-query-named", "name", NotHere.shown(example)))
                         .sparql(page.release().base(), Map.of());
     }
 

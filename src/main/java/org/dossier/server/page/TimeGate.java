@@ -57,11 +57,7 @@ final class TimeGate {
     }
 
     private static HttpProblem malformed() {
-        return new HttpProblem(
-                        400,
-                        "The Accept-Datetime header is no date of HTTP.",
-                        "Write it as in \"Thu, 01 Jan 2026 12:00:00 GMT\".")
-                .withHeader("Vary", "Accept-Datetime");
+        return HttpProblem.said(400, "problem.no-http-date").withHeader("Vary", "Accept-Datetime");
     }
 
     /** Tells which thing a memento is of, and when it was so. */

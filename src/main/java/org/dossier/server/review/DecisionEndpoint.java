@@ -76,10 +76,7 @@ final class DecisionEndpoint implements Endpoint {
 
     private void token(HttpServletRequest request, HttpServletResponse response) {
         if (!access.isToken(parameter(request, "token").strip())) {
-            throw new HttpProblem(
-                    403,
-                    "That is not the token of this server.",
-                    "Ask whoever runs the server, and open /review again.");
+            throw HttpProblem.said(403, "problem.wrong-token");
         }
         access.letIn(request, response);
         tell(response, Told.NOTHING, "");
@@ -125,20 +122,13 @@ final class DecisionEndpoint implements Endpoint {
         Decision decision = none
                 ? Decision.REJECT
                 : Decision.named(said[0])
-                        .orElseThrow(() -> new HttpProblem(
-                                400,
-                                "\"" + said[0] + "\" is no decision.",
-                                "Send exact, close, reject, none or skip."));
+                        .orElseThrow(() -> HttpProblem.said(400, "problem.no-decision", "word", said[0]));
         List<String> candidates = List.of(said).subList(1, said.length);
         Outcome outcome;
         try {
             outcome = review.decide(reviewer, new Answer(entity, state, decision, candidates, comment(request)));
         } catch (IllegalArgumentException e) {
-            throw new HttpProblem(
-                            400,
-                            "The form does not name a candidate that is shown, or says too much.",
-                            "Open /review again.")
-                    .causedBy(e);
+            throw HttpProblem.said(400, "problem.no-candidate").causedBy(e);
         }
         if (outcome instanceof Outcome.Done) {
             tell(response, none ? Told.NONE : Told.valueOf(decision.name()), entity);

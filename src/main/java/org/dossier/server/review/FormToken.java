@@ -44,10 +44,7 @@ final class FormToken {
                 && (!SCHEME.matcher(origin).find()
                         || !authority(SCHEME.matcher(origin).replaceFirst("")).equals(authority(host)));
         if (elsewhere || !(site.equals("same-origin") || site.equals("none"))) {
-            throw new HttpProblem(
-                    403,
-                    "A form of another site cannot decide anything here.",
-                    "Open /review on this server and decide there.");
+            throw HttpProblem.said(403, "problem.foreign-form");
         }
     }
 

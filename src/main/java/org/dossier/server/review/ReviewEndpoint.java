@@ -72,7 +72,7 @@ final class ReviewEndpoint implements Endpoint {
         Links links = Links.at(facts.base(), PATH);
         if (!access.isOpen(request)) {
             HttpProblem problem = closed(access);
-            ReviewDoor door = new ReviewDoor(problem.remedy(), access.takesToken());
+            ReviewDoor door = new ReviewDoor(problem.remedy(reader.wording()), access.takesToken());
             Reply.refuse(request, response, problem, ReviewPages.door(door, links, facts, reader));
             return;
         }
@@ -82,12 +82,7 @@ final class ReviewEndpoint implements Endpoint {
 
     /** What is told to whom the review is not open. */
     static HttpProblem closed(ReviewAccess access) {
-        return new HttpProblem(
-                403,
-                "The review is open on the machine of the server, or with its token.",
-                access.takesToken()
-                        ? "Give the token below, or send it as Authorization: Bearer."
-                        : "Open http://localhost and its port there, or start the server with --review-token-file.");
+        return HttpProblem.said(403, access.takesToken() ? "problem.review-closed-token" : "problem.review-closed");
     }
 
     private ReviewView view(

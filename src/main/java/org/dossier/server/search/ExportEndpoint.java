@@ -52,11 +52,7 @@ final class ExportEndpoint implements Endpoint {
             return;
         }
         if (!turns.tryAcquire()) {
-            throw new HttpProblem(
-                            503,
-                            "Too many lists of things found are being written.",
-                            "Try again in a moment, or take a dump of the whole release.")
-                    .withHeader("Retry-After", "10");
+            throw HttpProblem.said(503, "problem.too-many-lists").withHeader("Retry-After", "10");
         }
         try {
             write(request, response, path, Search.of(asked, lease, names), lease);

@@ -24,14 +24,10 @@ final class NamedRuns {
         Run run = new Run(name.orElse(""));
         if (name.isPresent()) {
             if (!run.name.matches("[A-Za-z0-9-]{16,64}")) {
-                throw new HttpProblem(
-                        400,
-                        "run \"" + run.name + "\" is no name of a run.",
-                        "Write 16 to 64 letters, digits and hyphens that nobody can guess, or leave it out.");
+                throw HttpProblem.said(400, "problem.run-name", "name", run.name);
             }
             if (atWork.putIfAbsent(run.name, run) != null) {
-                throw new HttpProblem(
-                        400, "A run of that name is at work.", "Give each run a name of its own, or leave it out.");
+                throw HttpProblem.said(400, "problem.run-twice");
             }
         }
         return run;

@@ -117,8 +117,7 @@ final class SparqlEndpoint implements Endpoint {
             HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease, String accept)
             throws IOException {
         if (request.getMethod().equals("POST")) {
-            throw new HttpProblem(
-                    400, "There is no query.", "Send one as the parameter \"query\", or as the body of the request.");
+            throw HttpProblem.said(400, "problem.no-query");
         }
         AnswerFormat format = AnswerFormat.accepted(accept, AnswerFormat.TRIPLES)
                 .orElseThrow(() -> notAcceptable(AnswerFormat.TRIPLES));
@@ -151,14 +150,11 @@ final class SparqlEndpoint implements Endpoint {
     }
 
     private static HttpProblem notAcceptable(List<AnswerFormat> offered) {
-        return new HttpProblem(
+        return HttpProblem.said(
                 406,
-                "The answer comes in none of the forms that you accept.",
-                "It comes as "
-                        + String.join(
-                                ", ",
-                                offered.stream().map(AnswerFormat::mediaType).toList())
-                        + ".");
+                "problem.not-acceptable",
+                "forms",
+                String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList()));
     }
 
     private static void send(Answer answer, HttpServletResponse response) throws IOException {

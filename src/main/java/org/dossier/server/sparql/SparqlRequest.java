@@ -65,12 +65,15 @@ record SparqlRequest(
             }
             case UPDATE -> throw readOnly();
             default ->
-                throw new HttpProblem(
+                throw HttpProblem.said(
                                 415,
-                                type.isEmpty()
-                                        ? "A POST says with its Content-Type what it sends."
-                                        : "A POST of " + type + " is not read.",
-                                "Send the query as " + DIRECT + ", or as the field \"query\" of " + FORM + ".")
+                                type.isEmpty() ? "problem.post-without-type" : "problem.post-type",
+                                "type",
+                                type,
+                                "direct",
+                                DIRECT,
+                                "form",
+                                FORM)
                         .withHeader("Accept-Post", DIRECT + ", " + FORM);
         }
     }
@@ -114,21 +117,18 @@ record SparqlRequest(
     }
 
     private static HttpProblem twice() {
-        return new HttpProblem(400, "The request has more than one query.", "Send one query at a time.");
+        return HttpProblem.said(400, "problem.two-queries");
     }
 
     private static HttpProblem readOnly() {
-        return new HttpProblem(
-                400,
-                "This endpoint reads only; it answers no updates.",
-                "Change the records, and build a new release.");
+        return HttpProblem.said(400, "problem.read-only");
     }
 
     private static Long rows(String rows) {
         if (rows.matches("[1-9]\\d{0,11}")) {
             return Long.valueOf(rows);
         }
-        throw new HttpProblem(400, "rows \"" + rows + "\" is no number of rows.", "Write rows=1000, or leave it out.");
+        throw HttpProblem.said(400, "problem.rows", "rows", rows);
     }
 
     private static Duration timeout(String seconds) {
@@ -138,7 +138,6 @@ record SparqlRequest(
                 return timeout;
             }
         }
-        throw new HttpProblem(
-                400, "timeout \"" + seconds + "\" is no number of seconds.", "Write timeout=5, or leave it out.");
+        throw HttpProblem.said(400, "problem.timeout", "seconds", seconds);
     }
 }

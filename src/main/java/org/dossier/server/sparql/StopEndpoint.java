@@ -37,7 +37,7 @@ final class StopEndpoint implements Endpoint {
             throws IOException {
         String name = Parameters.ofQuery(request).first("run").orElse("");
         if (!runs.stop(name)) {
-            throw new HttpProblem(404, "No run of that name is at work.", "It is over, or it never began.");
+            throw HttpProblem.said(404, "problem.no-run");
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

@@ -136,7 +136,7 @@ async function ask() {
     const body = new URLSearchParams(asked);
     body.append("rows", MOST_ROWS);
     body.append("run", mine.name);
-    const response = await fetch(form.action, { method: "POST", headers: { Accept: ACCEPTED }, body, signal: mine.control.signal });
+    const response = await fetch(`${form.action}?lang=${document.documentElement.lang}`, { method: "POST", headers: { Accept: ACCEPTED }, body, signal: mine.control.signal });
     if (!response.ok) {
       refused(await problem(response));
       return;
@@ -294,13 +294,13 @@ function turtle(asked) {
 async function problem(response) {
   const type = response.headers.get("Content-Type") ?? "";
   return type.startsWith("application/problem+json")
-    ? response.json()
+    ? { ...(await response.json()), language: response.headers.get("Content-Language") }
     : { detail: say("asking.status", { status: String(response.status) }), remedy: say("asking.again") };
 }
 
 function refused(told) {
   tell("");
-  const said = element("div", { class: "problem", role: "alert" }, element("p", {}, element("strong", {}, told.detail)));
+  const said = element("div", { class: "problem", role: "alert", lang: told.language ?? document.documentElement.lang }, element("p", {}, element("strong", {}, told.detail)));
   if (told.remedy) {
     said.append(element("p", {}, told.remedy));
   }

@@ -116,6 +116,34 @@ class LanguagesTest extends SamplePages {
         assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Language, Cookie");
         assertThat(page(response).select("html").attr("lang")).isEqualTo("ko");
         assertThat(page(response).title()).isEqualTo("404 찾을 수 없음");
+        assertThat(page(response).select("h1:not([lang])").text()).isEqualTo("이 주소에는 아무것도 없습니다.");
+        assertThat(page(response).select("p.description:not([lang])").text()).isEqualTo("첫 페이지 /에서 시작하세요.");
+    }
+
+    @Test
+    void programsAreToldOfAnErrorInEnglishUnlessTheyAskForAnotherLanguage() {
+        HttpResponse<String> english =
+                server.get("/nothing-here", "Accept", "application/json", "Accept-Language", "ko", "Cookie", "lang=ko");
+        assertThat(english.body()).contains("There is nothing at this address.");
+        assertThat(header(english, "Content-Language")).isEmpty();
+        HttpResponse<String> korean = server.get("/nothing-here?lang=ko", "Accept", "application/json");
+        assertThat(korean.body()).contains("이 주소에는 아무것도 없습니다.");
+        assertThat(header(korean, "Content-Language")).isEqualTo("ko");
+        assertThat(header(korean, "Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnotherProgramStayEnglishAndSaySo() {
+        HttpResponse<String> response =
+                server.get("/sparql?query=SELECT%20*%20WHERE", "Accept", "text/html", "Accept-Language", "ko");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(page(response).select("[role=alert] p[lang=en]").text()).contains("Encountered");
+        HttpResponse<String> unknown =
+                server.get("/queries/letters-between?a=1", "Accept", "text/html", "Accept-Language", "ko");
+        assertThat(page(unknown)
+                        .select("[role=alert] p:not([lang]), h1:not([lang])")
+                        .text())
+                .contains("매개변수");
     }
 
     @Test

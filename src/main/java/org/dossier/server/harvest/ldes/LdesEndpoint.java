@@ -146,19 +146,15 @@ public final class LdesEndpoint implements Endpoint {
     }
 
     private static QuadSyntax preferred(HttpServletRequest request) {
-        return QuadSyntax.ofMediaType(AcceptHeader.preferred(request, "The event stream", QuadSyntax.mediaTypes()))
+        return QuadSyntax.ofMediaType(AcceptHeader.preferred(request, QuadSyntax.mediaTypes()))
                 .orElseThrow();
     }
 
     private static HttpProblem gone(Step step) {
-        return new HttpProblem(
-                410,
-                "Page " + step.name() + " of the event stream is gone, with a release that it was made of.",
-                "Begin again at " + ROOT
-                        + ": every member that is not superseded is found from there under the same IRI.");
+        return HttpProblem.said(410, "problem.stream-page-gone", "page", step.name(), "root", ROOT);
     }
 
     private static HttpProblem nothingHere() {
-        return new HttpProblem(404, "This is no page of the event stream.", "All pages are found from " + ROOT + ".");
+        return HttpProblem.said(404, "problem.no-stream-page", "root", ROOT);
     }
 }

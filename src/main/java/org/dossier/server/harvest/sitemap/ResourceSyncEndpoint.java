@@ -115,16 +115,10 @@ public final class ResourceSyncEndpoint implements Endpoint {
     }
 
     static HttpProblem nothingHere() {
-        return new HttpProblem(
-                404,
-                "ResourceSync has no such document.",
-                "Begin at /" + Addresses.WELL_KNOWN + ", which leads to all there are.");
+        return HttpProblem.said(404, "problem.no-resourcesync", "begin", "/" + Addresses.WELL_KNOWN);
     }
 
     private static HttpProblem gone() {
-        return new HttpProblem(
-                410,
-                "That document was of a release that is not kept any more.",
-                "Take the resource list at /" + Addresses.RESOURCES + ".xml again.");
+        return HttpProblem.said(410, "problem.resourcesync-gone", "list", "/" + Addresses.RESOURCES + ".xml");
     }
 }

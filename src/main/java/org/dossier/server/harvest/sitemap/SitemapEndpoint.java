@@ -49,8 +49,7 @@ public final class SitemapEndpoint implements Endpoint {
         Optional<String> part = Optional.ofNullable(request.getParameter(PART));
         int number = part.map(SitemapEndpoint::number).orElse(0);
         if (part.isPresent() && !pages.has(number)) {
-            throw new HttpProblem(
-                    404, "There is no such part of the sitemap.", "The parts are listed at " + PATH + ".");
+            throw HttpProblem.said(404, "problem.no-sitemap", "index", PATH);
         }
         Reply.send(
                 request,
