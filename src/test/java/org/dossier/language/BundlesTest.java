@@ -1,5 +1,6 @@
 package org.dossier.language;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.mapping.MappingRule;
+import org.dossier.model.NameKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,14 +37,20 @@ class BundlesTest {
     private static final Pattern MADE = Pattern.compile("\\b(?:say|html|has)\\(\\s*\"([a-z]+\\.[A-Za-z.-]*)\"\\s*\\+");
 
     /** Keys that code makes of a beginning and a word of data or of an enumeration: the beginning, and which words. */
-    private static final Map<String, String> COMPUTED = Map.of(
-            "type.", ".*",
-            "types.", ".*",
-            "facet.", ".*",
-            "class.", ".*",
-            "status.", "\\d{3}",
-            "search.", "relevance|oldest|newest",
-            "browse.", "person|organization|position|actor|involved|sender|recipient|mentioned");
+    private static final Map<String, String> COMPUTED = Map.ofEntries(
+            entry("type.", ".*"),
+            entry("types.", ".*"),
+            entry("facet.", ".*"),
+            entry("class.", ".*"),
+            entry("rule.", ".*"),
+            entry("feature.", ".*"),
+            entry("name.", "preferred|legal|pseudonym|cryptonym|abbreviation|titled|romanisation|misspelling|variant"),
+            entry("told.", "exact|close|reject|none|skip|undone|nothing-to-undo|meanwhile|gone|name|bad-name|stale"),
+            entry("evidence.", "names|dates|roles|places|identifiers"),
+            entry("verdict.", "agrees|conflicts|open"),
+            entry("status.", "\\d{3}"),
+            entry("search.", "relevance|oldest|newest"),
+            entry("browse.", "person|organization|position|actor|involved|sender|recipient|mentioned"));
 
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
@@ -150,6 +160,18 @@ class BundlesTest {
         Set<String> unused = new TreeSet<>(Wording.ENGLISH.keys());
         unused.removeIf(key -> named.contains(key) || named.contains(problem(key)) || isComputed(key));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyRuleAndEveryKindOfNameHasItsMessage() {
+        for (MappingRule rule : MappingRule.values()) {
+            assertThat(Wording.ENGLISH.say(
+                            "rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                    .isEqualTo(rule.meaning());
+        }
+        for (NameKind kind : NameKind.values()) {
+            assertThat(Wording.ENGLISH.say("name." + kind.word())).isEqualTo(kind.word());
+        }
     }
 
     /** The key of the problem that a message helps with. */

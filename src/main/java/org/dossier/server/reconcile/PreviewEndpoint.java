@@ -9,10 +9,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dossier.guard.Deadline;
 import org.dossier.guard.QueryRefusal;
+import org.dossier.language.Language;
+import org.dossier.language.Wording;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.ListHeader;
 import org.dossier.server.Parameters;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
@@ -49,19 +52,24 @@ final class PreviewEndpoint implements Endpoint {
                         404,
                         "There is no person, organization, place or event of that id.",
                         "An id is like person/mao-zedong."));
-        byte[] html = page.html(entity, entities, documents(entity, entities, lease.dataset()));
+        Wording wording = Wording.in(Language.accepted(ListHeader.of(request, "Accept-Language")));
+        byte[] html = page.html(entity, entities, documents(entity, entities, lease.dataset(), wording), wording);
+        // Others show it in their pages: it keeps no choice of its reader.
+        response.setHeader("Content-Language", wording.language().tag());
+        response.setHeader("Vary", "Accept-Language");
         Reply.sendToFrame(request, response, Representation.of(html, "text/html; charset=utf-8"), page.stylePolicy());
     }
 
     /** How many documents name it, as the page says it; {@code ""} if that takes long. */
-    private static String documents(AuthorityEntry entity, OwnEntities entities, DatasetGraph dataset) {
+    private static String documents(
+            AuthorityEntry entity, OwnEntities entities, DatasetGraph dataset, Wording wording) {
         try {
             return Txn.calculateRead(
                     dataset,
                     () -> new EntityValues(entity, entities, dataset, Deadline.in(PATIENCE))
                             .documents()
-                            .map(count -> count == 1 ? "1 document" : count + " documents")
-                            .orElse("more than " + EntityValues.MOST_DOCUMENTS + " documents"));
+                            .map(count -> wording.say("count.documents", "n", count))
+                            .orElseGet(() -> wording.say("preview.more-documents", "n", EntityValues.MOST_DOCUMENTS)));
         } catch (QueryRefusal e) {
             return "";
         }

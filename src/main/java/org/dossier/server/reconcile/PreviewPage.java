@@ -2,10 +2,14 @@ package org.dossier.server.reconcile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.disk.Sha256;
+import org.dossier.language.Language;
+import org.dossier.language.Wording;
 import org.dossier.link.Years;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.model.Identifier;
@@ -32,15 +36,18 @@ final class PreviewPage {
     }
 
     /** @param documents how many documents name the entity, in words; {@code ""} if that is not told */
-    byte[] html(AuthorityEntry entity, OwnEntities entities, String documents) {
-        List<String> names = entity.names().stream().map(Text::value).toList();
+    byte[] html(AuthorityEntry entity, OwnEntities entities, String documents, Wording wording) {
+        List<String> names = names(entity, wording.language());
         return templates.render(
                 "preview",
                 Map.of(
+                        "wording", wording,
                         "style", STYLE,
                         "name", names.get(0),
                         "page", Iri.toUri(entities.base() + entity.id()),
-                        "type", ShortDescription.type(entity),
+                        "type",
+                                wording.say("type."
+                                        + entity.id().substring(0, entity.id().indexOf('/'))),
                         "years", Years.of(entity.begin(), entity.end()).text().replace('-', '–'),
                         "role",
                                 entity.roles().stream()
@@ -54,6 +61,17 @@ final class PreviewPage {
                                         .limit(SHOWN)
                                         .collect(Collectors.joining(" · ")),
                         "documents", documents));
+    }
+
+    /** Its names, one in the reader's language first, if there is one; not a romanization. */
+    private static List<String> names(AuthorityEntry entity, Language reader) {
+        Comparator<Text> own = Comparator.comparing(name -> !isIn(reader.tag(), name.language()));
+        return entity.names().stream().sorted(own).map(Text::value).distinct().toList();
+    }
+
+    private static boolean isIn(String reader, String language) {
+        return (language.equals(reader) || language.startsWith(reader + "-"))
+                && !language.toLowerCase(Locale.ROOT).contains("-latn");
     }
 
     private static String cut(String text) {

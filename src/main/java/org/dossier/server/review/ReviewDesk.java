@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.language.Wording;
 import org.dossier.link.mapping.MappingSetDescription;
 import org.dossier.link.review.Review;
 import org.dossier.rdf.Iri;
@@ -37,11 +38,10 @@ final class ReviewDesk {
     }
 
     /** What to do where there is nothing to review. */
-    String missing(Release release) throws IOException {
+    String missing(Release release, Wording wording) throws IOException {
         Path folder = dataset.of(release);
         return Files.isDirectory(folder)
-                ? "Nothing is proposed yet: run \"dossier link " + folder + "\", then load this page again."
-                : "The dataset of this release is not at " + folder
-                        + ": put it back, or start the server with --dataset and the folder where it is now.";
+                ? wording.say("review.missing-proposals", "folder", folder)
+                : wording.say("review.missing-dataset", "folder", folder);
     }
 }

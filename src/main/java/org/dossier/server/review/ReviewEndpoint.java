@@ -101,7 +101,7 @@ final class ReviewEndpoint implements Endpoint {
                     name,
                     form,
                     List.of(),
-                    desk.missing(lease.release()),
+                    desk.missing(lease.release(), wording),
                     new ReviewView.Progress(0, 0, 0),
                     List.of(),
                     List.of());
@@ -120,7 +120,7 @@ final class ReviewEndpoint implements Endpoint {
         return new ReviewView(
                 reviewer.map(Reviewer::name).orElse(""),
                 form,
-                told.sentences(queue.item(of)),
+                told.sentences(queue.item(of), wording),
                 "",
                 new ReviewView.Progress(queue.decided(), queue.left(), queue.skipped()),
                 items,
@@ -153,7 +153,9 @@ final class ReviewEndpoint implements Endpoint {
                     reader.link(NodeFactory.createURI(iri)),
                     ReviewDocuments.of(reader, iri),
                     cards,
-                    DecisionWords.of(item.decided()),
+                    DecisionWords.decided(item.decided()).stream()
+                            .map(decided -> DecisionLine.of(decided, wording))
+                            .toList(),
                     item.unaddressed().stream().map(ReviewEndpoint::unaddressed).toList());
         });
     }

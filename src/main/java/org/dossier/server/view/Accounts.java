@@ -36,7 +36,7 @@ final class Accounts {
                 Namespaces.shorten(property).orElse(property),
                 reader.links().term(property),
                 shown(values, reader.wording()),
-                Origins.of(type, property, ground(reader, subject, property, recordedAt)))));
+                Origins.of(type, property, ground(reader, subject, property, recordedAt), reader.wording()))));
         return new Account(
                 recordedAt,
                 values(reader, subject, ExternalVocabulary.DCTERMS_SOURCE),
@@ -49,8 +49,8 @@ final class Accounts {
             return values;
         }
         List<Fact.Value> shown = new ArrayList<>(values.subList(0, VALUES_SHOWN));
-        shown.add(
-                new Fact.Value(Words.english(wording.say("account.more", "n", values.size() - VALUES_SHOWN)), "", ""));
+        shown.add(new Fact.Value(
+                new Words(wording.say("account.more", "n", values.size() - VALUES_SHOWN), ""), "", ""));
         return shown;
     }
 

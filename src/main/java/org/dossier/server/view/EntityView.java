@@ -2,6 +2,7 @@ package org.dossier.server.view;
 
 import java.util.List;
 import org.dossier.cite.Citation;
+import org.dossier.language.Wording;
 
 /**
  * The page of anything but a document.
@@ -50,6 +51,12 @@ public record EntityView(
     public record NameRow(String id, Words name, String kind, String script, List<Fact.Value> sources) {
         public NameRow {
             sources = List.copyOf(sources);
+        }
+
+        /** What its kind is called in a language; the word of the data where that is unknown. */
+        public String kindIn(Wording wording) {
+            String key = "name." + kind;
+            return wording.has(key) ? wording.say(key) : kind;
         }
     }
 

@@ -139,10 +139,11 @@ public final class EventsReader {
     private Picture picture() {
         String query = """
                 SELECT ?event ?eventLabel ?date WHERE {
-                  ?event a dossier:Event ; dossier:beginDate ?date ; rdfs:label ?eventLabel .
-                  FILTER (LANG(?eventLabel) IN ("en", ""))
+                  ?event a dossier:Event ; dossier:beginDate ?date .
+                  %s
                 } ORDER BY ?date ?event LIMIT %d
-                """.formatted(PICTURED);
+                """.formatted(
+                Questions.called("?event", "?eventLabel", reader.wording().language()), PICTURED);
         return new Picture(
                 "timeline",
                 reader.wording().say("browse.picture"),

@@ -3,7 +3,9 @@ package org.dossier.server.view;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.dossier.language.Wording;
 import org.dossier.mapping.MappingRule;
 import org.dossier.server.entity.EntityType;
 
@@ -31,14 +33,19 @@ final class Origins {
 
     private Origins() {}
 
-    static List<Account.Origin> of(EntityType type, String property, Ground ground) {
+    static List<Account.Origin> of(EntityType type, String property, Ground ground, Wording wording) {
         List<Account.Origin> origins = new ArrayList<>();
         for (MappingRule rule : rules(type, ground)) {
             if (rule.properties().stream().anyMatch(stated -> stated.value().equals(property))) {
-                origins.add(new Account.Origin(rule.field(), rule.meaning()));
+                origins.add(new Account.Origin(rule.field(), wording.say("rule." + word(rule))));
             }
         }
         return origins;
+    }
+
+    /** {@code document-title} of {@code DOCUMENT_TITLE}. */
+    private static String word(MappingRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<MappingRule> rules(EntityType type, Ground ground) {

@@ -18,45 +18,59 @@ final class Pictures {
         if (!corresponds) {
             return;
         }
-        add(parts, "timeline", parts.say("picture.correspondence"), documents(either), MOST_DOCUMENTS);
-        add(parts, "network", parts.say("picture.network"), """
+        add(parts, "timeline", parts.say("picture.correspondence"), documents(parts, either), MOST_DOCUMENTS);
+        add(
+                parts,
+                "network",
+                parts.say("picture.network"),
+                """
                 SELECT ?from (SAMPLE(?a) AS ?fromName) ?to (SAMPLE(?b) AS ?toName) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   %s
                   ?document dossier:sender ?from ; dossier:recipient ?to .
-                  OPTIONAL { ?from rdfs:label ?a FILTER(LANG(?a) IN ("en", "")) }
-                  OPTIONAL { ?to rdfs:label ?b FILTER(LANG(?b) IN ("en", "")) }
+                  %s
+                  %s
                 } GROUP BY ?from ?to ORDER BY DESC(?documents) ?from ?to
-                """.formatted(either), MOST_TIES);
+                """.formatted(either, called(parts, "?from", "?a"), called(parts, "?to", "?b")),
+                MOST_TIES);
     }
 
     /** The documents that point to a thing, along time. */
     static void timeline(Parts parts, Iri property) {
         if (!parts.documents.isEmpty()) {
             String pointing = "?document %s <%s> .".formatted(Questions.name(property), parts.entity.getURI());
-            add(parts, "timeline", parts.say("picture.documents"), documents(pointing), MOST_DOCUMENTS);
+            add(parts, "timeline", parts.say("picture.documents"), documents(parts, pointing), MOST_DOCUMENTS);
         }
     }
 
     /** A place, and the places that are named with it. */
     static void map(Parts parts) {
-        add(parts, "map", parts.say("picture.map"), """
+        add(
+                parts,
+                "map",
+                parts.say("picture.map"),
+                """
                 SELECT ?place (SAMPLE(?name) AS ?placeName) (SAMPLE(?lat) AS ?latitude) (SAMPLE(?long) AS ?longitude) (COUNT(DISTINCT ?document) AS ?documents) WHERE {
                   ?document dossier:mentions <%s> , ?place .
                   ?place geo:lat ?lat ; geo:long ?long .
-                  OPTIONAL { ?place rdfs:label ?name FILTER(LANG(?name) IN ("en", "")) }
+                  %s
                 } GROUP BY ?place ORDER BY DESC(?documents) ?place
-                """.formatted(parts.entity.getURI()), MOST_TIES);
+                """.formatted(parts.entity.getURI(), called(parts, "?place", "?name")),
+                MOST_TIES);
     }
 
-    private static String documents(String pattern) {
+    private static String documents(Parts parts, String pattern) {
         return """
                 SELECT ?document (SAMPLE(?label) AS ?documentTitle) (SAMPLE(?edtf) AS ?date) WHERE {
                   %s
                   ?document a dossier:Document .
-                  OPTIONAL { ?document rdfs:label ?label FILTER(LANG(?label) IN ("en", "")) }
+                  %s
                   OPTIONAL { ?document dossier:date ?edtf ; dossier:earliest ?day }
                 } GROUP BY ?document ORDER BY MIN(?day) ?document
-                """.formatted(pattern);
+                """.formatted(pattern, called(parts, "?document", "?label"));
+    }
+
+    private static String called(Parts parts, String thing, String label) {
+        return Questions.called(thing, label, parts.reader.wording().language());
     }
 
     private static void add(Parts parts, String kind, String heading, String query, int most) {

@@ -1,5 +1,6 @@
 package org.dossier.server.view;
 
+import org.dossier.language.Language;
 import org.dossier.rdf.Iri;
 import org.dossier.rdf.Namespaces;
 
@@ -82,6 +83,22 @@ public final class Questions {
                   }
                 } ORDER BY DESC(?score) ?entry
                 """.formatted(iri);
+    }
+
+    /**
+     * A pattern that binds what a picture calls a thing: its label in a language, else in English or without a language; nothing if it has neither.
+     *
+     * @param thing the variable of the thing
+     * @param label the variable to bind
+     */
+    static String called(String thing, String label, Language language) {
+        String plain = "OPTIONAL { %1$s rdfs:label %2$s FILTER(LANG(%2$s) IN (\"en\", \"\")) }";
+        if (language == Language.ENGLISH) {
+            return plain.formatted(thing, label);
+        }
+        return ("OPTIONAL { %1$s rdfs:label %2$sOwn FILTER(LANGMATCHES(LANG(%2$sOwn), \"%3$s\") && !CONTAINS(LCASE(LANG(%2$sOwn)), \"-latn\")) } "
+                        + plain.replace("%2$s", "%2$sPlain") + " BIND(COALESCE(%2$sOwn, %2$sPlain) AS %2$s)")
+                .formatted(thing, label, language.tag());
     }
 
     static String name(Iri iri) {

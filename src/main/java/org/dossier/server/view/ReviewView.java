@@ -1,6 +1,8 @@
 package org.dossier.server.view;
 
 import java.util.List;
+import org.dossier.language.Wording;
+import org.dossier.link.Feature;
 import org.dossier.link.review.Choice;
 import org.dossier.link.review.Evidence;
 import org.dossier.link.review.ReviewItem;
@@ -71,6 +73,12 @@ public record ReviewView(
         public Card {
             extracts = List.copyOf(extracts);
         }
+    }
+
+    /** What a reason is called in a language; its own word where that is unknown. */
+    public static String feature(Feature feature, Wording wording) {
+        String key = "feature." + feature.name().replace(' ', '-');
+        return wording.has(key) ? wording.say(key) : feature.name();
     }
 
     /** An entity further down the queue, and the page on which it can be decided. */

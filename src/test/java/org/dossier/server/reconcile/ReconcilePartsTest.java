@@ -179,6 +179,20 @@ class ReconcilePartsTest {
     }
 
     @Test
+    void aPreviewIsInTheLanguageOfTheBrowserAndKeepsNothing() {
+        String address = "/reconcile/preview?id=person/kim-il-sung";
+        HttpResponse<String> korean = client.get(address, "Accept-Language", "ko");
+        Document page = Jsoup.parse(korean.body());
+        assertThat(page.select("html").attr("lang")).isEqualTo("ko");
+        assertThat(page.title()).isEqualTo("김일성");
+        assertThat(page.text()).contains("인물", "문서 2건", "다른 이름:");
+        assertThat(korean.headers().firstValue("Vary")).hasValue("Accept-Language");
+        HttpResponse<String> chosen = client.get(address + "&lang=ru", "Cookie", "lang=ru");
+        assertThat(Jsoup.parse(chosen.body()).select("html").attr("lang")).isEqualTo("en");
+        assertThat(chosen.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void aPreviewWritesNamesAsText() {
         HttpResponse<String> response = client.get("/reconcile/preview?id=person/hostile");
         assertThat(Jsoup.parse(response.body()).select("script")).isEmpty();
