@@ -196,6 +196,7 @@ class DatedDocumentsTest {
             triples.add(new Triple(document, ExternalVocabulary.RDF_TYPE, Vocabulary.DOCUMENT));
             triples.add(new Triple(document, Vocabulary.SENDER, person(random.nextInt(5))));
             triples.add(new Triple(document, Vocabulary.RECIPIENT, person(random.nextInt(3))));
+            triples.add(new Triple(document, Vocabulary.RECIPIENT, person(3 + random.nextInt(2))));
             if (random.nextInt(10) > 0) {
                 int month = 1 + random.nextInt(12);
                 triples.add(new Triple(document, Vocabulary.EARLIEST, day(month, 1 + random.nextInt(5))));

@@ -51,11 +51,12 @@ public final class ThingIndex implements Closeable {
     private final Completions completions;
     private final Spellings spellings;
     private final Neighbours neighbours;
-    private final WholeIndex whole;
     /** Worked out when they are first asked for. */
     private @Nullable Involvement involvement;
 
     private @Nullable DocumentDays days;
+
+    private @Nullable WholeIndex whole;
 
     private ThingIndex(FSDirectory files, DirectoryReader reader, Set<String> fields) {
         this.files = files;
@@ -65,7 +66,6 @@ public final class ThingIndex implements Closeable {
         this.completions = new Completions(searcher, analyzer);
         this.spellings = new Spellings(reader, analyzer);
         this.neighbours = new Neighbours(searcher);
-        this.whole = new WholeIndex(reader);
     }
 
     /**
@@ -96,7 +96,14 @@ public final class ThingIndex implements Closeable {
 
     /** Finds things. */
     public ThingsFound find(ThingQuery asked) throws IOException {
-        return ThingsFound.of(searcher, query(asked), whole);
+        return ThingsFound.of(searcher, query(asked), whole());
+    }
+
+    private synchronized WholeIndex whole() throws IOException {
+        if (whole == null) {
+            whole = new WholeIndex(searcher);
+        }
+        return whole;
     }
 
     /** How many things fit. */

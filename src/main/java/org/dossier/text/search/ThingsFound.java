@@ -143,7 +143,7 @@ public final class ThingsFound {
 
     /** Of what finds most of the index, what it did not find is counted, and taken from all. */
     private int[] counted(Facet facet) throws IOException {
-        if (total <= reader.maxDoc() / 2) {
+        if (!whole.isMost(total)) {
             return whole.counted(facet, documents);
         }
         int[] counts = whole.counted(facet).clone();
@@ -191,7 +191,7 @@ public final class ThingsFound {
      * @return by the first of these years, without those that none may be of; empty if none has a date
      */
     public SortedMap<Integer, Integer> years(int each) throws IOException {
-        if (total <= reader.maxDoc() / 2) {
+        if (!whole.isMost(total)) {
             return whole.years(each, documents).summed();
         }
         return whole.years(each)
