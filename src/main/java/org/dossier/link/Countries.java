@@ -68,6 +68,11 @@ final class Countries {
         return key(today).equals(key(name)) ? Optional.empty() : Optional.of(today);
     }
 
+    /** True if a text is the name of a country, and not just a code. */
+    boolean isName(String text) {
+        return byName.containsKey(key(text));
+    }
+
     /** The codes (ISO 3166-1, two letters) of the countries that any of the names is; empty if none is a country. */
     Set<String> named(Collection<String> names) {
         Set<String> found = new TreeSet<>();

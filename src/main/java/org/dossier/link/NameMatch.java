@@ -168,6 +168,9 @@ final class NameMatch {
                 main = our.isMain() ? Math.max(main, one.value()) : main;
                 heading = name.equals(entry.names().get(0)) ? Math.max(heading, one.value()) : heading;
             }
+            if (best.value() >= 1 && main >= 1) {
+                break;
+            }
         }
         boolean contradicts = contradicting.ours().equals(best.ours()) && best.value() < 1;
         return best.of(main, heading, contradicts ? contradicting.theirs() : "");

@@ -20,6 +20,9 @@ final class Rivals {
     private static final double MOST = 4;
     private static final double WEIGHT_OF_RIVAL_LISTED_SO = -2;
 
+    /** Name and country speak for a place and for each of its namesakes in that country; so of two that are as well known neither is sure. */
+    private static final double SHARED_WITH_NAMESAKES = 2;
+
     /** A place with so many times the names of another, and so many more. */
     private static final int FAR_BETTER_KNOWN = 4;
 
@@ -54,7 +57,7 @@ final class Rivals {
                 .filter(possible)
                 .filter(other -> hasAnotherName || !another.test(other))
                 .filter(other -> !listed || isListedSo(other) || isFarBetterKnown(other, group))
-                .filter(other -> !SameName.areOne(group, other, groups))
+                .filter(other -> kind == AuthorityKind.PLACE || !SameName.areOne(group, other, groups))
                 .toList();
         if (rivals.isEmpty()) {
             return new Feature("rivals", WEIGHT_OF_NO_RIVAL, "no other has a name as good");
@@ -64,7 +67,8 @@ final class Rivals {
         }
         double theirs = rivals.stream().mapToDouble(this::prominence).sum();
         double most = rivals.stream().anyMatch(other -> isMoreAlike(other, group)) ? 0 : WEIGHT_OF_NO_RIVAL;
-        double weight = Math.max(-MOST, Math.min(most, Math.log(prominence(group) / theirs)));
+        double shared = kind == AuthorityKind.PLACE ? SHARED_WITH_NAMESAKES : 0;
+        double weight = Math.max(-MOST, Math.min(most, Math.log(prominence(group) / theirs) - shared));
         return new Feature(
                 "rivals",
                 weight,

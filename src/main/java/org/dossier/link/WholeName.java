@@ -1,50 +1,58 @@
 package org.dossier.link;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.link.authority.AuthorityKind;
 import org.dossier.link.name.NameSimilarity;
-import org.dossier.link.name.SpelledSyllables;
+import org.dossier.link.name.SpelledWord;
 
 /** A name that is made of ordinary words: of an organization, a place or an event. */
 final class WholeName {
-    private static final String MONTH =
-            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d");
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC\u02BB`]");
-    /** A day and its month, which the dates of an event tell better. */
-    private static final Pattern DAY =
-            Pattern.compile("\\b\\d{1,2}\\s+" + MONTH + "\\b|\\b" + MONTH + "\\s+\\d{1,2}\\b(?!\\d)");
-
-    private static final Pattern BASIC_LATIN = Pattern.compile("\\p{ASCII}*");
-    /** Latin letters that Unicode does not take apart. */
-    private static final Pattern STROKES =
-            Pattern.compile("[\u0110\u0111\u0141\u0142\u00D8\u00F8\u00DF\u00C6\u00E6\u0152\u0153]");
-
-    private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     /** Words that tell nothing of what is named. */
     private static final Set<String> EMPTY = Set.of(
             "of", "the", "and", "in", "for", "on", "at", "to", "a", "an", "de", "la", "le", "du", "des", "der", "die",
-            "das", "und", "et", "i", "w", "v");
+            "das", "und", "et");
+    /** Empty words of Polish and Russian, which are numbers where they are capitals: "I Corps". */
+    private static final Set<String> EMPTY_IF_SMALL = Set.of("i", "w", "v");
 
-    /** Full names and abbreviations of states, and the short names that are as usual; what contains another comes first. */
-    private static final List<List<String>> SHORT = List.of(
-            List.of("union of soviet socialist republics", "soviet union"),
-            List.of("u.s.s.r.", "soviet union"),
-            List.of("ussr", "soviet union"),
-            List.of("united states of america", "united states"),
-            List.of("u.s.a.", "united states"),
-            List.of("u.s.", "united states"),
-            List.of("u.n.", "united nations"));
+    /** Full names and abbreviations of states, in small letters, and the short names that are as usual. */
+    private static final Map<String, String> SHORT = Map.of(
+            "union of soviet socialist republics", "soviet union",
+            "u.s.s.r.", "soviet union",
+            "ussr", "soviet union",
+            "united states of america", "united states",
+            "u.s.a.", "united states",
+            "u.s.", "united states",
+            "u.n.", "united nations");
+    /** Any of them, the longest that fits. */
+    private static final Pattern LONG = Pattern.compile(
+            SHORT.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE);
 
     /** What a word counts that is spelled otherwise, or is another for the same kind of event. */
     private static final double ANOTHER_SPELLING = 0.9;
@@ -60,44 +68,31 @@ final class WholeName {
     private static final int SHORTEST_OF_LONGER = 2;
 
     private final String text;
-    private final List<String> words;
+    private final List<SpelledWord> words;
 
-    private WholeName(String text, List<String> words) {
+    private WholeName(String text, List<SpelledWord> words) {
         this.text = text;
         this.words = words;
     }
 
     static WholeName of(String text) {
-        List<String> words = new ArrayList<>();
-        String name = DAY.matcher(plain(withoutState(text))).replaceAll(" ");
-        for (String word : BETWEEN.split(
-                APOSTROPHE.matcher(POSSESSIVE.matcher(name).replaceAll("")).replaceAll(""))) {
-            if (!word.isEmpty() && !EMPTY.contains(word)) {
-                words.add(word);
-            }
-        }
-        return new WholeName(text, words);
+        String name = LONG.matcher(withoutState(text))
+                .replaceAll(found -> SHORT.get(found.group().toLowerCase(Locale.ROOT)));
+        return new WholeName(
+                text,
+                SpelledWord.of(name).stream().filter(word -> !isEmpty(word)).toList());
+    }
+
+    private static boolean isEmpty(SpelledWord word) {
+        return EMPTY.contains(word.text()) || EMPTY_IF_SMALL.contains(word.written());
     }
 
     /** Catalogues put the state before the body: "United States. Office of Strategic Services". */
     private static String withoutState(String text) {
         int stop = text.indexOf(". ");
-        boolean isState = stop > 0
-                && text.indexOf(' ', stop + 2) > 0
-                && !Countries.read().named(List.of(text.substring(0, stop))).isEmpty();
+        boolean isState =
+                stop > 0 && text.indexOf(' ', stop + 2) > 0 && Countries.read().isName(text.substring(0, stop));
         return isState ? text.substring(stop + 2) : text;
-    }
-
-    private static String plain(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        boolean strokes =
-                !BASIC_LATIN.matcher(plain).matches() && STROKES.matcher(plain).find();
-        plain = (strokes ? LATIN.transliterate(plain) : plain).toLowerCase(Locale.ROOT);
-        for (List<String> names : SHORT) {
-            plain = plain.replace(names.get(0), names.get(1));
-        }
-        return plain;
     }
 
     String text() {
@@ -117,8 +112,8 @@ final class WholeName {
         if (words.isEmpty() || other.words.isEmpty()) {
             return new NameSimilarity(0, "no words to compare");
         }
-        List<String> ours = withoutYears(words, kind);
-        List<String> theirs = withoutYears(other.words, kind);
+        List<SpelledWord> ours = withoutDates(words, kind);
+        List<SpelledWord> theirs = withoutDates(other.words, kind);
         int all = ours.size() + theirs.size();
         int shorter = Math.min(ours.size(), theirs.size());
         int before = ours.size();
@@ -127,10 +122,10 @@ final class WholeName {
         ours.removeIf(theirs::remove);
         int same = before - ours.size();
         double alike = same;
-        for (String word : List.copyOf(ours)) {
+        for (SpelledWord word : List.copyOf(ours)) {
             double best = 0;
-            String partner = "";
-            for (String their : theirs) {
+            SpelledWord partner = word;
+            for (SpelledWord their : theirs) {
                 double one = alike(word, their, kind);
                 if (one > best) {
                     best = one;
@@ -155,18 +150,30 @@ final class WholeName {
                 : new NameSimilarity(value, reason(other, same, joined, most));
     }
 
-    /** The years of an event are compared as dates, not as words of its name. */
-    private static List<String> withoutYears(List<String> words, AuthorityKind kind) {
-        List<String> left = new ArrayList<>(words);
+    /** The dates of an event are compared as dates, not as words of its name. */
+    private static List<SpelledWord> withoutDates(List<SpelledWord> words, AuthorityKind kind) {
+        List<SpelledWord> left = new ArrayList<>(words);
         if (kind == AuthorityKind.EVENT) {
-            left.removeIf(word -> YEAR.matcher(word).matches());
+            for (int i = left.size() - 1; i > 0; i--) {
+                if (isDay(left.get(i - 1), left.get(i))) {
+                    left.subList(i - 1, i + 1).clear();
+                    i--;
+                }
+            }
+            left.removeIf(word -> YEAR.matcher(word.text()).matches());
         }
         return left.isEmpty() ? new ArrayList<>(words) : left;
     }
 
+    /** True of a day and its month. */
+    private static boolean isDay(SpelledWord one, SpelledWord next) {
+        return (MONTHS.contains(one.text()) && DAY.matcher(next.text()).matches())
+                || (MONTHS.contains(next.text()) && DAY.matcher(one.text()).matches());
+    }
+
     /** True of a number, which tells one army, congress or battle from the next. */
-    private static boolean tellsOneOfRow(String word) {
-        return EventWords.isOfRow(word) || Character.isDigit(word.charAt(0));
+    private static boolean tellsOneOfRow(SpelledWord word) {
+        return EventWords.isOfRow(word.text()) || Character.isDigit(word.text().charAt(0));
     }
 
     private String reason(WholeName other, int same, int joined, int most) {
@@ -178,12 +185,12 @@ final class WholeName {
         return same + " of " + most + " words in common" + others;
     }
 
-    private static double alike(String word, String other, AuthorityKind kind) {
-        if (kind == AuthorityKind.EVENT && EventWords.areOneKind(word, other)) {
+    private static double alike(SpelledWord word, SpelledWord other, AuthorityKind kind) {
+        if (kind == AuthorityKind.EVENT && EventWords.areOneKind(word.text(), other.text())) {
             return ANOTHER_WORD_OF_KIND;
         }
-        boolean abbreviated = kind == AuthorityKind.ORGANIZATION && isBeginning(word, other);
-        return abbreviated || SpelledSyllables.agree(word, other) ? ANOTHER_SPELLING : 0;
+        boolean abbreviated = kind == AuthorityKind.ORGANIZATION && isBeginning(word.text(), other.text());
+        return abbreviated || word.isSpelledAs(other) ? ANOTHER_SPELLING : 0;
     }
 
     /** A word that was cut: "Comm" for "Commission". */
@@ -193,17 +200,18 @@ final class WholeName {
     }
 
     /** True if one has all words of the other, which are a name of their own, and none besides that tells another event. */
-    private boolean isLonger(WholeName other, List<String> ours, List<String> theirs) {
+    private boolean isLonger(WholeName other, List<SpelledWord> ours, List<SpelledWord> theirs) {
         if (ours.isEmpty() == theirs.isEmpty()) {
             return false;
         }
-        List<String> shorter = ours.isEmpty() ? words : other.words;
-        List<String> others = ours.isEmpty() ? theirs : ours;
-        long telling =
-                shorter.stream().filter(word -> EventWords.kind(word).isEmpty()).count();
+        List<SpelledWord> shorter = ours.isEmpty() ? words : other.words;
+        List<SpelledWord> others = ours.isEmpty() ? theirs : ours;
+        long telling = shorter.stream()
+                .filter(word -> EventWords.kind(word.text()).isEmpty())
+                .count();
         return shorter.size() >= SHORTEST_OF_LONGER
                 && telling > 0
                 && telling < shorter.size()
-                && others.stream().allMatch(word -> EventWords.kind(word).isEmpty());
+                && others.stream().allMatch(word -> EventWords.kind(word.text()).isEmpty());
     }
 }

@@ -31,12 +31,15 @@ class RivalsTest {
             v4\tplace\tCeylon\t\t\t\t\tQ23\t\t\tUS
             v5\tplace\tKumchon\t\t\t\t\tQ24\t\t\tKP
             v6\tplace\tGeumcheon\t\t\t\t\tQ25\t\t\tKR
+            v7\tplace\tNew Harbour\t\t\t\t\tQ26\t\t\tJM
+            v8\tplace\tGreen Hill\t\t\t\t\tQ27\t\t\tJM
             """;
     private static final String SECOND = """
-            id\tkind\tname\tbegin\tend\twikidata\tgnd
-            s1\tperson\tOchab, Edward\t\t\t\t1
-            s2\tperson\tChurchill, Winston\t\t\t\t2
-            s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3
+            id\tkind\tname\tbegin\tend\twikidata\tgnd\tcountry
+            s1\tperson\tOchab, Edward\t\t\t\t1\t
+            s2\tperson\tChurchill, Winston\t\t\t\t2\t
+            s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3\t
+            s4\tplace\tNew Harbour\t\t\t\t4\tJM
             """;
 
     @TempDir
@@ -102,6 +105,14 @@ class RivalsTest {
         Candidate ceylon = best(place("Ceylon"));
         assertThat(ceylon.label()).isEqualTo("Sri Lanka");
         assertThat(ceylon.isSure()).as(ceylon.explanation()).isTrue();
+    }
+
+    @Test
+    void ofTwoPlacesOfOneNameAndCountryThatAreAsWellKnownNeitherIsSure() throws IOException {
+        assertThat(best(place("Green Hill", "Jamaica")).isSure()).isTrue();
+        Candidate harbour = best(place("New Harbour", "Jamaica"));
+        assertThat(harbour.explanation()).contains("1 other has a name as good");
+        assertThat(harbour.isSure()).as(harbour.explanation()).isFalse();
     }
 
     @Test

@@ -53,6 +53,23 @@ class WholeNameTest {
                 .isLessThan(0.75);
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            26 July Movement    | Movement
+            I Corps             | V Corps
+            St. Joseph Hospital | Joseph Hospital
+            """)
+    void bodiesAreNotCalledByAPartOfTheirNames(String one, String other) {
+        assertThat(likeness(one, other, AuthorityKind.ORGANIZATION)).isLessThan(0.85);
+    }
+
+    @Test
+    void smallWordsOfOtherLanguagesTellNothing() {
+        assertThat(likeness(
+                        "Ministerstwo Rolnictwa i Lasów", "Ministerstwo Rolnictwa Lasów", AuthorityKind.ORGANIZATION))
+                .isEqualTo(1);
+    }
+
     @Test
     void aWordThatWasCutIsTheWord() {
         assertThat(likeness("U.S. ATOMIC ENERGY COMM", "U.S. Atomic Energy Commission", AuthorityKind.ORGANIZATION))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -17,8 +18,11 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,6 +34,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.dossier.link.name.NameReading;
 import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.Text;
@@ -176,10 +181,14 @@ final class EntrySearch {
                         new IOException("the index of authorities has no entry at " + document + "; build it again"));
     }
 
+    private LeafReaderContext leaf(int document) {
+        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
     /** Empty if the document is none of an entry. */
     private Optional<AuthorityEntry> find(int document) throws IOException {
-        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        LeafReaderContext leaf = leaf(document);
         BinaryDocValues forms = DocValues.getBinary(leaf.reader(), EntryDocuments.ENTRY);
         return forms.advanceExact(document - leaf.docBase)
                 ? Optional.of(EntryForm.read(forms.binaryValue()))
@@ -193,40 +202,50 @@ final class EntrySearch {
      * @param most how many are tried at most
      */
     boolean findsItsOwn(int most) throws IOException {
-        for (AuthorityEntry entry : some(most)) {
-            if (!isFoundByItsNames(entry)) {
+        for (int document : spread(most)) {
+            Optional<AuthorityEntry> entry = find(document);
+            if (entry.isPresent() && !isFoundByItsNames(document, entry.get())) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Documents from all over the index. */
+    private List<Integer> spread(int most) {
+        int all = index.getIndexReader().maxDoc();
+        int count = Math.min(most, all);
+        return IntStream.range(0, count)
+                .mapToObj(i -> (int) ((long) i * all / count))
+                .toList();
+    }
+
     /** As {@link AuthorityIndex#some} says. */
     List<AuthorityEntry> some(int most) throws IOException {
-        int all = index.getIndexReader().maxDoc();
         List<AuthorityEntry> some = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, all); i++) {
-            find((int) ((long) i * all / Math.min(most, all))).ifPresent(some::add);
+        for (int document : spread(most)) {
+            find(document).ifPresent(some::add);
         }
         return some;
     }
 
-    private boolean isFoundByItsNames(AuthorityEntry entry) throws IOException {
+    private boolean isFoundByItsNames(int document, AuthorityEntry entry) throws IOException {
         List<NameReading> names = new ArrayList<>();
         for (Text name : entry.names()) {
             names.addAll(EntryDocuments.readings(entry.kind(), name.value()));
         }
-        return isFoundBy(entry, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
-                && isFoundBy(entry, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));
+        return isUnder(document, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
+                && isUnder(document, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));
     }
 
-    private boolean isFoundBy(AuthorityEntry entry, String field, Set<String> terms) throws IOException {
-        Query itself = new TermQuery(new Term(EntryDocuments.ID, EntryDocuments.id(entry.extract(), entry.id())));
+    /** True if a document stands under every one of some terms. */
+    private boolean isUnder(int document, String field, Set<String> terms) throws IOException {
+        LeafReaderContext leaf = leaf(document);
+        TermsEnum all = Terms.getTerms(leaf.reader(), field).iterator();
         for (String term : terms) {
-            BooleanQuery.Builder both = new BooleanQuery.Builder();
-            both.add(itself, BooleanClause.Occur.FILTER);
-            both.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.FILTER);
-            if (index.count(both.build()) == 0) {
+            int local = document - leaf.docBase;
+            if (!all.seekExact(new BytesRef(term))
+                    || all.postings(null, PostingsEnum.NONE).advance(local) != local) {
                 return false;
             }
         }

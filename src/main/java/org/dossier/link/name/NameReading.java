@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One name, read for comparison: what remains without ranks and titles, in Latin letters, as words. Immutable. Any text can be read; one
@@ -16,9 +17,8 @@ public final class NameReading {
     private final List<String> words;
     private final String letters;
     private final String han;
-    private final List<SyllableReading<ChineseSyllable>> chinese;
-    private final List<SyllableReading<KoreanSyllable>> korean;
-    private final List<NameOrder> orders;
+    /** Found when it is first asked for, as many names differ in the number of their words; threads that ask at once find the same. */
+    private @Nullable Syllables syllables;
 
     private NameReading(String text, NameParts parts) {
         this.text = text;
@@ -34,10 +34,30 @@ public final class NameReading {
         this.words = Collections.unmodifiableList(folded);
         this.letters = String.join("", folded);
         this.han = characters.toString();
-        this.chinese = ChineseReading.of(parts);
-        this.korean = KoreanReading.of(parts);
-        boolean surnameLast = !korean.isEmpty() && korean.get(0).isTurned();
-        this.orders = NameOrder.of(parts.words(), parts.surnameWords(), isEastAsian() && !surnameLast);
+    }
+
+    /** What the name is as a Chinese and as a Korean one, and the orders in which its words may be meant, the likely one first. */
+    private record Syllables(
+            List<SyllableReading<ChineseSyllable>> chinese,
+            List<SyllableReading<KoreanSyllable>> korean,
+            List<NameOrder> orders) {
+        static Syllables of(NameParts parts) {
+            List<SyllableReading<ChineseSyllable>> chinese = ChineseReading.of(parts);
+            List<SyllableReading<KoreanSyllable>> korean = KoreanReading.of(parts);
+            boolean eastAsian = !chinese.isEmpty() || !korean.isEmpty();
+            boolean surnameLast = !korean.isEmpty() && korean.get(0).isTurned();
+            return new Syllables(
+                    chinese, korean, NameOrder.of(parts.words(), parts.surnameWords(), eastAsian && !surnameLast));
+        }
+    }
+
+    private Syllables syllables() {
+        Syllables known = syllables;
+        if (known == null) {
+            known = Syllables.of(parts);
+            syllables = known;
+        }
+        return known;
     }
 
     /** Reads a name in any script: in the order of speech, of catalogues ("Stalin, Joseph"), or with initials. */
@@ -60,10 +80,11 @@ public final class NameReading {
 
     /** How many words the name has; of a foreign one that Korean writes as one word, how many syllables of Chinese. */
     public int length() {
-        int syllables =
-                !parts.words().isEmpty() && parts.words().get(0).writing() == Writing.HANGUL && !chinese.isEmpty()
-                        ? chinese.get(0).ways().get(0).size()
-                        : 0;
+        int syllables = !parts.words().isEmpty()
+                        && parts.words().get(0).writing() == Writing.HANGUL
+                        && !chinese().isEmpty()
+                ? chinese().get(0).ways().get(0).size()
+                : 0;
         return Math.max(words.size(), syllables);
     }
 
@@ -93,8 +114,8 @@ public final class NameReading {
                 Skeleton.addKeys(word.sounds(), keys);
             }
         }
-        chinese.forEach(reading -> reading.addKeys(keys));
-        korean.forEach(reading -> reading.addKeys(keys));
+        chinese().forEach(reading -> reading.addKeys(keys));
+        korean().forEach(reading -> reading.addKeys(keys));
         return keys;
     }
 
@@ -115,20 +136,20 @@ public final class NameReading {
 
     /** The orders in which the words may be meant, the likely one first. */
     List<NameOrder> orders() {
-        return orders;
+        return syllables().orders();
     }
 
     List<SyllableReading<ChineseSyllable>> chinese() {
-        return chinese;
+        return syllables().chinese();
     }
 
     List<SyllableReading<KoreanSyllable>> korean() {
-        return korean;
+        return syllables().korean();
     }
 
     /** True if the name is built as Chinese and Korean ones are. */
     boolean isEastAsian() {
-        return !chinese.isEmpty() || !korean.isEmpty();
+        return !chinese().isEmpty() || !korean().isEmpty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dossier.link.name;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,4 +14,20 @@ interface Syllable<S> {
 
     /** Adds keys that are the same for every spelling of one syllable. */
     void addKeys(Set<String> keys);
+
+    /** In how many parts the syllables of two words agree only so; {@code -1} if they are different words. */
+    static <S extends Syllable<S>> int strained(List<S> one, List<S> other) {
+        if (one.size() != other.size()) {
+            return -1;
+        }
+        int strains = 0;
+        for (int i = 0; i < one.size(); i++) {
+            int strained = one.get(i).strained(other.get(i));
+            if (strained < 0) {
+                return -1;
+            }
+            strains += strained;
+        }
+        return strains;
+    }
 }

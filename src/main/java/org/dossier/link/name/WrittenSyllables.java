@@ -36,7 +36,7 @@ final class WrittenSyllables {
         return !ways.isEmpty()
                 && !others.isEmpty()
                 && ways.stream()
-                        .noneMatch(way -> others.stream().anyMatch(otherWay -> SpelledSyllables.agree(way, otherWay)));
+                        .noneMatch(way -> others.stream().anyMatch(otherWay -> Syllable.strained(way, otherWay) >= 0));
     }
 
     /** Anna and Ana. */

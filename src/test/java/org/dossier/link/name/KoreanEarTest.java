@@ -19,6 +19,7 @@ class KoreanEarTest {
             앤서니   | Anthony
             글로스터 | Gloucester
             바르샤바 | Warszawa
+            타우너   | Towner
             """)
     void whatKoreanWritesByEarSoundsAlike(String hangul, String other) {
         assertThat(likeness(hangul, other)).isGreaterThanOrEqualTo(WordLikeness.ALIKE);
