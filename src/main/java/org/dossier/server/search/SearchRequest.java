@@ -171,7 +171,7 @@ record SearchRequest(
     record Parameter(String name, String value) {
         @Override
         public String toString() {
-            return name + "=" + Links.encode(value).replace("%2F", "/");
+            return name + "=" + Links.encodeId(value);
         }
     }
 

@@ -85,8 +85,7 @@ public final class ArchivesReader {
     }
 
     private ArchivesView in(String id, String page) throws IOException {
-        Paging paging = Paging.of(
-                index.countParts(id), page, PAGE, "?in=" + Links.encode(id).replace("%2F", "/") + "&page=");
+        Paging paging = Paging.of(index.countParts(id), page, PAGE, "?in=" + Links.encodeId(id) + "&page=");
         return new ArchivesView(
                 id.startsWith("unit/") ? Units.chain(reader, links.node(id)) : List.of(links.to(id)),
                 List.of(new Growing(id).branch()),
@@ -146,6 +145,6 @@ public final class ArchivesReader {
 
     /** The page of the tree from a thing on. */
     static String address(Links links, String id) {
-        return links.page("browse/archives?in=" + Links.encode(id).replace("%2F", "/"));
+        return links.page("browse/archives?in=" + Links.encodeId(id));
     }
 }

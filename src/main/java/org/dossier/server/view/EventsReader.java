@@ -98,8 +98,8 @@ public final class EventsReader {
                 rows(index.days().first(new Span(itself.first(), after.last()), SHOWN)),
                 asked
                         ? reader.links()
-                                .page("queries/" + QUESTION + "?event="
-                                        + Links.encode("id/" + id).replace("%2F", "/") + "&within=" + days)
+                                .page("queries/" + QUESTION + "?event=" + Links.encodeId("id/" + id) + "&within="
+                                        + days)
                         : "");
     }
 

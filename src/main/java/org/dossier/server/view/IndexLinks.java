@@ -49,8 +49,7 @@ final class IndexLinks {
     String search(Span span, Choice... choices) {
         List<String> parameters = new ArrayList<>();
         for (Choice choice : choices) {
-            parameters.add(
-                    choice.facet().word() + "=" + Links.encode(choice.value()).replace("%2F", "/"));
+            parameters.add(choice.facet().word() + "=" + Links.encodeId(choice.value()));
         }
         if (!span.isAll()) {
             parameters.add("from=" + span.first());

@@ -68,6 +68,11 @@ public record Links(String base, String root, String within) {
         return root + "search?q=" + encode(text);
     }
 
+    /** The id of a thing, or another value in which slashes are to be read, for a query string. */
+    public static String encodeId(String id) {
+        return encode(id).replace("%2F", "/");
+    }
+
     /** A value for a query string. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

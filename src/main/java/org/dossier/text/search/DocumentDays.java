@@ -1,15 +1,12 @@
 package org.dossier.text.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.dossier.text.ThingFields;
 
@@ -85,17 +82,7 @@ public final class DocumentDays {
     }
 
     private List<String> ids(int begin, int end) throws IOException {
-        List<String> ids = new ArrayList<>();
-        PrimitiveIterator.OfInt found =
-                Arrays.stream(documents, begin, Math.max(begin, end)).iterator();
-        while (found.hasNext()) {
-            // Columns are read forwards only, so that each is read anew.
-            SortedDocValues column = MultiDocValues.getSortedValues(reader, ThingFields.THING);
-            if (column.advanceExact(found.nextInt())) {
-                ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
-            }
-        }
-        return ids;
+        return Documents.ids(reader, Arrays.stream(documents, begin, Math.max(begin, end)));
     }
 
     /** Where days begin that are not before one. */

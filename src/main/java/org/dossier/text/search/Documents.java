@@ -1,10 +1,15 @@
 package org.dossier.text.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +38,22 @@ final class Documents {
                 return found;
             }
         });
+    }
+
+    /** The ids of the things that some documents are, in the order of these; a document that is no thing is left out. */
+    static List<String> ids(IndexReader reader, IntStream documents) throws IOException {
+        List<String> ids = new ArrayList<>();
+        SortedDocValues column = MultiDocValues.getSortedValues(reader, ThingFields.THING);
+        for (int document : documents.toArray()) {
+            // Columns are read forwards only.
+            if (column.docID() > document) {
+                column = MultiDocValues.getSortedValues(reader, ThingFields.THING);
+            }
+            if (column.advanceExact(document)) {
+                ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
+            }
+        }
+        return ids;
     }
 
     /** The document of a thing; -1 if there is none. */

@@ -1,10 +1,8 @@
 package org.dossier.text.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,15 +51,8 @@ final class Neighbours {
     }
 
     private List<String> ids(TopDocs found) throws IOException {
-        List<String> ids = new ArrayList<>();
-        for (ScoreDoc document : found.scoreDocs) {
-            // Columns are read forwards only, so that each is read anew.
-            SortedDocValues column = MultiDocValues.getSortedValues(searcher.getIndexReader(), ThingFields.THING);
-            if (column.advanceExact(document.doc)) {
-                ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
-            }
-        }
-        return ids;
+        return Documents.ids(
+                searcher.getIndexReader(), Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc));
     }
 
     private static Sort byDay(boolean reverse) {

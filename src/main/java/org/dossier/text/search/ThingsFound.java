@@ -3,6 +3,7 @@ package org.dossier.text.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,19 +69,7 @@ public final class ThingsFound {
         ScoreDoc[] best = order == Order.RELEVANCE
                 ? searcher.search(query, end).scoreDocs
                 : searcher.search(query, end, byDay(order)).scoreDocs;
-        SortedDocValues ids = MultiDocValues.getSortedValues(reader, ThingFields.THING);
-        List<String> page = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            int document = best[i].doc;
-            // Columns are read forwards only.
-            SortedDocValues column =
-                    ids.docID() > document ? MultiDocValues.getSortedValues(reader, ThingFields.THING) : ids;
-            if (column.advanceExact(document)) {
-                page.add(column.lookupOrd(column.ordValue()).utf8ToString());
-            }
-            ids = column;
-        }
-        return page;
+        return Documents.ids(reader, Arrays.stream(best, from, end).mapToInt(hit -> hit.doc));
     }
 
     private static Sort byDay(Order order) {
