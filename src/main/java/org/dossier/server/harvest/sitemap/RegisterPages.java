@@ -12,8 +12,8 @@ import org.dossier.change.EntityState;
  * entity is none: the schemas of sitemaps want an entry in each list.
  */
 final class RegisterPages {
-    /** The sitemap protocol allows 50,000 addresses, and 50 MB. */
-    static final int ROWS = 10_000;
+    /** The sitemap protocol allows 50,000 addresses, and 50 MB; so many are written in a moment. */
+    static final int ROWS = 2_500;
 
     private final EntityRegister register;
     private final int leastChanged;
