@@ -13,10 +13,13 @@ final class AlgebraDepth {
     static void check(Op op, int most) {
         int depth = depth(op);
         if (depth > most) {
-            throw new QueryRefusal(
+            throw QueryRefusal.said(
                     QueryRefusal.Kind.MALFORMED,
-                    "The query has " + depth + " parts inside one another; " + most + " is the limit.",
-                    "Split it up, or list values with VALUES.");
+                    "problem.query-depth",
+                    "depth",
+                    String.valueOf(depth),
+                    "most",
+                    String.valueOf(most));
         }
     }
 

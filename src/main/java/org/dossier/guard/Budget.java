@@ -29,11 +29,8 @@ final class Budget {
     void take(long bytes) {
         used += bytes;
         if (used > most) {
-            throw deadline.refuse(new QueryRefusal(
-                    QueryRefusal.Kind.TOO_LARGE,
-                    "The query would hold more than " + (most >> 20)
-                            + " MiB in memory to sort, group, join or tell rows apart.",
-                    "Ask for less at a time: name more of what you look for, or leave out ORDER BY and DISTINCT."));
+            throw deadline.refuse(QueryRefusal.said(
+                    QueryRefusal.Kind.TOO_LARGE, "problem.query-memory", "mebibytes", String.valueOf(most >> 20)));
         }
     }
 
@@ -46,10 +43,8 @@ final class Budget {
     void takeText(long bytes) {
         madeText += bytes;
         if (madeText > most) {
-            throw deadline.refuse(new QueryRefusal(
-                    QueryRefusal.Kind.TOO_LARGE,
-                    "The long texts that the query makes are more than " + (most >> 20) + " MiB together.",
-                    "Make fewer or shorter ones."));
+            throw deadline.refuse(QueryRefusal.said(
+                    QueryRefusal.Kind.TOO_LARGE, "problem.query-texts", "mebibytes", String.valueOf(most >> 20)));
         }
     }
 

@@ -51,10 +51,7 @@ public final class Deadline {
 
     /** Ends it now because the time is over; harmless if it ended before. */
     public void expire() {
-        end(new QueryRefusal(
-                QueryRefusal.Kind.TOO_SLOW,
-                "The query took longer than " + seconds(limit) + " and was stopped.",
-                "Ask for less at a time: name more of what you look for, or take the dump and query it at home."));
+        end(QueryRefusal.said(QueryRefusal.Kind.TOO_SLOW, "problem.query-too-slow", "limit", seconds(limit)));
     }
 
     /** Ends it now for another reason; harmless if it ended before. */

@@ -1,6 +1,8 @@
 package org.dossier.guard;
 
+import java.util.List;
 import java.util.Optional;
+import org.dossier.language.Wording;
 
 /** A query that is not answered, or not to its end: why, in a sentence, and what to do. */
 public final class QueryRefusal extends RuntimeException {
@@ -20,11 +22,42 @@ public final class QueryRefusal extends RuntimeException {
 
     private final Kind kind;
     private final String remedy;
+    private final List<Said> said;
 
+    /**
+     * The message that says why, and whose fellow with {@code .help} says what to do.
+     *
+     * @param arguments of both, names and values by turns
+     */
+    public record Said(String key, List<String> arguments) {
+        public Said {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A refusal in English alone. */
     QueryRefusal(Kind kind, String sentence, String remedy) {
+        this(kind, sentence, remedy, List.of());
+    }
+
+    private QueryRefusal(Kind kind, String sentence, String remedy, List<Said> said) {
         super(sentence);
         this.kind = kind;
         this.remedy = remedy;
+        this.said = said;
+    }
+
+    /** A refusal that can be said in each language. */
+    static QueryRefusal said(Kind kind, String key, String... arguments) {
+        Said said = new Said(key, List.of(arguments));
+        Object[] values = said.arguments().toArray();
+        return new QueryRefusal(
+                kind, Wording.ENGLISH.say(key, values), Wording.ENGLISH.say(key + ".help", values), List.of(said));
+    }
+
+    /** How it is said in each language; empty if it is said in English alone. */
+    public Optional<Said> said() {
+        return said.stream().findFirst();
     }
 
     /** What kind of refusal it is. */

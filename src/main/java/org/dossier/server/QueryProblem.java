@@ -16,7 +16,11 @@ public final class QueryProblem {
     }
 
     private static HttpProblem problem(int status, QueryRefusal refusal) {
-        HttpProblem problem = new HttpProblem(status, refusal.sentence(), refusal.remedy()).causedBy(refusal);
+        HttpProblem problem = refusal.said()
+                .map(said ->
+                        HttpProblem.said(status, said.key(), said.arguments().toArray()))
+                .orElseGet(() -> new HttpProblem(status, refusal.sentence(), refusal.remedy()))
+                .causedBy(refusal);
         return refusal.place()
                 .map(place -> problem.withMember("line", place.line()).withMember("column", place.column()))
                 .orElse(problem);

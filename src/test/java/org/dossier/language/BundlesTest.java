@@ -32,7 +32,7 @@ class BundlesTest {
             Pattern.compile("\\b(?:say|html)\\(\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"\\s*([,)])");
 
     private static final Pattern PROBLEM =
-            Pattern.compile("\\bHttpProblem\\.said\\(\\s*[^,\"]+,\\s*\"([a-z0-9.-]+)\"\\s*([,)])");
+            Pattern.compile("\\b(?:HttpProblem|QueryRefusal)\\.said\\(\\s*[^,\"]+,\\s*\"([a-z0-9.-]+)\"\\s*([,)])");
     private static final String HELP = ".help";
     private static final Pattern MADE = Pattern.compile("\\b(?:say|html|has)\\(\\s*\"([a-z]+\\.[A-Za-z.-]*)\"\\s*\\+");
 

@@ -39,9 +39,14 @@ public record ReleaseFacts(
                 dataset.base());
     }
 
-    /** The text in the reader's language, in English, in the dataset's first language that it has, or in any. */
+    /** The text in the reader's language in any of its varieties, in English, in the dataset's first language that it has, or in any. */
     private static Words pick(Map<String, String> byLanguage, List<String> languages, Language reader) {
-        List<String> wanted = new ArrayList<>(List.of(reader.tag(), "en", ""));
+        List<String> wanted = new ArrayList<>(List.of(reader.tag()));
+        new TreeMap<>(byLanguage)
+                .keySet().stream()
+                        .filter(tag -> tag.startsWith(reader.tag() + "-") && !tag.contains("-latn"))
+                        .forEach(wanted::add);
+        wanted.addAll(List.of("en", ""));
         wanted.addAll(languages);
         wanted.addAll(new TreeMap<>(byLanguage).keySet());
         return wanted.stream()

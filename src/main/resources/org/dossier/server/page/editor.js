@@ -5,7 +5,7 @@ import { Completion, declare } from "./completion.js";
 import { MOST_IN_PICTURES, Table, Triples, json, lines } from "./answer.js";
 import { element } from "./elements.js";
 import { Vocabulary } from "./vocabulary.js";
-import { say, seconds } from "./words.js";
+import { say, seconds, together } from "./words.js";
 
 const MOST_ROWS = 100000;
 const ACCEPTED = "text/tab-separated-values, application/n-triples, application/problem+json";
@@ -261,7 +261,7 @@ function warned([limit, number]) {
   const most = Number(places.maxRows);
   const said = say("asking.cut", { limit, n: Number(number) });
   const rest = Number(number) < most && (limit === "rows" || limit === "triples") ? say("asking.files-hold", { limit, n: most }) : say("asking.ask-less");
-  return [element("p", { class: "warning" }, `${said} ${rest}`)];
+  return [element("p", { class: "warning" }, together([said, rest]))];
 }
 
 function address(asked, format) {

@@ -7,7 +7,7 @@ import { element } from "./elements.js";
 import { map } from "./map.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
-import { say } from "./words.js";
+import { say, together } from "./words.js";
 
 const KINDS = { timeline, map, network, bars };
 const SCALE = 2;
@@ -89,10 +89,10 @@ class Pictures {
       return;
     }
     this.#figure.replaceChildren(...(svg ? [svg] : []));
-    svg?.setAttribute("aria-label", [say("drawing.described", { kind: kind.title() }), ...summary, say("drawing.table")].join(" "));
+    svg?.setAttribute("aria-label", together([say("drawing.described", { kind: kind.title() }), ...summary, say("drawing.table")]));
     const limit = Number(this.#limit);
     const cut = limit > 0 && this.#results.rows.length >= limit ? [say("drawing.first-rows", { n: limit })] : [];
-    this.#status.textContent = [...summary, ...cut].join(" ");
+    this.#status.textContent = together([...summary, ...cut]);
     this.#figure.querySelectorAll("[data-href]").forEach((mark) => mark.addEventListener("click", () => location.assign(mark.dataset.href)));
   }
 

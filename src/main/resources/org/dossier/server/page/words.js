@@ -14,6 +14,11 @@ export function say(key, values = {}) {
   return joined(pieces, values);
 }
 
+/** Sentences one after another. */
+export function together(sentences) {
+  return sentences.join(LANGUAGE === "zh" ? "" : " ");
+}
+
 /** A number as the reader's language groups it. */
 export function grouped(number) {
   return NUMBERS.format(number);

@@ -99,7 +99,7 @@ class EntityEndpointTest extends SamplePages {
     void whatIsNotThereIsA404InWords() {
         HttpResponse<String> response = server.get("/document/9999.ttl");
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.body()).contains("no document \"9999.ttl\"").contains("/search?q=9999");
+        assertThat(response.body()).contains("nothing at \"document/9999.ttl\"").contains("/search?q=9999");
         assertThat(server.get("/document/").statusCode()).isEqualTo(404);
         assertThat(server.get("/document").statusCode()).isEqualTo(404);
         assertThat(server.get("/person/1001").statusCode()).isEqualTo(404);

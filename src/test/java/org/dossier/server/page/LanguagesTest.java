@@ -147,6 +147,29 @@ class LanguagesTest extends SamplePages {
     }
 
     @Test
+    void aQueryThatIsStoppedIsToldInTheLanguageThatTheAddressSays() {
+        String heavy =
+                "SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fa%20%3Fb%20%3Fc.%3Fd%20%3Fe%20%3Ff.%3Fg%20%3Fh%20%3Fi%7D";
+        HttpResponse<String> response =
+                server.get("/sparql?lang=ko&timeout=0.2&query=" + heavy, "Accept", "application/sparql-results+json");
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains("질의가 200 ms을(를) 넘겨 중지되었습니다.");
+        assertThat(header(response, "Content-Language")).isEqualTo("ko");
+    }
+
+    @Test
+    void theTitleOfTheDatasetIsInAnyVarietyOfTheLanguage() {
+        assertThat(page(server.get("/", "Accept-Language", "zh"))
+                        .select(".site-name bdi[lang=zh-hans]")
+                        .text())
+                .isEqualTo("样本");
+        assertThat(page(server.get("/", "Accept-Language", "ru"))
+                        .select(".site-name bdi[lang=en]")
+                        .text())
+                .isEqualTo("Sample & Archive");
+    }
+
+    @Test
     void aLanguageIsNoParameterOfAQuery() {
         HttpResponse<String> response = server.get("/queries/letters-between?lang=ru");
         assertThat(response.statusCode()).isEqualTo(200);

@@ -124,7 +124,7 @@ class SitePagesTest extends SamplePages {
         HttpResponse<String> error = server.get("/document/none", "Accept", "text/html");
         assertThat(error.statusCode()).isEqualTo(404);
         Document page = Jsoup.parse(error.body(), server.address() + "/document/none");
-        assertThat(page.select("h1").text()).contains("no document");
+        assertThat(page.select("h1").text()).contains("nothing at \"document/none\"");
         assertThat(page.select("form[role=search]")).isNotEmpty();
         assertThat(PageRules.broken(page)).isEmpty();
         assertThat(new HtmlChecker().check(error.body())).isEmpty();
