@@ -48,7 +48,11 @@ final class BrowseEndpoint implements Endpoint {
 
     /** Sees that there is what the address names. */
     interface Requirement {
-        /** @throws org.dossier.server.HttpProblem if there is no such thing */
+        /**
+         * Looks for it.
+         *
+         * @throws org.dossier.server.HttpProblem if there is no such thing
+         */
         void check(Asked asked);
     }
 
