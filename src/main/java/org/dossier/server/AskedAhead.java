@@ -16,11 +16,16 @@ final class AskedAhead {
     private static final long MOST_SECONDS = 60;
 
     private final Server jetty;
+    private final Calm calm;
     private final BooleanSupplier isOver;
 
-    /** @param isOver true from the moment when nothing more is to be asked */
-    AskedAhead(Server jetty, BooleanSupplier isOver) {
+    /**
+     * @param calm is told of what is asked here
+     * @param isOver true from the moment when nothing more is to be asked; it may wait
+     */
+    AskedAhead(Server jetty, Calm calm, BooleanSupplier isOver) {
         this.jetty = jetty;
+        this.calm = calm;
         this.isOver = isOver;
     }
 
@@ -53,6 +58,7 @@ final class AskedAhead {
             if (isOver.getAsBoolean()) {
                 break;
             }
+            calm.asksItself();
             String answer = connector.getResponse(request(address), MOST_SECONDS, TimeUnit.SECONDS);
             answered += answer != null && answer.startsWith("HTTP/1.1 200 ") ? 1 : 0;
         }

@@ -36,12 +36,15 @@ public final class DossierServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final CurrentRelease current;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch closing;
+    private final Calm calm;
     private volatile CompletableFuture<Void> warming = CompletableFuture.completedFuture(null);
 
-    private DossierServer(FusekiServer fuseki, CurrentRelease current) {
+    private DossierServer(FusekiServer fuseki, CurrentRelease current, CountDownLatch closing, Calm calm) {
         this.fuseki = fuseki;
         this.current = current;
+        this.closing = closing;
+        this.calm = calm;
     }
 
     /**
@@ -80,7 +83,9 @@ public final class DossierServer implements AutoCloseable {
         current.acquire().close();
         CompletableFuture<Void> prepared =
                 CompletableFuture.runAsync(() -> prepare(endpoints, current), DossierServer::onThread);
-        FusekiServer fuseki = assemble(settings, endpoints, errorPage, current);
+        CountDownLatch closing = new CountDownLatch(1);
+        Calm calm = new Calm(millis -> endsWithin(closing, millis));
+        FusekiServer fuseki = assemble(settings, endpoints, errorPage, current, calm);
         try {
             fuseki.start();
             prepared.join();
@@ -91,7 +96,7 @@ public final class DossierServer implements AutoCloseable {
             current.close();
             throw ListenFault.of(settings, e);
         }
-        DossierServer server = new DossierServer(fuseki, current);
+        DossierServer server = new DossierServer(fuseki, current, closing, calm);
         server.warming = CompletableFuture.runAsync(() -> server.warm(endpoints), DossierServer::onThread);
         return server;
     }
@@ -112,25 +117,35 @@ public final class DossierServer implements AutoCloseable {
         }
     }
 
-    /** Whoever asks at once has the processor for a moment. */
+    /** Whoever asks has the processor. */
     private void warm(List<Endpoint> endpoints) {
-        try {
-            if (closing.await(WARM_AFTER_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
+        if (endsWithin(closing, WARM_AFTER_MILLIS)) {
             return;
         }
-        new AskedAhead(fuseki.getJettyServer(), this::isClosing).ask(addresses(endpoints));
+        new AskedAhead(fuseki.getJettyServer(), calm, this::isOver).ask(addresses(endpoints));
         for (Endpoint endpoint : endpoints) {
             if (isClosing()) {
                 return;
             }
             try (CurrentRelease.Lease lease = current.acquire()) {
-                endpoint.warm(lease, this::isClosing);
+                endpoint.warm(lease, this::isOver);
             } catch (IOException | RuntimeException e) {
                 LOG.debug("{} is not warm: {}", endpoint.paths(), e.toString());
             }
+        }
+    }
+
+    /** Asked before each piece of work that can wait: waits while others ask, and tells whether it is too late. */
+    private boolean isOver() {
+        calm.await();
+        return isClosing();
+    }
+
+    private static boolean endsWithin(CountDownLatch closing, long millis) {
+        try {
+            return closing.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 
@@ -169,7 +184,7 @@ public final class DossierServer implements AutoCloseable {
     }
 
     private static FusekiServer assemble(
-            ServerSettings settings, List<Endpoint> endpoints, ErrorPage errorPage, CurrentRelease current) {
+            ServerSettings settings, List<Endpoint> endpoints, ErrorPage errorPage, CurrentRelease current, Calm calm) {
         List<Endpoint> all = new ArrayList<>(endpoints);
         all.add(new HealthEndpoint());
         all.add(new NotFoundEndpoint());
@@ -179,7 +194,7 @@ public final class DossierServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create());
         for (Endpoint endpoint : all) {
             for (String path : endpoint.paths()) {
-                builder.addServlet(path, new EndpointServlet(endpoint, current, errorPage));
+                builder.addServlet(path, new EndpointServlet(endpoint, current, errorPage, calm));
             }
         }
         FusekiServer fuseki = builder.build();

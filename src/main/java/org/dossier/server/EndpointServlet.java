@@ -19,15 +19,19 @@ final class EndpointServlet extends HttpServlet {
     private final transient Endpoint endpoint;
     private final transient CurrentRelease current;
     private final transient ErrorPage page;
+    private final transient Calm calm;
 
-    EndpointServlet(Endpoint endpoint, CurrentRelease current, ErrorPage page) {
+    /** @param calm is told of every request */
+    EndpointServlet(Endpoint endpoint, CurrentRelease current, ErrorPage page, Calm calm) {
         this.endpoint = endpoint;
         this.current = current;
         this.page = page;
+        this.calm = calm;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        calm.asked();
         setCommonHeaders(response);
         try {
             answer(request, response);

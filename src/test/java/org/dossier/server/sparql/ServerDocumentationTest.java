@@ -42,7 +42,7 @@ class ServerDocumentationTest {
 
     @Test
     void everyStatusHasItsRow() throws IOException {
-        Pattern thrown = Pattern.compile("(?:HttpProblem\\(|problem\\()\\s*(\\d{3})|case (\\d{3}) ->");
+        Pattern thrown = Pattern.compile("(?:HttpProblem(?:\\.said)?\\(|problem\\()\\s*(\\d{3})|case (\\d{3}) ->");
         Set<String> statuses = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dossier/server"))) {
             for (Path file : files.filter(name -> name.toString().endsWith(".java")
