@@ -11,7 +11,6 @@ import java.util.TreeSet;
 
 /**
  * One message of one language, parsed once; safe for many threads.
- *
  */
 record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNumberFormatter numbers) {
     /** Elements that a message may have without being given them. */

@@ -39,6 +39,11 @@ public record EntityTag(String value) {
         return of(release, List.of(parts));
     }
 
+    /** The tag of a page that is made of a release alone, for whoever asks for its address in a language. */
+    public static EntityTag ofPage(Release release, String path, ReaderLanguage reader) throws IOException {
+        return of(release, path, reader.query(), reader.language().tag());
+    }
+
     /** That of bytes. */
     static EntityTag of(Representation.Bytes bytes) {
         return new EntityTag('"' + bytes.hash().substring(0, 2 * BYTES) + '"');

@@ -60,6 +60,11 @@ public record Representation(
             this.bytes = bytes;
         }
 
+        /** A copy of some. */
+        public static Bytes of(byte[] bytes) {
+            return new Bytes(bytes.clone());
+        }
+
         @Override
         public Bytes bytes() {
             return this;
@@ -80,15 +85,7 @@ public record Representation(
 
     public static Representation of(byte[] body, String contentType) {
         return new Representation(
-                new Bytes(body.clone()),
-                EntityTag.NONE,
-                contentType,
-                "",
-                false,
-                List.of(),
-                ASK_EACH_TIME,
-                "",
-                List.of());
+                Bytes.of(body), EntityTag.NONE, contentType, "", false, List.of(), ASK_EACH_TIME, "", List.of());
     }
 
     /** What is made only for a reader who does not hold what has that tag. */

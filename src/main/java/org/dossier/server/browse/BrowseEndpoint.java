@@ -84,8 +84,7 @@ final class BrowseEndpoint implements Endpoint {
         DatasetGraph dataset = lease.dataset();
         Asked asked = new Asked(new GraphReader(dataset, links, reader.wording()), index, lease, parameters, pages);
         Txn.executeRead(dataset, () -> requirement.check(asked));
-        EntityTag tag = EntityTag.of(
-                lease.release(), path, reader.query(), reader.language().tag());
+        EntityTag tag = EntityTag.ofPage(lease.release(), path, reader);
         Reply.send(
                 request,
                 response,

@@ -30,8 +30,7 @@ final class WaysEndpoint implements Endpoint {
         ReaderLanguage reader = ReaderLanguage.of(request);
         ReleaseFacts release = ReleaseFacts.of(lease.release(), reader.language());
         Links links = Links.at(release.base(), RequestPath.of(request));
-        EntityTag tag = EntityTag.of(
-                lease.release(), PATH, reader.query(), reader.language().tag());
+        EntityTag tag = EntityTag.ofPage(lease.release(), PATH, reader);
         Reply.send(
                 request,
                 response,

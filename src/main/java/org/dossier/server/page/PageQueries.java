@@ -48,7 +48,7 @@ final class PageQueries {
      *
      * @param cut the limit that it ends at, as the header {@code Dossier-Truncated} says it; {@code ""} if at none
      */
-    record Download(Representation file, String cut) {}
+    record Download(Representation.Bytes bytes, String cut) {}
 
     /**
      * The tag of what shows the answer of a query to whoever asks for this address; none if the query has another answer each time, or cannot be
@@ -90,7 +90,7 @@ final class PageQueries {
     }
 
     /** Runs a SELECT and writes its rows as CSV or as SPARQL's JSON. */
-    Download download(PageRequest page, String sparql, Lang lang, String contentType) throws IOException {
+    Download download(PageRequest page, String sparql, Lang lang) throws IOException {
         return pool.run(page.lease(), (held, deadline) -> {
             SafeQuery query = SafeQuery.check(sparql, page.release().base());
             try (Execution run = Execution.of(query, held.dataset(), deadline, pool.bounds())) {
@@ -98,7 +98,7 @@ final class PageQueries {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     CutRows rows = new CutRows(run.select(), out::size, deadline, DOWNLOADED, DOWNLOADED_BYTES);
                     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, new Context());
-                    return new Download(Representation.of(out.toByteArray(), contentType), rows.cut());
+                    return new Download(Representation.Bytes.of(out.toByteArray()), rows.cut());
                 });
             }
         });

@@ -118,17 +118,13 @@ final class QueriesEndpoint implements Endpoint {
                         404, "problem.query-suffix", "query", query.name(), "suffix", NotHere.shown(suffix)));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
         EntityTag tag = queries.tag(page, sparql, form.contentType());
-        if (Reply.unchanged(
-                request,
-                response,
-                Representation.of(new byte[0], form.contentType()).tagged(tag))) {
-            return;
-        }
-        PageQueries.Download download = queries.download(page, sparql, form.lang(), form.contentType());
-        if (!download.cut().isEmpty()) {
-            response.setHeader("Dossier-Truncated", download.cut());
-        }
-        Reply.send(request, response, download.file().tagged(tag));
+        Reply.send(request, response, Representation.later(tag, form.contentType(), () -> {
+            PageQueries.Download download = queries.download(page, sparql, form.lang());
+            if (!download.cut().isEmpty()) {
+                response.setHeader("Dossier-Truncated", download.cut());
+            }
+            return download.bytes().array();
+        }));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)

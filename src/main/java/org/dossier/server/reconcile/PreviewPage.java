@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.disk.Sha256;
@@ -16,6 +15,7 @@ import org.dossier.model.Identifier;
 import org.dossier.model.Text;
 import org.dossier.rdf.Iri;
 import org.dossier.server.CompiledTemplates;
+import org.dossier.server.view.LanguageChain;
 
 /** Writes the preview of an entity as HTML that needs no other file; its template escapes whatever it writes. */
 final class PreviewPage {
@@ -65,13 +65,8 @@ final class PreviewPage {
 
     /** Its names, one in the reader's language first, if there is one; not a romanization. */
     private static List<String> names(AuthorityEntry entity, Language reader) {
-        Comparator<Text> own = Comparator.comparing(name -> !isIn(reader.tag(), name.language()));
+        Comparator<Text> own = Comparator.comparing(name -> !LanguageChain.isIn(name.language(), reader));
         return entity.names().stream().sorted(own).map(Text::value).distinct().toList();
-    }
-
-    private static boolean isIn(String reader, String language) {
-        return (language.equals(reader) || language.startsWith(reader + "-"))
-                && !language.toLowerCase(Locale.ROOT).contains("-latn");
     }
 
     private static String cut(String text) {

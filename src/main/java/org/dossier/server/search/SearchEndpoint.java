@@ -51,8 +51,7 @@ final class SearchEndpoint implements Endpoint {
             throws IOException {
         SearchIndex.of(lease);
         ReaderLanguage reader = ReaderLanguage.of(request);
-        EntityTag tag = EntityTag.of(
-                lease.release(), PATH, reader.query(), reader.language().tag());
+        EntityTag tag = EntityTag.ofPage(lease.release(), PATH, reader);
         Reply.send(
                 request,
                 response,

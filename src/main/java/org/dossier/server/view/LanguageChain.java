@@ -9,12 +9,12 @@ import org.dossier.language.Language;
  * language, else one in Latin letters, else any.
  */
 public final class LanguageChain implements Comparator<Words> {
-    private final String own;
+    private final Language own;
     private final Comparator<Words> order;
 
     /** For a reader of a language. */
     public LanguageChain(Language language) {
-        own = language.tag();
+        own = language;
         order = Comparator.comparingInt(this::rank)
                 .thenComparing(Words::language)
                 .thenComparing(Words::text);
@@ -26,18 +26,19 @@ public final class LanguageChain implements Comparator<Words> {
     }
 
     private int rank(Words words) {
-        String tag = words.language().toLowerCase(Locale.ROOT);
-        if (isOf(tag, own) && !tag.contains("-latn")) {
+        if (isIn(words.language(), own)) {
             return 0;
         }
-        if (isOf(tag, Language.ENGLISH.tag())) {
+        if (isIn(words.language(), Language.ENGLISH)) {
             return 1;
         }
-        return tag.isEmpty() ? 2 : isLatin(words.text()) ? 3 : 4;
+        return words.language().isEmpty() ? 2 : isLatin(words.text()) ? 3 : 4;
     }
 
-    private static boolean isOf(String tag, String language) {
-        return tag.equals(language) || tag.startsWith(language + "-");
+    /** True if a tag (BCP 47) is of a language, in any variety of it that is no romanization. */
+    public static boolean isIn(String tag, Language language) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        return (lower.equals(language.tag()) || lower.startsWith(language.tag() + "-")) && !lower.contains("-latn");
     }
 
     private static boolean isLatin(String text) {

@@ -3,7 +3,8 @@ package org.dossier.server.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dossier.language.Language;
 import org.dossier.release.Manifest;
 import org.dossier.release.Release;
@@ -41,14 +42,12 @@ public record ReleaseFacts(
 
     /** The text in the reader's language in any of its varieties, in English, in the dataset's first language that it has, or in any. */
     private static Words pick(Map<String, String> byLanguage, List<String> languages, Language reader) {
-        List<String> wanted = new ArrayList<>(List.of(reader.tag()));
-        new TreeMap<>(byLanguage)
-                .keySet().stream()
-                        .filter(tag -> tag.startsWith(reader.tag() + "-") && !tag.contains("-latn"))
-                        .forEach(wanted::add);
+        Set<String> tags = new TreeSet<>(byLanguage.keySet());
+        List<String> wanted = new ArrayList<>(tags);
+        wanted.removeIf(tag -> !LanguageChain.isIn(tag, reader));
         wanted.addAll(List.of("en", ""));
         wanted.addAll(languages);
-        wanted.addAll(new TreeMap<>(byLanguage).keySet());
+        wanted.addAll(tags);
         return wanted.stream()
                 .filter(byLanguage::containsKey)
                 .findFirst()

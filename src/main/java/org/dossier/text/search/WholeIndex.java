@@ -48,17 +48,7 @@ final class WholeIndex {
 
     /** How many things have each value of a facet, by the number of the value; nobody changes it. */
     int[] counted(Facet facet) throws IOException {
-        try {
-            return counts.computeIfAbsent(facet, asked -> {
-                try {
-                    return counted(asked, all);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return kept(counts, facet, asked -> counted(asked, all));
     }
 
     /** How many of some things have it. */
@@ -82,10 +72,20 @@ final class WholeIndex {
 
     /** How many things may be of each year, or of several together. */
     YearCounts years(int each) throws IOException {
+        return kept(years, each, asked -> years(asked, all));
+    }
+
+    /** Counts something of all things. */
+    private interface Counting<K, V> {
+        V of(K asked) throws IOException;
+    }
+
+    /** What was counted before, or is counted now. */
+    private static <K, V> V kept(Map<K, V> counted, K asked, Counting<K, V> counting) throws IOException {
         try {
-            return years.computeIfAbsent(each, asked -> {
+            return counted.computeIfAbsent(asked, key -> {
                 try {
-                    return years(asked, all);
+                    return counting.of(key);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
