@@ -36,6 +36,8 @@ public final class Rehearsal {
             """;
     private static final String ACTORS = """
             {"id": "a", "kind": "person", "label": {"en": "Ann Adams"}, "identifiers": {"wikidata": "Q1"}}
+            {"id": "k", "kind": "person", "label": {"en": "Kim Il Sung", "ko": "\uAE40\uC77C\uC131", "ru": "\u041A\u0438\u043C \u0418\u0440 \u0421\u0435\u043D", "zh": "\u91D1\u65E5\u6210"}}
+            {"id": "m", "kind": "organization", "label": {"en": "Ministry of Foreign Affairs of the USSR", "ru": "\u041C\u0418\u0414 \u0421\u0421\u0421\u0420"}}
             """;
     private static final String DOCUMENTS = """
             {"id": "1", "title": "Letter, Ann Adams to Bea Brown", "date": "1951-07-10", "type": "letter", \
@@ -66,8 +68,21 @@ public final class Rehearsal {
             "releases",
             "ontology",
             "sparql",
-            "reconcile?queries=%7B%22a%22:%7B%22query%22:%22Ann%20Adams%22%7D%7D",
             "health");
+
+    /** Names in the scripts and shapes that are read by rules of their own. */
+    private static final List<String> NAMES = List.of(
+            "Ann Adams",
+            "Adams, A. B.",
+            "Cde. Kim Ir Sen",
+            "Chin Il-s\u014Fng [Kim]",
+            "Chou En-lai",
+            "\u041A\u0438\u043C \u0418\u0440 \u0421\u0435\u043D",
+            "\uAE40\uC77C\uC131",
+            "\u91D1\u65E5\u6210",
+            "USSR Ministry of Foreign Affairs",
+            "\u041C\u0418\u0414 \u0421\u0421\u0421\u0420",
+            "Soviet Ambassador in Pyongyang");
 
     /** What a program asks. */
     private static final List<String> QUERIES = List.of(
@@ -127,7 +142,10 @@ public final class Rehearsal {
                         read(home + page, "text/html,*/*;q=0.8");
                     }
                     for (String query : QUERIES) {
-                        read(home + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "*/*");
+                        ask(home + "sparql?query=", query);
+                    }
+                    for (String name : NAMES) {
+                        ask(home + "reconcile?queries=", "{\"q\":{\"query\":\"" + name + "\"}}");
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -137,6 +155,10 @@ public final class Rehearsal {
         line.setOut(out);
         line.setErr(out);
         return line.execute(words);
+    }
+
+    private static void ask(String address, String question) throws IOException {
+        read(address + URLEncoder.encode(question, StandardCharsets.UTF_8), "*/*");
     }
 
     private static void read(String address, String accept) throws IOException {

@@ -43,6 +43,12 @@ final class ReconcileEndpoint implements Endpoint {
         return true;
     }
 
+    /** Opens the index, which the first who asks would wait for. */
+    @Override
+    public void prepare(CurrentRelease.Lease lease) {
+        reconcilers.of(lease);
+    }
+
     @Override
     public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) throws IOException {
         reconcilers.of(lease).warm(isOver);

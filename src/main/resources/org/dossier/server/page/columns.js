@@ -10,10 +10,19 @@ const DATES = new Set(
   ["date", "dateTime", "gYear", "gYearMonth"].map((name) => XSD + name).concat("http://id.loc.gov/datatypes/edtf/EDTF"),
 );
 const NAMES = ["Name", "Label", "Title"];
+/** How many things are asked the names of; more names than these no picture has room for. */
+const MOST_LEARNED = 1000;
 
 /** The rows of a result, and what is known of its columns. */
 export class Results {
-  constructor(json) {
+  #names;
+
+  /**
+   * @param json the result
+   * @param names learns what things are called: learn(iris), and tells it: label(iri); null where only the result tells it
+   */
+  constructor(json, names = null) {
+    this.#names = names;
     this.rows = json.results.bindings;
     this.columns = json.head.vars.map((name) => ({ name, kind: kind(name, this.rows) }));
   }
@@ -26,7 +35,7 @@ export class Results {
   /** The columns that can name a row: things, and texts that are not only the names of things. */
   naming() {
     const things = this.named("entity");
-    const names = things.map((thing) => this.#names(thing));
+    const names = things.map((thing) => this.#naming(thing));
     return [...things, ...this.named("text").filter((text) => !names.includes(text))];
   }
 
@@ -39,7 +48,14 @@ export class Results {
     return Number(this.value(row, column));
   }
 
-  /** What a row calls that which stands in a column: another column's words for it, or the end of its IRI. */
+  /** Learns what the things in columns are called that no other column has words for, the first of them. */
+  async learn(columns) {
+    const nameless = columns.filter((column) => this.#naming(column) === "");
+    const iris = new Set(this.rows.flatMap((row) => nameless.map((column) => this.href(row, column))).filter((iri) => iri !== ""));
+    await this.#names?.learn([...iris].slice(0, MOST_LEARNED));
+  }
+
+  /** What a row calls that which stands in a column: another column's words for it, the name that is known of it, or the end of its IRI. */
   label(row, column) {
     const value = row[column];
     if (value === undefined) {
@@ -48,7 +64,7 @@ export class Results {
     if (value.type !== "uri") {
       return value.value;
     }
-    return this.value(row, this.#names(column)) || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
+    return this.value(row, this.#naming(column)) || this.#names?.label(value.value)?.text || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
   }
 
   /** Where a click on what stands in a column leads; "" if nowhere. */
@@ -56,7 +72,7 @@ export class Results {
     return row[column]?.type === "uri" ? row[column].value : "";
   }
 
-  #names(column) {
+  #naming(column) {
     const all = this.columns.map((other) => other.name);
     const own = NAMES.map((ending) => column + ending).find((name) => all.includes(name));
     if (own !== undefined) {

@@ -250,7 +250,7 @@ function citing(asked) {
 }
 
 function draw(pictures, results) {
-  pictures.dispatchEvent(new CustomEvent("results", { bubbles: true, detail: { results } }));
+  pictures.dispatchEvent(new CustomEvent("results", { bubbles: true, detail: { results, names: vocabulary } }));
 }
 
 /** Says plainly that an answer is cut, where, and what has the rest. */

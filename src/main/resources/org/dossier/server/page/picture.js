@@ -20,9 +20,9 @@ async function d3() {
   return library;
 }
 
-/** Shows the pictures of a result in a section; nothing if no picture fits. */
-export function drawPictures(section, json) {
-  const results = new Results(json);
+/** Shows the pictures of a result in a section; nothing if no picture fits. Names are those that Results takes. */
+export function drawPictures(section, json, names = null) {
+  const results = new Results(json, names);
   const fitting = Object.entries(KINDS)
     .map(([id, kind]) => ({ id, kind, choices: kind.choices(results) }))
     .filter(({ choices }) => choices !== null && results.rows.length > 0);
@@ -84,6 +84,7 @@ class Pictures {
   async #draw(kind, selects) {
     const drawing = ++this.#drawings;
     const chosen = Object.fromEntries(selects.map(({ choice, select }) => [choice.id, select.value]));
+    await this.#results.learn(Object.values(chosen));
     const { svg, summary } = await kind.draw(await d3(), this.#results, chosen);
     if (drawing !== this.#drawings) {
       return;
@@ -124,21 +125,32 @@ async function png(svg, drawn) {
 }
 
 async function load(section) {
-  const response = await fetch(section.dataset.results, { headers: { Accept: "application/sparql-results+json" } });
-  if (response.ok) {
+  try {
+    const response = await fetch(section.dataset.results, { headers: { Accept: "application/sparql-results+json" } });
+    if (!response.ok) {
+      throw new Error(`${response.status}`);
+    }
     drawPictures(section, await response.json());
+  } catch {
+    const again = element("button", { type: "button", click: () => (note.remove(), load(section)) }, say("drawing.again"));
+    const note = element("p", { class: "note", role: "status" }, `${say("drawing.not-loaded")} `, again);
+    section.append(note);
   }
 }
 
-document.addEventListener("results", (event) => drawPictures(event.target, event.detail.results()));
-const waiting = new IntersectionObserver((seen) => {
-  for (const { isIntersecting, target } of seen) {
-    if (isIntersecting) {
-      waiting.unobserve(target);
-      load(target);
+document.addEventListener("results", (event) => drawPictures(event.target, event.detail.results(), event.detail.names));
+// What is less than a screen away is drawn before the reader comes to it.
+const waiting = new IntersectionObserver(
+  (seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (isIntersecting) {
+        waiting.unobserve(target);
+        load(target);
+      }
     }
-  }
-});
+  },
+  { rootMargin: "100%" },
+);
 for (const section of document.querySelectorAll("section.pictures[data-results]")) {
   // A hidden section is never seen: it is shown empty until its result comes.
   section.hidden = false;
