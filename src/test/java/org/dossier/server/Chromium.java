@@ -140,6 +140,30 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Drags with the left button of the mouse from the middle of an element by so many pixels. */
+    public void drag(String selector, int right, int down) {
+        String[] middle = run("(box => (box.left + box.width / 2) + ' ' + (box.top + box.height / 2))(document.querySelector('"
+                        + selector + "').getBoundingClientRect())")
+                .split(" ");
+        double x = Double.parseDouble(middle[0]);
+        double y = Double.parseDouble(middle[1]);
+        mouse("mousePressed", x, y);
+        mouse("mouseMoved", x + right / 2.0, y + down / 2.0);
+        mouse("mouseMoved", x + right, y + down);
+        mouse("mouseReleased", x + right, y + down);
+    }
+
+    private void mouse(String type, double x, double y) {
+        ObjectNode event = JSON.createObjectNode()
+                .put("type", type)
+                .put("x", x)
+                .put("y", y)
+                .put("button", "left")
+                .put("buttons", 1)
+                .put("clickCount", 1);
+        command("Input.dispatchMouseEvent", event);
+    }
+
     /** Writes a text where the focus is, sign by sign. */
     public void type(String text) {
         text.codePoints()

@@ -46,6 +46,7 @@ final class StaticFiles {
             module("bars.js"),
             module("map.js"),
             module("network.js"),
+            module("zoom.js"),
             module("timeline.js"),
             own("world.json", "application/json"),
             library(D3, "d3.min.js", JAVASCRIPT),

@@ -46,8 +46,11 @@ export const map = {
     }
     const missing = results.rows.length - places.length;
     const land = await outline();
+    const project = projection(d3, places, part === DENSEST ? DENSE : 1);
+    const paintAs = (view) => paint(d3, places, land, weight !== "", seen(project, view));
     return {
-      svg: paint(d3, places, land, weight !== "", part === DENSEST ? DENSE : 1),
+      svg: paintAs({ scale: 1, x: 0, y: 0 }),
+      zoom: { height: HEIGHT, paint: paintAs },
       summary: [
         say("drawing.places", { n: places.length }),
         ...(missing === 0 ? [] : [say("drawing.unplaced", { n: missing })]),
@@ -88,6 +91,14 @@ function projection(d3, places, share) {
   ];
 }
 
+/** A projection as it is seen from nearer. */
+function seen(project, { scale, x, y }) {
+  return (place) => {
+    const [left, top] = project(place);
+    return [left * scale + x, top * scale + y];
+  };
+}
+
 /** The bounds of the narrowest span that has a share of the numbers. */
 function closest(d3, numbers, share) {
   const sorted = d3.sort(numbers);
@@ -97,9 +108,8 @@ function closest(d3, numbers, share) {
   return [sorted[start], sorted[start + many - 1]];
 }
 
-function paint(d3, places, land, weighted, share) {
+function paint(d3, places, land, weighted, project) {
   const { accent, ink, paper, rule, soft, tint } = colours();
-  const project = projection(d3, places, share);
   const svg = sheet(d3, HEIGHT, say("drawing.map"));
   const path = land
     .map((ring) => ring.map((point) => project(point)))
@@ -111,7 +121,7 @@ function paint(d3, places, land, weighted, share) {
   const groups = svg
     .append("g")
     .selectAll("g")
-    .data(places)
+    .data(places.filter((place) => visible([project([place.long, place.lat])])))
     .join("g")
     .attr("transform", (place) => `translate(${project([place.long, place.lat])})`)
     .attr("data-href", (place) => place.href || null);

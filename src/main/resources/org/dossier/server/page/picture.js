@@ -8,6 +8,7 @@ import { map } from "./map.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
 import { say, together } from "./words.js";
+import { Zoom } from "./zoom.js";
 
 const KINDS = { timeline, map, network, bars };
 const SCALE = 2;
@@ -43,6 +44,7 @@ class Pictures {
   #name;
   #limit;
   #drawings = 0;
+  #zoom = null;
 
   constructor(section, results, fitting) {
     this.#results = results;
@@ -64,6 +66,12 @@ class Pictures {
       element("button", { type: "button", click: () => this.#save("png") }, "PNG"),
     );
     section.append(...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
+    this.#figure.addEventListener("click", ({ target }) => {
+      const mark = target.closest("[data-href]");
+      if (mark) {
+        location.assign(mark.dataset.href);
+      }
+    });
     this.#choose(fitting.find((fit) => fit.id === section.dataset.kind) ?? fitting[0]);
   }
 
@@ -85,7 +93,7 @@ class Pictures {
     const drawing = ++this.#drawings;
     const chosen = Object.fromEntries(selects.map(({ choice, select }) => [choice.id, select.value]));
     await this.#results.learn(Object.values(chosen));
-    const { svg, summary } = await kind.draw(await d3(), this.#results, chosen);
+    const { svg, summary, zoom } = await kind.draw(await d3(), this.#results, chosen);
     if (drawing !== this.#drawings) {
       return;
     }
@@ -94,7 +102,9 @@ class Pictures {
     const limit = Number(this.#limit);
     const cut = limit > 0 && this.#results.rows.length >= limit ? [say("drawing.first-rows", { n: limit })] : [];
     this.#status.textContent = together([...summary, ...cut]);
-    this.#figure.querySelectorAll("[data-href]").forEach((mark) => mark.addEventListener("click", () => location.assign(mark.dataset.href)));
+    this.#zoom?.end();
+    this.#zoom = zoom ? new Zoom(this.#figure, zoom.height, zoom.paint) : null;
+    this.#figure.after(...(this.#zoom ? [this.#zoom.element] : []));
   }
 
   async #save(form) {
