@@ -58,7 +58,7 @@ final class ReviewText {
         }
         String shown = values.stream()
                 .limit(SHOWN_VALUES)
-                .map(value -> value.text() + (value.shared() ? "*" : ""))
+                .map(value -> (value.attested() ? "in documents of " : "") + value.text() + (value.shared() ? "*" : ""))
                 .collect(Collectors.joining("; "));
         int more = values.size() - SHOWN_VALUES;
         return more > 0 ? shown + "; and " + more + " more" : shown;

@@ -59,8 +59,9 @@ public record Evidence(List<Fact> facts) {
      * What one side tells.
      *
      * @param shared true if the other side tells the same
+     * @param attested true if these are the years of the documents that name it, and not its own
      */
-    public record Value(String text, boolean shared) {}
+    public record Value(String text, boolean shared, boolean attested) {}
 
     static Evidence of(Subject subject, Candidate candidate) {
         List<Fact> facts = List.of(
@@ -87,18 +88,23 @@ public record Evidence(List<Fact> facts) {
     }
 
     private static Fact dates(Subject subject, Candidate candidate) {
-        List<String> ours = new ArrayList<>();
         String attested = subject.attested().text();
         boolean event = subject.kind() == AuthorityKind.EVENT;
-        Stream.of(subject.life().text(), event || attested.isEmpty() ? attested : "in documents of " + attested)
+        List<String> ours = Stream.of(subject.life().text(), event ? attested : "")
                 .filter(text -> !text.isEmpty())
-                .forEach(ours::add);
+                .toList();
         List<String> theirs = theirs(
                 candidate,
                 entry -> Stream.of(Years.of(entry.begin(), entry.end()).text())
                         .filter(text -> !text.isEmpty())
                         .toList());
-        return fact("dates", ours, theirs, sign(candidate, "life dates", "dates"));
+        Fact own = fact("dates", ours, theirs, sign(candidate, "life dates", "dates"));
+        if (event || attested.isEmpty()) {
+            return own;
+        }
+        List<Value> values = new ArrayList<>(own.ours());
+        values.add(new Value(attested, false, true));
+        return new Fact(own.what(), values, own.theirs(), own.verdict());
     }
 
     private static Fact places(Subject subject, Candidate candidate) {
@@ -145,7 +151,7 @@ public record Evidence(List<Fact> facts) {
     private static List<Value> values(List<String> texts, Collection<String> others) {
         Set<NormalizedName> same = others.stream().map(NormalizedName::of).collect(Collectors.toSet());
         return texts.stream()
-                .map(text -> new Value(text, same.contains(NormalizedName.of(text))))
+                .map(text -> new Value(text, same.contains(NormalizedName.of(text)), false))
                 .toList();
     }
 

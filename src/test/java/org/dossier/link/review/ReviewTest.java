@@ -207,8 +207,8 @@ class ReviewTest {
         assertThat(evidence.facts())
                 .extracting(fact -> fact.what() + " " + fact.verdict().word())
                 .containsExactly("names agrees", "dates open", "roles conflicts", "identifiers open");
-        assertThat(evidence.facts().get(0).theirs()).containsExactly(new Evidence.Value("Few", true));
-        assertThat(evidence.facts().get(1).theirs()).containsExactly(new Evidence.Value("1898-1974", false));
+        assertThat(evidence.facts().get(0).theirs()).containsExactly(new Evidence.Value("Few", true, false));
+        assertThat(evidence.facts().get(1).theirs()).containsExactly(new Evidence.Value("1898-1974", false, false));
     }
 
     @Test
