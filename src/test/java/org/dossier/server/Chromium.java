@@ -142,9 +142,10 @@ public final class Chromium implements AutoCloseable {
 
     /** Drags with the left button of the mouse from the middle of an element by so many pixels. */
     public void drag(String selector, int right, int down) {
-        String[] middle = run("(box => (box.left + box.width / 2) + ' ' + (box.top + box.height / 2))(document.querySelector('"
-                        + selector + "').getBoundingClientRect())")
-                .split(" ");
+        String[] middle =
+                run("(box => (box.left + box.width / 2) + ' ' + (box.top + box.height / 2))(document.querySelector('"
+                                + selector + "').getBoundingClientRect())")
+                        .split(" ");
         double x = Double.parseDouble(middle[0]);
         double y = Double.parseDouble(middle[1]);
         mouse("mousePressed", x, y);

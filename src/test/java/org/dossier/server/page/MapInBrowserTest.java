@@ -40,6 +40,7 @@ class MapInBrowserTest extends SamplePages {
             byDragging(browser);
             byButtons(browser);
             assertThat(browser.faults()).isEmpty();
+            saysWhatCannotBeLoaded(browser);
         }
     }
 
@@ -67,9 +68,29 @@ class MapInBrowserTest extends SamplePages {
         browser.run("document.querySelectorAll('.zoom button')[2].click()");
         assertThat(browser.run(SCALE)).isEqualTo("1.00");
         assertThat(browser.run(PLACES)).isEqualTo("5");
-        assertThat(browser.run("[...document.querySelectorAll('.zoom button')].map(button => button.getAttribute('aria-disabled')).join()"))
+        assertThat(
+                        browser.run(
+                                "[...document.querySelectorAll('.zoom button')].map(button => button.getAttribute('aria-disabled')).join()"))
                 .isEqualTo("false,true,true");
         browser.run("document.querySelectorAll('.zoom button')[0].click()");
         assertThat(browser.run(SCALE)).isEqualTo("1.60");
+    }
+
+    private static void saysWhatCannotBeLoaded(Chromium browser) {
+        browser.run(
+                "const section = document.createElement('section'); section.className = 'pictures'; section.id = 'lost';"
+                        + " section.dataset.results = '/nothing-here'; section.append(document.createElement('h2'));"
+                        + " document.querySelector('main').prepend(section); scrollTo(0, 0);"
+                        + " import(performance.getEntriesByType('resource').map(each => each.name)"
+                        + ".find(name => name.includes('/picture')) + '?again')");
+        browser.waitFor("document.querySelector('#lost .note button') !== null");
+        assertThat(browser.run("document.querySelector('#lost .note').textContent"))
+                .isEqualTo("The answer that is drawn here could not be loaded. Try again");
+        browser.run(
+                "document.getElementById('lost').dataset.results = '/sparql?format=json&query=' + encodeURIComponent("
+                        + "document.querySelector('.CodeMirror').CodeMirror.getValue()); document.querySelector('#lost .note button').click()");
+        browser.waitFor("document.querySelector('#lost svg circle') !== null");
+        assertThat(browser.run("String(document.querySelector('#lost .note button'))"))
+                .isEqualTo("null");
     }
 }

@@ -59,8 +59,9 @@ class ScholarInBrowserTest extends SamplePages {
                 + "GROUP BY ?from ?to`); " + EDITOR + ".focus()");
         browser.press("Enter", ENTER, true);
         // Until then there is the answer to the query that the page of Stalin led to, which has other pictures.
-        browser.waitFor("[...document.querySelectorAll('#answers .kinds button')]"
-                + ".map(button => button.textContent + button.getAttribute('aria-pressed')).join() === 'Networktrue,Barsfalse'");
+        browser.waitFor(
+                "[...document.querySelectorAll('#answers .kinds button')]"
+                        + ".map(button => button.textContent + button.getAttribute('aria-pressed')).join() === 'Networktrue,Barsfalse'");
         browser.waitFor("[...document.querySelectorAll('#answers section.pictures svg text')]"
                 + ".some(text => text.textContent === 'Mao Zedong')");
         browser.run("document.querySelectorAll('#answers .kinds button')[1].click()");

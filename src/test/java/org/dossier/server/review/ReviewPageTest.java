@@ -73,8 +73,12 @@ class ReviewPageTest {
 
     @Test
     void theCardsSpeakTheLanguageOfTheReader() {
-        String english = server.browser().page("/review").expectFirst(".evidence").text();
-        String korean = server.browser().page("/review?lang=ko").expectFirst(".evidence").text();
+        String english =
+                server.browser().page("/review").expectFirst(".evidence").text();
+        String korean = server.browser()
+                .page("/review?lang=ko")
+                .expectFirst(".evidence")
+                .text();
         assertThat(english).contains("in documents of 195");
         assertThat(korean).containsPattern("195[0-9-]* 문서에 나옴").doesNotContain("documents");
     }
