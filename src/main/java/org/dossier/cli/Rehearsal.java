@@ -18,7 +18,7 @@ import org.dossier.server.DossierServer;
 import picocli.CommandLine;
 
 /**
- * Builds, asks and serves a dataset of three records in a temporary folder, so that a Java that is told to keep an archive of the
+ * Builds, asks and serves a dataset of a few records in a temporary folder, so that a Java that is told to keep an archive of the
  * classes it loads (class-data sharing, or the AOT cache) keeps those that the commands need. The launcher runs it once for
  * each jar and Java.
  */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A thousand names asked at {@code /reconcile} as OpenRefine asks, directly after the server has begun to listen and again. */
 final class ReconcileRow implements Row {
@@ -45,7 +46,9 @@ final class ReconcileRow implements Row {
                 }
             }
         }
-        section.line(NAMES + " forms of names of the armistice records, " + IN_A_REQUEST
+        section.line(NAMES + " forms of names of the armistice records ("
+                + Set.copyOf(names).size()
+                + " different ones, from the beginning again), " + IN_A_REQUEST
                 + " in a request, one request after the other, without a type; "
                 + bench.settings().pairs()
                 + " starts of the server.\n");

@@ -50,9 +50,12 @@ export class Results {
 
   /** Learns what the things in columns are called that no other column has words for, the first of them. */
   async learn(columns) {
+    if (this.#names === null) {
+      return;
+    }
     const nameless = columns.filter((column) => this.#naming(column) === "");
     const iris = new Set(this.rows.flatMap((row) => nameless.map((column) => this.href(row, column))).filter((iri) => iri !== ""));
-    await this.#names?.learn([...iris].slice(0, MOST_LEARNED));
+    await this.#names.learn([...iris].slice(0, MOST_LEARNED));
   }
 
   /** What a row calls that which stands in a column: another column's words for it, the name that is known of it, or the end of its IRI. */

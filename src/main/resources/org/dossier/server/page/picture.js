@@ -1,5 +1,5 @@
 // Draws the result of a query as the pictures that its columns fit. A section of the class "pictures" names in data-results where the result is; who has it
-// already sends the event "results" to the section.
+// already sends the event "results" to the section, and with it what knows the names of things.
 
 import { bars } from "./bars.js";
 import { Results } from "./columns.js";
@@ -135,16 +135,27 @@ async function png(svg, drawn) {
 }
 
 async function load(section) {
+  const json = await answer(section.dataset.results);
+  if (json !== null) {
+    drawPictures(section, json);
+    return;
+  }
+  const again = element("button", { type: "button" }, say("drawing.again"));
+  const note = element("p", { class: "note", role: "status" }, `${say("drawing.not-loaded")} `, again);
+  again.addEventListener("click", () => {
+    note.remove();
+    load(section);
+  });
+  section.append(note);
+}
+
+/** A result that the server gives; null if it gives none, or does not answer. */
+async function answer(address) {
   try {
-    const response = await fetch(section.dataset.results, { headers: { Accept: "application/sparql-results+json" } });
-    if (!response.ok) {
-      throw new Error(`${response.status}`);
-    }
-    drawPictures(section, await response.json());
+    const response = await fetch(address, { headers: { Accept: "application/sparql-results+json" } });
+    return response.ok ? await response.json() : null;
   } catch {
-    const again = element("button", { type: "button", click: () => (note.remove(), load(section)) }, say("drawing.again"));
-    const note = element("p", { class: "note", role: "status" }, `${say("drawing.not-loaded")} `, again);
-    section.append(note);
+    return null;
   }
 }
 

@@ -68,21 +68,28 @@ export class Vocabulary {
   VALUES ?thing { ${iris.map((iri) => `<${iri}>`).join(" ")} }
   ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label
 }`;
-    const response = await fetch(this.sparql, {
-      method: "POST",
-      headers: { Accept: "application/sparql-results+json" },
-      body: new URLSearchParams({ query }),
-    });
-    if (!response.ok) {
-      return;
-    }
+    const rows = await this.#rows(query);
     const found = new Map();
-    for (const row of (await response.json()).results.bindings) {
+    for (const row of rows) {
       const label = { text: row.label.value, language: row.label["xml:lang"] ?? "" };
       found.set(row.thing.value, [...(found.get(row.thing.value) ?? []), label]);
     }
     for (const [iri, labels] of found) {
       this.#labels.set(iri, best(labels));
+    }
+  }
+
+  /** The rows of an answer; none if the server gives none or does not answer: what has no name is shown by its IRI. */
+  async #rows(query) {
+    try {
+      const response = await fetch(this.sparql, {
+        method: "POST",
+        headers: { Accept: "application/sparql-results+json" },
+        body: new URLSearchParams({ query }),
+      });
+      return response.ok ? (await response.json()).results.bindings : [];
+    } catch {
+      return [];
     }
   }
 }

@@ -77,6 +77,7 @@ export class Zoom {
   end() {
     this.#leave.abort();
     this.element.remove();
+    delete this.#figure.dataset.scale;
     this.#figure.style.touchAction = "";
   }
 
@@ -122,7 +123,11 @@ export class Zoom {
   }
 
   #drag(event) {
-    if (this.#hold === null || event.buttons === 0) {
+    if (event.buttons === 0) {
+      // The button was let go of elsewhere.
+      this.#hold = null;
+    }
+    if (this.#hold === null) {
       return;
     }
     const [x, y] = this.#place(event);

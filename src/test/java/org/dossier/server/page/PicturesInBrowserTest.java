@@ -10,8 +10,8 @@ import org.dossier.server.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A map that a reader comes closer to, in a real browser. */
-class MapInBrowserTest extends SamplePages {
+/** Pictures in a real browser: a map that a reader comes closer to, and a picture whose answer does not come. */
+class PicturesInBrowserTest extends SamplePages {
     private static final String QUERY = """
             SELECT ?name ?latitude ?longitude ?place {
               VALUES (?name ?latitude ?longitude ?place) {
@@ -31,17 +31,30 @@ class MapInBrowserTest extends SamplePages {
     void comesCloserAndBack() throws Exception {
         Path profile = Files.createDirectory(temporary.resolve("profile"));
         try (Chromium browser = Chromium.start(profile)) {
-            browser.show(1280, false);
-            browser.open(server.address() + "/sparql?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8));
-            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            opensTheMap(browser);
             browser.run(FIGURE + ".scrollIntoView({ block: 'center' }); " + FIGURE + ".focus()");
             assertThat(browser.run(PLACES)).isEqualTo("5");
             byKeys(browser);
             byDragging(browser);
             byButtons(browser);
             assertThat(browser.faults()).isEmpty();
-            saysWhatCannotBeLoaded(browser);
         }
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsSaidAndAskedAgain() throws Exception {
+        Path profile = Files.createDirectory(temporary.resolve("profile"));
+        try (Chromium browser = Chromium.start(profile)) {
+            opensTheMap(browser);
+            saysWhatCannotBeLoaded(browser);
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    private static void opensTheMap(Chromium browser) {
+        browser.show(1280, false);
+        browser.open(server.address() + "/sparql?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8));
+        browser.waitFor("document.querySelector('figure.picture circle') !== null");
     }
 
     private static void byKeys(Chromium browser) throws Exception {
