@@ -14,18 +14,39 @@ import org.dossier.link.name.NameTable;
 
 /**
  * What countries are called: codes and names of today in several languages, as Java has them from CLDR, and names of the twentieth century
- * from {@code countries.tsv}. A country of then stands for all that are there today.
+ * from {@code countries.tsv}. A country of then stands for all that are there today, and a part of one, such as East Germany or Tibet, for the
+ * country in which it is.
  */
 final class Countries {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl", "ko", "zh", "ja", "es", "hu");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_WORDS = 5;
     private static final String ARTICLE = "the ";
+    /** What stands in place of the bounds of a part whose bounds are of no use. */
+    private static final String PART = "part";
 
     /** The codes of today's countries by name, and by code. */
     private final Map<String, Set<String>> byName = new HashMap<>();
 
     private final Map<String, Set<String>> byCode = new HashMap<>();
+    /** The parts of countries by name, with what is known of where they are. */
+    private final Map<String, Optional<Bounds>> parts = new HashMap<>();
+
+    /** Between which latitudes and longitudes something is, in degrees (WGS84). */
+    record Bounds(double south, double west, double north, double east) {
+        private static Bounds of(String written) {
+            String[] degrees = written.split(" ");
+            return new Bounds(
+                    Double.parseDouble(degrees[0]),
+                    Double.parseDouble(degrees[1]),
+                    Double.parseDouble(degrees[2]),
+                    Double.parseDouble(degrees[3]));
+        }
+
+        boolean contain(double latitude, double longitude) {
+            return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+        }
+    }
 
     private static final class Read {
         static final Countries ALL = new Countries(NameTable.rows(Countries.class, "countries.tsv"));
@@ -43,6 +64,9 @@ final class Countries {
         for (String[] cells : rows) {
             for (String name : cells[0].split("\\|")) {
                 byName.put(key(name), new TreeSet<>(Arrays.asList(cells[1].split(" "))));
+                if (cells.length > 2) {
+                    parts.put(key(name), cells[2].equals(PART) ? Optional.empty() : Optional.of(Bounds.of(cells[2])));
+                }
             }
         }
     }
@@ -58,10 +82,10 @@ final class Countries {
         return Read.ALL;
     }
 
-    /** The English name of today of the one country that a name means; empty if it means none or several, or is that name. */
+    /** The English name of today of the one country that a name means; empty if it means none, several or a part of one, or is that name. */
     Optional<String> today(String name) {
         Set<String> codes = named(List.of(name));
-        if (codes.size() != 1) {
+        if (codes.size() != 1 || parts.containsKey(key(name))) {
             return Optional.empty();
         }
         String today = new Locale("", codes.iterator().next()).getDisplayCountry(Locale.ENGLISH);
@@ -71,6 +95,16 @@ final class Countries {
     /** True if a text is the name of a country, and not just a code. */
     boolean isName(String text) {
         return byName.containsKey(key(text));
+    }
+
+    /** True if a text is the name of a whole country. */
+    boolean isCountry(String text) {
+        return isName(text) && !parts.containsKey(key(text));
+    }
+
+    /** Where a part of a country is; empty for whole countries and for what is no country. */
+    Optional<Bounds> bounds(String part) {
+        return parts.getOrDefault(key(part), Optional.empty());
     }
 
     /** The codes (ISO 3166-1, two letters) of the countries that any of the names is; empty if none is a country. */

@@ -10,6 +10,11 @@ import org.dossier.link.authority.AuthorityKind;
 final class DateEvidence {
     private static final String LIFE = "life dates";
     private static final int LEAST_AGE = 16;
+    /** Who is younger is in documents of states by exception, */
+    private static final int USUAL_AGE_FROM = 21;
+    /** and who is younger than this seldom. */
+    private static final int OFTEN_FROM = 25;
+
     private static final int YEARS_REMEMBERED = 3;
     private static final int USUAL_AGE = 70;
     private static final int MOST_YEARS = 100;
@@ -65,7 +70,13 @@ final class DateEvidence {
         if (theirs.hasFirst() && theirs.first() + USUAL_AGE < seen.first()) {
             return Optional.of(new Feature(LIFE, -0.5, words + ": rather old"));
         }
-        return Optional.of(new Feature(LIFE, 1, words));
+        int age = theirs.hasFirst() ? seen.last() - theirs.first() : USUAL_AGE;
+        return Optional.of(
+                age < USUAL_AGE_FROM
+                        ? new Feature(LIFE, -2, words + ": very young")
+                        : age < OFTEN_FROM
+                                ? new Feature(LIFE, 0, words + ": rather young")
+                                : new Feature(LIFE, 1, words));
     }
 
     private Optional<Feature> event(Years theirs) {
@@ -76,7 +87,7 @@ final class DateEvidence {
         int theirLast = theirs.hasLast() ? theirs.last() : theirs.first();
         int gap = Math.max(0, Math.max(theirs.first() - ours.last(), ours.first() - theirLast));
         String words = "ours " + ours.text() + ", theirs " + theirs.text();
-        return Optional.of(new Feature("dates", gap == 0 ? 2 : gap == 1 ? -1 : -6, words));
+        return Optional.of(new Feature("dates", gap == 0 ? 2 : gap == 1 ? -2 : -6, words));
     }
 
     private static Years life(List<AuthorityEntry> entries) {

@@ -18,16 +18,21 @@ public final class Evaluation {
     }
 
     /**
-     * Links every entity once.
+     * Links every entity once, to the best candidate. Where that has no identifier nothing can be written, so that it is no link, and no other
+     * stands in for it.
      *
      * @throws IOException if the index cannot be read
      */
     public static Evaluation of(Linker linker, List<GoldFile.Row> rows, AuthorityIndex index) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (GoldFile.Row row : rows) {
-            outcomes.add(new Outcome(row, linker.best(row.subject()), isThere(row, index)));
+            outcomes.add(new Outcome(row, link(linker, row.subject()), isThere(row, index)));
         }
         return new Evaluation(outcomes);
+    }
+
+    private static Optional<Candidate> link(Linker linker, Subject subject) throws IOException {
+        return linker.best(subject).filter(candidate -> !candidate.identifiers().isEmpty());
     }
 
     private static boolean isThere(GoldFile.Row row, AuthorityIndex index) throws IOException {
@@ -82,7 +87,7 @@ public final class Evaluation {
     /**
      * What became of one entity.
      *
-     * @param best the candidate that would be linked
+     * @param best the candidate that would be linked, if any
      * @param isThere true if the index has an entry with one of the right identifiers
      */
     public record Outcome(GoldFile.Row row, Optional<Candidate> best, boolean isThere) {

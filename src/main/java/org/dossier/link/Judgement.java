@@ -86,6 +86,7 @@ final class Judgement {
             features.add(rivals.of(group));
             dates.of(entries).ifPresent(features::add);
             features.addAll(places.of(entries));
+            places.sharedName(entries).ifPresent(features::add);
             roles(group).ifPresent(features::add);
             extracts(group).ifPresent(features::add);
             identifiers(group).ifPresent(features::add);
@@ -106,7 +107,9 @@ final class Judgement {
     /** A surname that nobody else has tells more than one that many have. */
     private Optional<Feature> rareName(List<Likened> group) {
         double likeness = group.get(0).likeness().value();
-        boolean told = subject.kind() == AuthorityKind.PERSON && !namesakes && likeness < LIKENESS_OF_INITIALS;
+        boolean little =
+                likeness < LIKENESS_OF_INITIALS || group.get(0).likeness().words() == 1;
+        boolean told = subject.kind() == AuthorityKind.PERSON && !namesakes && little;
         boolean alone =
                 told && groups.stream().allMatch(other -> other == group || SameName.areOne(group, other, groups));
         return alone
@@ -175,9 +178,16 @@ final class Judgement {
     }
 
     /** Who is in several authority files is better known, and so more often meant. */
-    private static Optional<Feature> extracts(List<Likened> group) {
-        Set<String> extracts =
-                entries(group).map(AuthorityEntry::extract).collect(Collectors.toCollection(TreeSet::new));
+    private Optional<Feature> extracts(List<Likened> group) {
+        Set<String> extracts = Stream.concat(
+                        Stream.of(group),
+                        groups.stream()
+                                .filter(other -> subject.kind() != AuthorityKind.PLACE
+                                        && other != group
+                                        && SameName.areOne(group, other, groups)))
+                .flatMap(Judgement::entries)
+                .map(AuthorityEntry::extract)
+                .collect(Collectors.toCollection(TreeSet::new));
         return extracts.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Feature(

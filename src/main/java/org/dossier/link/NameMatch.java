@@ -25,8 +25,11 @@ final class NameMatch {
     /** A surname and a full name of one person are at least so much alike. */
     private static final double LEAST_OF_PART = 0.6;
 
-    /** A single word in Hangul sounds like too many others to tell which place is meant. */
+    /** A single word in Hangul or Cyrillic sounds like too many others to tell which place is meant. */
     private static final double MOST_OF_HEARD_PLACE = 0.8;
+
+    /** From here on a name in Cyrillic is that in Latin letters by rule, and not by ear. */
+    private static final double BY_RULE = 0.97;
 
     /** From here on, and below {@link #LEAST_OF_PART}, the first names agree and another word does not: "Doyle O." and "Doyle D.". */
     private static final double LEAST_OF_CONTRADICTION = 0.52;
@@ -69,15 +72,17 @@ final class NameMatch {
             }
             int words = Math.min(our.length(), reading.length());
             NameSimilarity similarity = NameSimilarity.of(our, reading);
-            boolean heard = kind != AuthorityKind.PERSON && our.isHangul() != reading.isHangul();
-            return new Likeness(
-                    our.text(),
-                    theirName,
-                    words,
-                    heard ? similarity.atMost(MOST_OF_HEARD_PLACE) : similarity,
-                    0,
-                    0,
-                    "");
+            if (kind != AuthorityKind.PERSON) {
+                boolean byRule = similarity.value() >= BY_RULE;
+                if (reading.isCyrillic() && !our.isCyrillic() && !byRule) {
+                    // Nobody who wrote our name had heard theirs, which has another form in Latin letters.
+                    return Likeness.NONE;
+                }
+                boolean heard =
+                        our.isHangul() != reading.isHangul() || (our.isCyrillic() != reading.isCyrillic() && !byRule);
+                similarity = heard ? similarity.atMost(MOST_OF_HEARD_PLACE) : similarity;
+            }
+            return new Likeness(our.text(), theirName, words, similarity, 0, 0, "");
         }
 
         private Likeness with(WholeName our, EntryNames.Read their) {

@@ -1,7 +1,9 @@
 package org.dossier.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,9 +11,11 @@ import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Place;
 
-/** What speaks for and against a candidate because of where it is: its country and its coordinates. */
+/** What speaks for and against a candidate because of where it is: its country, what of its names is known there, and its coordinates. */
 final class PlaceEvidence {
     private static final Countries COUNTRIES = Countries.read();
+    private static final SharedNames SHARED_NAMES = SharedNames.read();
+    private static final double ELSEWHERE = -5;
     private static final double EARTH_RADIUS_KM = 6371;
     private static final double SAME_KM = 25;
     private static final double NEAR_KM = 100;
@@ -64,12 +68,58 @@ final class PlaceEvidence {
         }
         String where = String.join(", ", told);
         boolean agree = theirs.stream().anyMatch(ourCountries::contains);
+        Optional<String> part =
+                agree && subject.kind() == AuthorityKind.PLACE ? partWithout(entries) : Optional.empty();
+        if (part.isPresent()) {
+            return Optional.of(
+                    new Feature("country", ELSEWHERE, "both in " + where + ", but theirs not in " + part.get()));
+        }
         if (agree) {
             return Optional.of(new Feature("country", 0.8, "both in " + where));
         }
-        double weight = subject.kind() == AuthorityKind.PLACE ? -5 : -2.5;
+        double weight = subject.kind() == AuthorityKind.PLACE ? ELSEWHERE : -2.5;
         return Optional.of(
                 new Feature("country", weight, "ours in " + String.join(", ", ourCountries) + ", theirs in " + where));
+    }
+
+    /** The part of a country in which ours is and theirs is not. */
+    private Optional<String> partWithout(List<AuthorityEntry> entries) {
+        List<Place.Coordinates> theirs =
+                entries.stream().flatMap(entry -> entry.at().stream()).toList();
+        return subject.within().stream()
+                .filter(name -> COUNTRIES
+                        .bounds(name)
+                        .filter(bounds -> !theirs.isEmpty()
+                                && theirs.stream()
+                                        .noneMatch(at -> bounds.contain(
+                                                Double.parseDouble(at.latitude()), Double.parseDouble(at.longitude()))))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A little-known place of a country where many places have one name is less likely the one that is meant. */
+    Optional<Feature> sharedName(List<AuthorityEntry> entries) {
+        if (subject.kind() != AuthorityKind.PLACE || ourCountries.isEmpty() || isCountry()) {
+            return Optional.empty();
+        }
+        long names = entries.stream().mapToLong(entry -> entry.names().size()).sum();
+        return COUNTRIES.named(entries.stream().map(AuthorityEntry::country).toList()).stream()
+                .filter(ourCountries::contains)
+                .min(Comparator.comparingDouble(country -> SHARED_NAMES.weight(country, names)))
+                .map(country -> new Feature(
+                        "shared names",
+                        SHARED_NAMES.weight(country, names),
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f of 100 little-known towns of %s have a namesake there; this one has %d names",
+                                100 * SHARED_NAMES.share(country),
+                                country,
+                                names)))
+                .filter(feature -> feature.weight() < 0);
+    }
+
+    private boolean isCountry() {
+        return subject.names().stream().anyMatch(COUNTRIES::isCountry);
     }
 
     private Optional<Feature> distance(List<AuthorityEntry> entries) {

@@ -20,25 +20,28 @@ final class SameName {
 
     /** True if two groups may be one, and neither may be a third of the same authority file as well. */
     static boolean areOne(List<Likened> one, List<Likened> other, List<List<Likened>> all) {
-        return mayBeOne(one, other)
+        return mayBeOne(one, other, all)
                 && all.stream()
                         .filter(third -> third != one && third != other)
-                        .noneMatch(third -> (shareFile(other, third) && mayBeOneButForFile(one, third))
-                                || (shareFile(one, third) && mayBeOneButForFile(other, third)));
+                        .noneMatch(third -> (shareFile(other, third) && mayBeOneButForFile(one, third, all))
+                                || (shareFile(one, third) && mayBeOneButForFile(other, third, all)));
     }
 
-    private static boolean mayBeOne(List<Likened> one, List<Likened> other) {
-        return !shareFile(one, other) && mayBeOneButForFile(one, other);
+    private static boolean mayBeOne(List<Likened> one, List<Likened> other, List<List<Likened>> all) {
+        return !shareFile(one, other) && mayBeOneButForFile(one, other, all);
     }
 
-    private static boolean mayBeOneButForFile(List<Likened> one, List<Likened> other) {
-        return yearsMayBeOne(one, other) && haveOneName(one, other);
+    private static boolean mayBeOneButForFile(List<Likened> one, List<Likened> other, List<List<Likened>> all) {
+        return yearsMayBeOne(one, other) && haveOneName(one, other, all);
     }
 
-    private static boolean haveOneName(List<Likened> one, List<Likened> other) {
+    /** A name of one word, such as Subandrio, tells enough where nobody else is called so. */
+    private static boolean haveOneName(List<Likened> one, List<Likened> other, List<List<Likened>> all) {
         NameReading name = NameReading.of(one.get(0).likeness().theirs());
         NameReading otherName = NameReading.of(other.get(0).likeness().theirs());
-        return Math.min(name.words().size(), otherName.words().size()) > 1
+        int shorter = Math.min(name.words().size(), otherName.words().size());
+        boolean both = name.words().size() == otherName.words().size();
+        return (shorter > 1 || (both && all.size() == 2))
                 && NameSimilarity.of(name, otherName).value() >= LEAST_LIKENESS;
     }
 

@@ -34,7 +34,26 @@ class CountriesTest {
     void aCountryOfThenStandsForThoseOfToday() {
         assertThat(countries.named(List.of("USSR"))).contains("RU", "UA", "KZ").hasSize(15);
         assertThat(countries.named(List.of("Korea"))).containsExactly("KP", "KR");
-        assertThat(countries.named(List.of("Manchuria", "Xinjiang"))).isEmpty();
+        assertThat(countries.named(List.of("Congo"))).containsExactly("CD", "CG");
+        assertThat(countries.named(List.of("Bohemia", "Siberia"))).isEmpty();
+    }
+
+    @Test
+    void aPartOfACountryStandsForItAndIsNotItsNameOfThen() {
+        assertThat(countries.named(List.of("Tibet", "Manchuria"))).containsExactly("CN");
+        assertThat(countries.today("Tibet")).isEmpty();
+        assertThat(countries.today("Siam")).contains("Thailand");
+        assertThat(countries.isCountry("Tibet")).isFalse();
+        assertThat(countries.isCountry("China")).isTrue();
+    }
+
+    @Test
+    void ofAPartOfACountryOneKnowsWhereItIs() {
+        Countries.Bounds east = countries.bounds("East Germany").orElseThrow();
+        assertThat(east.contain(51.48, 11.98)).as("Halle on the Saale").isTrue();
+        assertThat(east.contain(52.06, 8.36)).as("Halle in Westphalia").isFalse();
+        assertThat(countries.bounds("Germany")).isEmpty();
+        assertThat(countries.bounds("Katanga")).isEmpty();
     }
 
     @ParameterizedTest

@@ -65,6 +65,30 @@ class EvaluationTest {
         assertThat(bins.get(5).right()).isZero();
     }
 
+    @Test
+    void aCandidateWithoutAnyIdentifierIsNoLink() throws IOException {
+        try (AuthorityIndex index = Authorities.index(folder)) {
+            AuthorityEntry known = index.identified("wikidata", "Q855").get(0);
+            Candidate own = new Candidate(
+                    List.of(new AuthorityEntry(
+                            known.extract(),
+                            "own",
+                            known.kind(),
+                            known.names(),
+                            known.begin(),
+                            known.end(),
+                            known.roles(),
+                            known.at(),
+                            known.country(),
+                            List.of())),
+                    0.99,
+                    List.of());
+            Evaluation evaluation =
+                    Evaluation.of(subject -> Optional.of(own), List.of(row("nobody"), row("stalin", "Q855")), index);
+            assertThat(evaluation.at(0.5)).isEqualTo(new Quality(0.5, 0, 0, 1));
+        }
+    }
+
     private static Candidate scored(AuthorityIndex index, String wikidata, double score) throws IOException {
         List<AuthorityEntry> entries = index.identified("wikidata", wikidata);
         return new Candidate(entries, score, List.of());

@@ -33,6 +33,13 @@ class RivalsTest {
             v6\tplace\tGeumcheon\t\t\t\t\tQ25\t\t\tKR
             v7\tplace\tNew Harbour\t\t\t\t\tQ26\t\t\tJM
             v8\tplace\tGreen Hill\t\t\t\t\tQ27\t\t\tJM
+            v9\tplace\tHalle\tKhalle|Galle|Halle in Westfalen|Halle Westf|Halla|Hallis\t\t\t\tQ28\t52.06\t8.36\tDE
+            p8\tperson\tSubandrio\t\t\t\t\tQ8\t\t\t
+            p9\tperson\tAdenauer, Konrad\t\t\t\t\tQ10\t\t\t
+            p10\tperson\tAdenauer, Max\t\t\t\t\tQ11\t\t\t
+            v10\tplace\tNewport\t\t\t\t\tQ29\t\t\tUS
+            v11\tplace\tNewport\tCasnewydd|Novus Portus\t\t\t\tQ30\t\t\tAU
+            p11\tperson\tAlekseev, Ivan\t\t1934\t\t\tQ12\t\t\t
             """;
     private static final String SECOND = """
             id\tkind\tname\tbegin\tend\twikidata\tgnd\tcountry
@@ -40,6 +47,8 @@ class RivalsTest {
             s2\tperson\tChurchill, Winston\t\t\t\t2\t
             s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3\t
             s4\tplace\tNew Harbour\t\t\t\t4\tJM
+            s5\tperson\tSubandrio\t1914\t\t\t5\t
+            s6\tperson\tAdenauer, Konrad\t1876\t1967\t\t6\t
             """;
 
     @TempDir
@@ -119,6 +128,54 @@ class RivalsTest {
     void ofCountriesThatContainOneAnotherTheSmallestCounts() throws IOException {
         assertThat(best(place("Geumcheon", "North Korea", "Korea")).label()).isEqualTo("Kumchon");
         assertThat(best(place("Geumcheon", "South Korea", "Korea")).label()).isEqualTo("Geumcheon");
+    }
+
+    @Test
+    void aPlaceInAnotherPartOfTheCountryIsAnother() throws IOException {
+        Candidate west = best(place("Halle", "East Germany", "German Democratic Republic"));
+        assertThat(west.explanation()).contains("both in DE, but theirs not in East Germany");
+        assertThat(west.isSure()).as(west.explanation()).isFalse();
+        assertThat(best(place("Halle", "Germany")).isSure()).isTrue();
+        assertThat(best(place("Halle", "West Germany")).isSure()).isTrue();
+    }
+
+    @Test
+    void aLittleKnownPlaceIsNotSureWhereManyHaveOneName() throws IOException {
+        Candidate american = best(place("Newport", "United States"));
+        assertThat(american.explanation())
+                .contains("41 of 100 little-known towns of US have a namesake there; this one has 1 names");
+        assertThat(american.isSure()).as(american.explanation()).isFalse();
+        Candidate jamaican = best(place("Green Hill", "Jamaica"));
+        assertThat(jamaican.explanation()).contains("2 of 100 little-known towns of JM");
+        assertThat(jamaican.isSure()).as(jamaican.explanation()).isTrue();
+    }
+
+    @Test
+    void aNameOfOneWordTellsEnoughWhereNobodyElseIsCalledSo() throws IOException {
+        Candidate subandrio = best(person("Subandrio"));
+        assertThat(subandrio.isSure()).as(subandrio.explanation()).isTrue();
+    }
+
+    @Test
+    void whoIsInSeveralFilesByNameIsBetterKnown() throws IOException {
+        Candidate adenauer = best(person("К. Аденауэр"));
+        assertThat(adenauer.explanation()).contains("authority files +0.50");
+        assertThat(adenauer.label()).isEqualTo("Adenauer, Konrad");
+    }
+
+    @Test
+    void aForeignNameIsFoundAsRussianWritesIt() throws IOException {
+        Candidate churchill = best(person("Уинстон Черчилль"));
+        assertThat(churchill.label()).startsWith("Churchill, Winston");
+        assertThat(churchill.isSure()).as(churchill.explanation()).isTrue();
+    }
+
+    @Test
+    void whoWasVeryYoungIsSeldomMeant() throws IOException {
+        Candidate young = best(person("Ivan Alekseev"));
+        assertThat(young.explanation())
+                .contains("life dates -2.00: in documents of 1950-1953, lived 1934-: very young");
+        assertThat(young.isSure()).as(young.explanation()).isFalse();
     }
 
     private Candidate best(Subject subject) throws IOException {

@@ -49,6 +49,11 @@ final class EntryDocuments {
         return "keys-" + kind.word();
     }
 
+    /** The field with the keys by which names of one kind of entry are found that were heard. */
+    static String heard(AuthorityKind kind) {
+        return "heard-" + kind.word();
+    }
+
     /** The field with the words of the names of one kind of entry. */
     static String words(AuthorityKind kind) {
         return "words-" + kind.word();
@@ -77,6 +82,15 @@ final class EntryDocuments {
         Set<String> keys = new LinkedHashSet<>();
         for (NameReading name : names) {
             name.keys().forEach(key -> keys.add(cut(key)));
+        }
+        return keys;
+    }
+
+    /** The keys of names for one who heard them, each once. */
+    static Set<String> heardKeys(Collection<NameReading> names) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (NameReading name : names) {
+            name.heardKeys().forEach(key -> keys.add(cut(key)));
         }
         return keys;
     }
@@ -131,6 +145,9 @@ final class EntryDocuments {
         }
         for (String word : spelled(readings)) {
             document.add(new StringField(keys, word, Field.Store.NO));
+        }
+        for (String key : heardKeys(readings)) {
+            document.add(new StringField(heard(entry.kind()), key, Field.Store.NO));
         }
         for (String whole : wholes(readings)) {
             document.add(new StringField(names(entry.kind()), whole, Field.Store.NO));

@@ -91,6 +91,11 @@ final class EntrySearch {
                 .forEach(word -> query.add(
                         new BoostQuery(new TermQuery(new Term(field, word)), SPELLED_ALIKE),
                         BooleanClause.Occur.SHOULD));
+        if (name.isCyrillic()) {
+            String heard = EntryDocuments.heard(kind);
+            EntryDocuments.heardKeys(List.of(name))
+                    .forEach(key -> query.add(new TermQuery(new Term(heard, key)), BooleanClause.Occur.SHOULD));
+        }
         Query whole = new TermQuery(new Term(EntryDocuments.names(kind), EntryDocuments.whole(name)));
         query.add(new BoostQuery(new ConstantScoreQuery(whole), WHOLE_NAME), BooleanClause.Occur.SHOULD);
         return query.build();
@@ -235,6 +240,7 @@ final class EntrySearch {
             names.addAll(EntryDocuments.readings(entry.kind(), name.value()));
         }
         return isUnder(document, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
+                && isUnder(document, EntryDocuments.heard(entry.kind()), EntryDocuments.heardKeys(names))
                 && isUnder(document, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));
     }
 

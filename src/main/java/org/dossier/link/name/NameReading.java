@@ -98,6 +98,11 @@ public final class NameReading {
         return !isEastAsian() && isHangul();
     }
 
+    /** True if any word is in Cyrillic. */
+    public boolean isCyrillic() {
+        return parts.words().stream().anyMatch(word -> word.writing() == Writing.CYRILLIC);
+    }
+
     /** True if any word is in Hangul. */
     public boolean isHangul() {
         return parts.words().stream().anyMatch(word -> word.writing() == Writing.HANGUL);
@@ -116,6 +121,22 @@ public final class NameReading {
         }
         chinese().forEach(reading -> reading.addKeys(keys));
         korean().forEach(reading -> reading.addKeys(keys));
+        return keys;
+    }
+
+    /**
+     * Keys under which one who heard the name looks for it, and writes it in Cyrillic: of words in Latin letters what they may sound like, of words in
+     * Cyrillic what they may have been. Empty for names in other scripts.
+     */
+    public Set<String> heardKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Word word : parts.words()) {
+            if (!word.initial() && word.writing() == Writing.LATIN) {
+                keys.addAll(HeardConsonants.ofLatin(word.latin()));
+            } else if (!word.initial() && word.writing() == Writing.CYRILLIC) {
+                keys.addAll(HeardConsonants.ofCyrillic(word.lower()));
+            }
+        }
         return keys;
     }
 

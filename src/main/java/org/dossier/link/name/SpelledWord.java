@@ -46,7 +46,7 @@ public final class SpelledWord {
         String plain = LatinLetters.plain(
                 lower.endsWith(POSSESSIVE) ? lower.substring(0, lower.length() - POSSESSIVE.length()) : lower);
         if (!plain.isEmpty()) {
-            words.add(new SpelledWord(written, plain));
+            words.add(new SpelledWord(written, AmericanSpelling.of(plain)));
         }
     }
 
@@ -55,7 +55,7 @@ public final class SpelledWord {
         return written;
     }
 
-    /** In small letters, those of Latin without signs. */
+    /** In small letters, those of Latin without signs, and spelled as in America. */
     public String text() {
         return text;
     }

@@ -25,7 +25,7 @@ final class WordAlignment {
     private static final double LEAST_OF_WORDS = 0.8;
 
     private static final double ONE_WORD_IN_COMMON = 0.45;
-    /** At most this a name in Hangul and another tell that sound alike in all their words. */
+    /** At most this a name in Hangul or Cyrillic and another tell that sound alike in all their words. */
     private static final double BOTH_HEARD = 0.92;
 
     private static final double WRITTEN_TOGETHER = 0.97;
@@ -99,10 +99,9 @@ final class WordAlignment {
                 syllables ? ofSyllables(one.given(), other.given()) : ofGivenNames(one.given(), other.given());
         String reason = surnames.how().isEmpty() ? "the same surname" : surnames.how();
         double both = surnames.value() * given.value();
-        boolean heard =
-                (one.surname().writing() == Writing.HANGUL) != (other.surname().writing() == Writing.HANGUL)
-                        && given.value() >= WordLikeness.ALIKE
-                        && !one.given().isEmpty();
+        boolean heard = WordLikeness.areHeard(one.surname(), other.surname())
+                && given.value() >= WordLikeness.ALIKE
+                && !one.given().isEmpty();
         // By chance a word sounds like another once in 600 times, so two that do are hardly chance.
         double value =
                 heard ? Math.max(both, Math.min(BOTH_HEARD, 1 - (1 - surnames.value()) * (1 - given.value()))) : both;

@@ -58,7 +58,29 @@ record WordLikeness(double value, String how) {
             return new WordLikeness(
                     SAME_CONSONANTS, quoted(one) + " and " + quoted(other) + " have the same consonants");
         }
-        return spelled(one, other);
+        WordLikeness spelled = spelled(one, other);
+        double heard = heardInRussian(one, other);
+        return heard >= ALIKE && heard > spelled.value()
+                ? new WordLikeness(heard, quoted(one) + " and " + quoted(other) + " sound alike in Russian")
+                : spelled;
+    }
+
+    private static double heardInRussian(Word one, Word other) {
+        if (one.writing() == Writing.CYRILLIC && other.writing() == Writing.LATIN) {
+            return RussianEar.likeness(one, other);
+        }
+        return one.writing() == Writing.LATIN && other.writing() == Writing.CYRILLIC
+                ? RussianEar.likeness(other, one)
+                : 0;
+    }
+
+    /** True if one of two words is written as the other is heard: one of them is in Hangul or Cyrillic, and the other is not. */
+    static boolean areHeard(Word one, Word other) {
+        return one.writing() != other.writing()
+                && (one.writing() == Writing.HANGUL
+                        || other.writing() == Writing.HANGUL
+                        || one.writing() == Writing.CYRILLIC
+                        || other.writing() == Writing.CYRILLIC);
     }
 
     /** Compares two words of which each letter counts. */

@@ -9,14 +9,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Names as archives and authority files have them. */
 class RealNamesTest {
+    /** Where Russian is spoken or names are written by a rule and not by ear. */
+    private static final Set<String> NEAR_RUSSIAN =
+            Set.of("RU", "UA", "BY", "KZ", "CN", "KR", "KP", "JP", "BG", "RS", "MK", "MN", "KG", "TJ", "TW");
+
+    /** Columns of the cities. */
+    private static final int NAME = 1;
+
+    private static final int COUNTRY = 7;
+    private static final int IN_RUSSIAN = 12;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ACTORS = Path.of("data/armistice/actors.jsonl");
     private static final Path SHARED = Path.of(System.getProperty("dossier.shared", "../shared"), "data");
@@ -122,6 +134,45 @@ class RealNamesTest {
         // Measured: 937 of 11,494, one in twelve. They are other names (a husband's, a king's), Arabic and Spanish
         // orders, and misprints.
         assertThat(unlike).isLessThan(forms / 12);
+    }
+
+    @Test
+    void citiesAreHeardInRussianAndRandomNamesAreNot() throws IOException {
+        List<String[]> cities = shared("authority/geonames-cities/cities.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> !cells[NAME].equals("name") && !NEAR_RUSSIAN.contains(cells[COUNTRY]))
+                .map(cells -> new String[] {cells[NAME], cells[IN_RUSSIAN]})
+                .filter(pair -> isWord(pair[0]) && isWord(pair[1]))
+                .toList();
+        Random random = new Random(1);
+        int alike = 0;
+        int found = 0;
+        int others = 0;
+        for (String[] city : cities) {
+            NameReading latin = NameReading.of(city[0]);
+            NameReading russian = NameReading.of(city[1]);
+            alike += isAlike(latin, russian) ? 1 : 0;
+            Set<String> keys = new HashSet<>(russian.keys());
+            keys.addAll(russian.heardKeys());
+            Set<String> theirs = new HashSet<>(latin.keys());
+            theirs.addAll(latin.heardKeys());
+            found += Collections.disjoint(keys, theirs) ? 0 : 1;
+            String[] other = cities.get(random.nextInt(cities.size()));
+            others += other != city && isAlike(NameReading.of(other[0]), russian) ? 1 : 0;
+        }
+        // Measured: 96.5 of 100 of 5,264 pairs agree, 3 of 10,000 random ones do, and 97 of 100 pairs share a key.
+        assertThat(cities).hasSizeGreaterThan(5_000);
+        assertThat(alike).isGreaterThan(cities.size() * 95 / 100);
+        assertThat(found).isGreaterThan(cities.size() * 95 / 100);
+        assertThat(others).isLessThan(cities.size() / 500);
+    }
+
+    private static boolean isWord(String name) {
+        return !name.isEmpty() && name.indexOf(' ') < 0 && name.indexOf('-') < 0;
+    }
+
+    private static boolean isAlike(NameReading one, NameReading other) {
+        return NameSimilarity.of(one, other).value() >= WordLikeness.ALIKE;
     }
 
     private static List<String> shared(String file) throws IOException {

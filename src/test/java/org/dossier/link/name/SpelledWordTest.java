@@ -29,6 +29,7 @@ class SpelledWordTest {
         "Bia\u0142ystok \u2013 Pu\u0142tusk, bialystok pultusk",
         "\u00C9cole d'\u00E9tat, ecole detat",
         "38th-parallel, 38th parallel",
+        "Pearl Harbour Defence Organisation, pearl harbor defense organization",
         "\u5317\u4EAC, \u5317\u4EAC",
         "'-- . --', ''",
     })
