@@ -111,7 +111,8 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    private static Iri term(String localName) {
+    /** A term of the ontology. */
+    public static Iri term(String localName) {
         return new Iri(NAMESPACE + localName);
     }
 }

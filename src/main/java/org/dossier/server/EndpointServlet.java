@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,12 @@ final class EndpointServlet extends HttpServlet {
             } else {
                 fail(e, request, response);
             }
+        } catch (RuntimeIOException e) {
+            if (response.isCommitted() && e.getCause() instanceof IOException gone) {
+                LOG.debug("the reader of {} went away: {}", request.getRequestURI(), gone.toString());
+                throw gone;
+            }
+            fail(e, request, response);
         } catch (RuntimeException | StackOverflowError e) {
             fail(e, request, response);
         }

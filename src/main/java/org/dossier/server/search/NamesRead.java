@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.link.authority.AuthorityKind;
@@ -14,6 +15,7 @@ import org.dossier.link.name.NameReading;
 import org.dossier.link.name.NameSimilarity;
 import org.dossier.model.Text;
 import org.dossier.server.CurrentRelease;
+import org.dossier.text.search.RussianForms;
 import org.dossier.text.search.SearchWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +96,18 @@ final class NamesRead {
             LOG.debug("names are not read: {}", e.getMessage());
             return List.of();
         }
+        List<Named> named = read(entities, words, UnaryOperator.identity());
+        String stems = RussianForms.stems(words);
+        if (!stems.equals(words) && named.stream().noneMatch(one -> one.likeness() >= SAME)) {
+            // A name in another case than the first: "Сталину".
+            named = read(entities, stems, RussianForms::stems);
+        }
+        return named;
+    }
+
+    /** @param form in what form the names of things are compared */
+    private static List<Named> read(AuthorityIndex entities, String words, UnaryOperator<String> form)
+            throws IOException {
         NameReading asked = NameReading.of(words);
         List<Named> named = new ArrayList<>();
         for (AuthorityKind kind : AuthorityKind.values()) {
@@ -102,7 +116,7 @@ final class NamesRead {
                         .limit(MOST_NAMES)
                         .map(Text::value)
                         .toList();
-                double likeness = likeness(asked, names);
+                double likeness = likeness(asked, names.stream().map(form).toList());
                 if (likeness >= LIKE) {
                     named.add(new Named(entry.id(), likeness, names));
                 }

@@ -62,6 +62,15 @@ record AnswerFormat(String mediaType, List<String> aliases, List<String> names, 
         return new AnswerFormat(mediaType, List.of(), List.of(names), lang, false);
     }
 
+    /** What a file with an answer is called that ends at a limit: {@code answer-cut-at-500000-rows.csv}. */
+    String cutFile(String cut) {
+        String[] limit = cut.split("=");
+        String ending = lang.getFileExtensions().isEmpty()
+                ? ""
+                : "." + lang.getFileExtensions().get(0);
+        return "answer-cut-at-" + (limit.length > 1 ? limit[1] + '-' : "") + limit[0] + ending;
+    }
+
     /** The forms that the answer to a query can take, the favourite first. */
     static List<AnswerFormat> of(Query query) {
         return query.isSelectType() ? ROWS : query.isAskType() ? YES_NO : TRIPLES;

@@ -172,6 +172,10 @@ final class SparqlEndpoint implements Endpoint {
             response.setContentType(answer.format().contentType());
             if (!answer.cut().isEmpty()) {
                 response.setHeader("Dossier-Truncated", answer.cut());
+                // Who saves it sees in its name that it is not whole.
+                response.setHeader(
+                        "Content-Disposition",
+                        "inline; filename=\"" + answer.format().cutFile(answer.cut()) + '"');
             }
             response.setContentLengthLong(spool.length());
             spool.sendTo(response.getOutputStream());

@@ -173,19 +173,18 @@ public final class OntologyPage {
                 : reader.wording().say(counted, "n", uses);
     }
 
+    /** What a number of uses counts, a row for each; of a function its values for some dates. */
     private static String query(String name, String kind) {
         return switch (kind) {
-            case "class" ->
-                "SELECT ?thing ?label WHERE {\n  ?thing a dossier:%s .\n  OPTIONAL { ?thing rdfs:label ?label }\n} LIMIT 100\n"
-                        .formatted(name);
+            case "class" -> Questions.instances(Vocabulary.term(name));
             case "property" ->
                 name.equals("recordedAt")
-                        ? "SELECT ?thing ?place WHERE { GRAPH ?graph { ?thing dossier:recordedAt ?place } } LIMIT 100\n"
-                        : "SELECT ?thing ?value WHERE { ?thing dossier:%s ?value } LIMIT 100\n".formatted(name);
+                        ? "SELECT ?thing ?place WHERE { GRAPH ?graph { ?thing dossier:recordedAt ?place } }\n"
+                        : "SELECT ?thing ?value WHERE { ?thing dossier:%s ?value }\n".formatted(name);
             case "function" ->
                 "SELECT ?document ?date ?value WHERE {\n  ?document dossier:date ?date .\n  BIND (dossier:%s(%s) AS ?value)\n} LIMIT 100\n"
                         .formatted(name, ONE_DATE.contains(name) ? "?date" : "?date, \"1953-03-05\"");
-            default -> "SELECT ?thing ?property WHERE { ?thing ?property dossier:%s } LIMIT 100\n".formatted(name);
+            default -> "SELECT ?thing ?property WHERE { ?thing ?property dossier:%s }\n".formatted(name);
         };
     }
 

@@ -66,7 +66,9 @@ class SearchTest {
                 "Kim Ir Sen",
                 "kim il sung",
                 "Kim Irsen",
-                "Kim Il Song"
+                "Kim Il Song",
+                "Ким Ир Сена",
+                "Ким Ир Сену"
             })
     void everySpellingFindsTheManFirstAndWhatInvolvesHim(String name) {
         Document page = search("?q=" + encode(name));
@@ -76,6 +78,12 @@ class SearchTest {
         assertThat(found("?q=" + encode(name))).containsAll(found("?sender=person/kim-il-sung"));
         assertThat(found("?q=" + encode(name) + "&names=off"))
                 .hasSizeLessThan(found("?q=" + encode(name)).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"한국전쟁", "Корейская война", "корейской войны", "朝鲜战争", "Korean War"})
+    void theWarIsFoundInEveryLanguage(String name) {
+        assertThat(found("?q=" + encode(name))).anyMatch(iri -> iri.endsWith("/id/event/korean-war"));
     }
 
     @ParameterizedTest

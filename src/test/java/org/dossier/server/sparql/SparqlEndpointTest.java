@@ -275,6 +275,9 @@ class SparqlEndpointTest {
     void aRowsParameterLowersTheLimit() {
         HttpResponse<String> rows = http.get("/sparql?format=csv&rows=3&query=" + encode("SELECT ?s { ?s ?p ?o }"));
         assertThat(rows.headers().firstValue("Dossier-Truncated")).hasValue("rows=3");
+        assertThat(rows.headers().firstValue("Content-Disposition"))
+                .as("who saves it sees that it is not whole")
+                .hasValue("inline; filename=\"answer-cut-at-3-rows.csv\"");
         assertThat(rows.body().lines()).hasSize(4);
         HttpResponse<String> more = http.get("/sparql?format=csv&rows=4&query=" + encode("SELECT ?s { ?s ?p ?o }"));
         assertThat(more.headers().firstValue("ETag"))
@@ -345,6 +348,8 @@ class SparqlEndpointTest {
             HttpResponse<String> rows =
                     short_.http().get("/sparql?format=json&query=" + encode("SELECT * { ?s ?p ?o }"));
             assertThat(rows.headers().firstValue("Dossier-Truncated")).hasValue("bytes=2000");
+            assertThat(rows.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("answer-cut-at-2000-bytes.srj");
             assertThat(rows.body().strip()).startsWith("{").endsWith("}");
             assertThat(rows.body().length()).isLessThan(200_000);
         }
