@@ -2,13 +2,8 @@ package org.dossier.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,12 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  * is left as pictures in {@code target/screenshots}.
  */
 class AccessInBrowserTest extends SamplePages {
-    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
-    private static final String FAULTS =
-            "window.found = undefined; axe.run(document, { resultTypes: ['violations'], runOnly: " + RULES
-                    + " }).then(told => { window.found = told.violations.map(rule => rule.id + ': '"
-                    + " + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | ')).join('\\n') })";
-
     /** Long pages of one kind of part, for which axe takes long: it looks at them narrow and dark only. */
     private static final Set<String> REFERENCE = Set.of("ontology", "description", "report");
 
@@ -69,43 +58,21 @@ class AccessInBrowserTest extends SamplePages {
     @Test
     void axeFindsNothingOnAnyTypeOfPage() throws Exception {
         Path profile = Files.createDirectory(temporary.resolve("profile"));
-        List<String> faults = new ArrayList<>();
         try (Chromium browser = Chromium.start(profile)) {
-            String axe = axe();
+            AxeCore axe = new AxeCore(browser);
             for (Map.Entry<String, String> page : pages().entrySet()) {
-                boolean reference = REFERENCE.contains(page.getKey());
+                String address = server.address() + page.getValue();
                 browser.show(1280, false);
-                look(browser, reference ? "" : axe, page.getKey(), page.getValue(), 1280, faults);
+                if (REFERENCE.contains(page.getKey())) {
+                    axe.picture(page.getKey(), address, 1280);
+                } else {
+                    axe.look(page.getKey(), address, 1280);
+                }
                 browser.show(390, true);
-                look(browser, axe, page.getKey(), page.getValue(), 390, faults);
+                axe.look(page.getKey(), address, 390);
             }
             assertThat(browser.faults()).isEmpty();
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private static void look(Chromium browser, String axe, String name, String path, int width, List<String> faults)
-            throws IOException {
-        browser.open(server.address() + path);
-        if (!axe.isEmpty()) {
-            browser.run(axe);
-            browser.run(FAULTS);
-            browser.waitFor("window.found !== undefined");
-            String found = browser.run("window.found");
-            if (!found.isEmpty()) {
-                faults.add(name + " " + width + ": " + found);
-            }
-        }
-        if (!browser.run("String(document.documentElement.scrollWidth <= " + width + ")")
-                .equals("true")) {
-            faults.add(name + " " + width + ": the page is wider than the window");
-        }
-        browser.picture(width, Path.of("target/screenshots", name + "-" + width + ".png"));
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = AccessInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(axe.faults()).isEmpty();
         }
     }
 }
