@@ -114,7 +114,8 @@ public record LibraryQuery(
      *
      * @param base the dataset's base IRI
      * @param values new values by the parameter's name; parameters that are not named keep their default
-     * @throws IllegalArgumentException if a value is none of its parameter's type, or there is no such parameter
+     * @throws UnfitValue if a value is none of its parameter's type
+     * @throws IllegalArgumentException if there is no such parameter
      */
     public String sparql(String base, Map<String, String> values) {
         Set<String> unknown = new HashSet<>(values.keySet());

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
+import org.dossier.query.UnfitValue;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.EntityTag;
@@ -221,10 +222,39 @@ final class QueriesEndpoint implements Endpoint {
     private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
         try {
             return query.sparql(page.release().base(), given);
-        } catch (IllegalArgumentException e) {
-            String message = e.getMessage() == null ? "a value does not fit" : e.getMessage();
-            throw new HttpProblem(400, message, "Change the value, or leave it out for the default.").causedBy(e);
+        } catch (UnfitValue e) {
+            throw unfit(query, e);
         }
+    }
+
+    /** The problem names the parameter as the form does. */
+    private static HttpProblem unfit(LibraryQuery query, UnfitValue unfit) {
+        String label = query.parameters().stream()
+                .filter(parameter -> parameter.name().equals(unfit.parameter()))
+                .map(LibraryQuery.Parameter::description)
+                .findFirst()
+                .orElse(unfit.parameter());
+        return HttpProblem.said(
+                        400,
+                        fault(unfit),
+                        "value",
+                        NotHere.shown(unfit.value()),
+                        "label",
+                        label,
+                        "name",
+                        unfit.parameter())
+                .causedBy(unfit);
+    }
+
+    /** The message that says why a value is not taken. */
+    private static String fault(UnfitValue unfit) {
+        return switch (unfit.fault()) {
+            case NO_IRI -> "problem.value-no-thing";
+            case TOO_LONG -> "problem.value-too-long";
+            case NO_TEXT -> "problem.value-no-text";
+            case NO_NUMBER -> "problem.value-no-number";
+            case NO_DAY -> "problem.value-no-day";
+        };
     }
 
     private static List<Field> fields(PageRequest page, LibraryQuery query, Map<String, String> given) {
@@ -250,8 +280,11 @@ final class QueriesEndpoint implements Endpoint {
                 thing ? page.links().page("search/complete") : "");
     }
 
-    /** What the graph calls that of which a field has the IRI; the field says it if the IRI is well formed. */
+    /** What the graph calls that of which a field has the IRI; {@code ""} of what is no IRI. */
     private static String named(PageRequest page, GraphReader reader, String value) {
+        if (!ParameterType.IRI.takes(value)) {
+            return "";
+        }
         boolean relative = !value.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
         return reader.link(NodeFactory.createURI(relative ? page.release().base() + value : value))
                 .label()

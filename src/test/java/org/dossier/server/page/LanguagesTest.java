@@ -137,7 +137,7 @@ class LanguagesTest extends SamplePages {
         HttpResponse<String> response =
                 server.get("/sparql?query=SELECT%20*%20WHERE", "Accept", "text/html", "Accept-Language", "ko");
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(page(response).select("[role=alert] p[lang=en]").text()).contains("Encountered");
+        assertThat(page(response).select("[role=alert] [lang=en]").text()).contains("Encountered");
         HttpResponse<String> unknown =
                 server.get("/queries/letters-between?a=1", "Accept", "text/html", "Accept-Language", "ko");
         assertThat(page(unknown)

@@ -34,6 +34,8 @@ class NoEnglishTest extends SamplePages {
             "What is here",
             "Letters between two people",
             "What did one write to the other in a span of days",
+            "the first day",
+            "how long the title is at least",
             "Archive of the President");
 
     private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "alt");
@@ -51,6 +53,14 @@ class NoEnglishTest extends SamplePages {
                 "/search?q=report+stalin&from=x",
                 "/search?q=nothing-of-that",
                 "/queries/letters-between?wrong=1",
+                "/queries/letters-between?sender=%D0%9A%D0%B8%D0%BC+%D0%98%D1%80+%D0%A1%D0%B5%D0%BD",
+                "/queries/letters-between?from=abc",
+                "/queries/letters-between?least=x",
+                "/sparql?query=SELECT+*+WHERE",
+                "/sparql?query=SELECT+*+%7B%3Fa+x%3Ay+%3Fb%7D",
+                "/sparql?query=DROP+ALL",
+                "/sparql?query=SELECT+*+%7BSERVICE+%3Chttp%3A%2F%2Fa.example%3E+%7B%3Fa+%3Fb+%3Fc%7D%7D",
+                "/sparql?query=SELECT+*+%7B%3Fa+%3Fb+%3Fc+FILTER+REGEX%28%3Fc%2C+%22%28%22%29%7D",
                 "/sparql?query=SELECT+*+%7B%3Fa+a+%3Fb%7D",
                 "/sparql?query=ASK+%7B%7D",
                 "/q",

@@ -113,6 +113,19 @@ class QueriesEndpointTest extends SamplePages {
     }
 
     @Test
+    void aNameThatWasTypedAndNotChosenIsToldInWords() {
+        Document page = server.page(QUERY + "?sender=Mao%20Zedong&lang=ru", 400);
+        assertThat(page.select("[role=alert] strong").text())
+                .isEqualTo("«Mao Zedong» в поле «who wrote» (sender) не указывает, что именно имеется в виду.");
+        assertThat(page.select("[role=alert]").text()).contains("выберите его из списка под полем");
+        assertThat(page.select("#param-sender").val()).isEqualTo("Mao Zedong");
+        assertThat(page.select("#param-sender-named").text()).isEmpty();
+        assertThat(server.get(QUERY + ".csv?sender=Mao%20Zedong", "Accept-Language", "ru")
+                        .body())
+                .contains("\"Mao Zedong\" in the field \"who wrote\" (sender) does not say which thing is meant.");
+    }
+
+    @Test
     void anEmptyFieldKeepsTheDefault() {
         assertThat(server.page(QUERY + "?sender=&word=&from=&least=").select("table.result tbody tr"))
                 .isNotEmpty();
@@ -144,6 +157,22 @@ class QueriesEndpointTest extends SamplePages {
         assertThat(server.page("/sparql?query=SELECT%20*%20WHERE%20%7B%20SERVICE%20%3Chttp://a%3E%20%7B%7D%7D", 400)
                         .select("[role=alert]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void onlyTheParsersOwnWordsStayEnglish() {
+        Document page = server.page("/sparql?lang=ko&query=SELECT%20*%20WHERE%20%7B", 400);
+        assertThat(page.select("[role=alert] strong").text()).startsWith("SPARQL 1.1 질의가 아닙니다: Encountered");
+        assertThat(page.select("[role=alert] strong span[lang=en]").text()).startsWith("Encountered");
+        assertThat(page.select("[role=alert] p").get(1).text()).startsWith("질의를 쓰는 방법은");
+        assertThat(server.page("/sparql?query=SELECT%20*%20WHERE%20%7B", 400).select("[role=alert] span[lang]"))
+                .isEmpty();
+        assertThat(server.get(
+                                "/sparql?lang=zh&query=SELECT%20*%20WHERE%20%7B%7Bx:y%20a%20?b%7D%7D",
+                                "Accept", "application/json")
+                        .body())
+                .contains("这不是 SPARQL 1.1 查询：")
+                .contains("请说明前缀的含义");
     }
 
     @Test
