@@ -63,7 +63,8 @@ public record LibraryQuery(
      * @param parameters what parameters mean, by their names
      */
     public record Wording(String title, String question, Map<String, String> columns, Map<String, String> parameters) {
-        static final Wording NONE = new Wording("", "", Map.of(), Map.of());
+        /** Of a language that the file does not speak. */
+        public static final Wording NONE = new Wording("", "", Map.of(), Map.of());
 
         public Wording {
             columns = Map.copyOf(columns);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
+import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
@@ -25,6 +26,7 @@ import org.dossier.server.Representation;
 import org.dossier.server.page.QueryPage.Field;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
+import org.dossier.server.view.Words;
 
 /**
  * {@code /queries}, {@code /queries/{name}}, {@code .csv}, {@code .tsv}, {@code .json}, {@code .xml}, {@code .rq}: questions with their answers;
@@ -147,6 +149,7 @@ final class QueriesEndpoint implements Endpoint {
         }
         QueryPage view = new QueryPage(
                 query,
+                meanings(page, query),
                 fields(page, query, given),
                 sparql,
                 page.links().page("sparql?query=" + Links.encode(sparql)),
@@ -257,19 +260,47 @@ final class QueriesEndpoint implements Endpoint {
         };
     }
 
+    /** What the columns hold, by their names. */
+    private static Map<String, Words> meanings(PageRequest page, LibraryQuery query) {
+        Map<String, Words> meanings = new LinkedHashMap<>();
+        for (LibraryQuery.Column column : query.columns()) {
+            boolean own = wording(page, query).columns().containsKey(column.name());
+            meanings.put(column.name(), said(page, column.meaning(), own));
+        }
+        return meanings;
+    }
+
+    /** What the file of a query says in the language of the reader. */
+    private static LibraryQuery.Wording wording(PageRequest page, LibraryQuery query) {
+        return query.wordings().getOrDefault(page.reader().language().tag(), LibraryQuery.Wording.NONE);
+    }
+
+    /** @param own true if the file says it in the language of the reader; else it is in English */
+    private static Words said(PageRequest page, String text, boolean own) {
+        boolean english = page.reader().language() == Language.ENGLISH;
+        return new Words(text, own || english ? "" : Language.ENGLISH.tag());
+    }
+
     private static List<Field> fields(PageRequest page, LibraryQuery query, Map<String, String> given) {
         return page.read(reader -> query.parameters().stream()
-                .map(parameter -> field(page, reader, parameter, given))
+                .map(parameter -> field(page, reader, query, parameter, given))
                 .toList());
     }
 
     private static Field field(
-            PageRequest page, GraphReader reader, LibraryQuery.Parameter parameter, Map<String, String> given) {
+            PageRequest page,
+            GraphReader reader,
+            LibraryQuery query,
+            LibraryQuery.Parameter parameter,
+            Map<String, String> given) {
         String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
         boolean thing = parameter.type() == ParameterType.IRI;
         return new Field(
                 parameter.name(),
-                parameter.description(),
+                said(
+                        page,
+                        parameter.description(),
+                        wording(page, query).parameters().containsKey(parameter.name())),
                 value,
                 switch (parameter.type()) {
                     case DATE -> "date";

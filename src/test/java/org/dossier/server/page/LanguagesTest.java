@@ -170,6 +170,37 @@ class LanguagesTest extends SamplePages {
     }
 
     @Test
+    void aCitationIsInTheLanguageOfThePageAndMarksTheTitleThatIsNot() {
+        Document russian = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "ru"));
+        assertThat(russian.select("p.citation").text().replaceAll("\\h", " "))
+                .matches("«Ciphered Telegram .*», 13 июля 1951 г\\. [^.].*, выпуск 1\\. http://archive.example/.*");
+        Document chinese = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "zh"));
+        assertThat(chinese.select("p.citation").text())
+                .contains("”，1951年7月13日。")
+                .contains("第 1 版。");
+        Document untranslated = page(server.get("/document/1002", "Accept", "text/html", "Accept-Language", "ko"));
+        assertThat(untranslated.select("p.citation bdi[lang=en]").text()).startsWith("Letter, Stalin to Mao Zedong");
+        Document english = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(english.select("p.citation").text() + "\n")
+                .isEqualTo(server.get("/cite/document/1001.txt").body());
+    }
+
+    @Test
+    void levelsKindsAndSchemesAreInTheLanguageOfTheReader() {
+        Document document = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "ru"));
+        assertThat(document.select("main a[href*=/kind/]").eachText()).containsOnly("телеграмма");
+        assertThat(document.select("main a[href*=/unit/]").eachText()).contains("фонд 45", "опись 1", "дело 340");
+        Document kind = page(server.get("/kind/telegram", "Accept", "text/html", "Accept-Language", "zh"));
+        assertThat(kind.select("h1").text()).isEqualTo("电报");
+        assertThat(kind.select(".other-titles").text()).isEqualTo("telegram");
+        assertThat(kind.select("main a[href*=/scheme/]").eachText()).containsOnly("文件种类");
+        Document unit = page(server.get("/collection/169", "Accept", "text/html", "Accept-Language", "ko"));
+        assertThat(unit.select("dl.facts").text()).contains("컬렉션").doesNotContain("collection");
+        Document english = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(english.select("main a[href*=/unit/]").eachText()).contains("fond 45");
+    }
+
+    @Test
     void aLanguageIsNoParameterOfAQuery() {
         HttpResponse<String> response = server.get("/queries/letters-between?lang=ru");
         assertThat(response.statusCode()).isEqualTo(200);

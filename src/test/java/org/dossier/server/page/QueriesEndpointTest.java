@@ -3,8 +3,11 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,6 @@ class QueriesEndpointTest extends SamplePages {
     @Test
     void aQuestionIsAnsweredWithLabelsAndLinks() {
         Document page = server.page(QUERY);
-        assertThat(page.select("table.result thead th").eachText()).containsExactly("document", "title", "day");
         assertThat(page.expectFirst("table.result td a").absUrl("href")).isEqualTo(server.address() + "/document/1005");
         assertThat(page.select("input:not([type=hidden])").eachAttr("value"))
                 .containsExactly("id/person/mao-zedong", "Telegram", "1950-01-01", "3");
@@ -123,6 +125,23 @@ class QueriesEndpointTest extends SamplePages {
         assertThat(server.get(QUERY + ".csv?sender=Mao%20Zedong", "Accept-Language", "ru")
                         .body())
                 .contains("\"Mao Zedong\" in the field \"who wrote\" (sender) does not say which thing is meant.");
+    }
+
+    @Test
+    void columnsAndFieldsAreCalledByWhatTheyHold() throws IOException {
+        Document page = server.page(QUERY);
+        assertThat(page.select("table.result th").eachText()).containsExactly("the letter", "its title", "when");
+        assertThat(page.select("table.result th").eachAttr("title")).containsExactly("?document", "?title", "?day");
+        assertThat(page.select("label[for=param-sender]").text()).isEqualTo("who wrote");
+        JsonNode columns =
+                new JsonMapper().readTree(page.select("section.pictures").attr("data-columns"));
+        assertThat(columns.get("day").asText()).isEqualTo("when");
+        assertThat(server.page(QUERY + "?lang=ko").select("table.result th [lang=en]"))
+                .hasSize(3);
+        assertThat(server.page("/person/joseph-stalin?lang=ko")
+                        .select("section.pictures[data-kind=network]")
+                        .attr("data-columns"))
+                .contains("\"from\":\"발신자\"");
     }
 
     @Test
