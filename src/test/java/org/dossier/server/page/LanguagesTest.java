@@ -115,9 +115,23 @@ class LanguagesTest extends SamplePages {
         assertThat(header(response, "Content-Language")).isEqualTo("ko");
         assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Language, Cookie");
         assertThat(page(response).select("html").attr("lang")).isEqualTo("ko");
-        assertThat(page(response).title()).isEqualTo("404 찾을 수 없음");
+        assertThat(page(response).title()).isEqualTo("404 찾을 수 없음 · 견본");
         assertThat(page(response).select("h1:not([lang])").text()).isEqualTo("이 주소에는 아무것도 없습니다.");
         assertThat(page(response).select("p.description:not([lang])").text()).isEqualTo("첫 페이지 /에서 시작하세요.");
+    }
+
+    @Test
+    void anErrorIsAPageOfTheSiteWithRealLinks() throws Exception {
+        HttpResponse<String> response = server.get("/person/nobody.html?a=1&lang=ru", "Accept", "text/html");
+        assertThat(response.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(response.body(), server.address() + "/person/nobody.html");
+        assertThat(page.select("header.site nav a").eachAttr("abs:href")).contains(server.address() + "/browse");
+        assertThat(page.select("nav.tongues a[lang=ko]").attr("href")).isEqualTo("?a=1&lang=ko");
+        assertThat(page.select("main .description a").attr("abs:href"))
+                .isEqualTo(server.address() + "/search?q=nobody");
+        assertThat(page.select("form").attr("abs:action")).isEqualTo(server.address() + "/search");
+        assertThat(PageRules.broken(page)).isEmpty();
+        assertThat(new HtmlChecker().check(response.body())).isEmpty();
     }
 
     @Test

@@ -29,9 +29,10 @@ class NoEnglishTest extends SamplePages {
     private static final String OTHERS =
             "[lang=en], bdi, code, pre, kbd, textarea, script:not(.words), nav.tongues, title";
 
-    /** Words of the sample: its queries say nothing in other languages, and a name of it stands in a sentence of ours. */
+    /** Words of the sample: its queries say nothing in other languages, a name of it stands in a sentence of ours, and so does a date in words. */
     private static final Set<String> DATA = Set.of(
             "What is here",
+            "some time in summer",
             "Letters between two people",
             "What did one write to the other in a span of days",
             "the first day",
@@ -63,6 +64,14 @@ class NoEnglishTest extends SamplePages {
                 "/sparql?query=SELECT+*+%7B%3Fa+%3Fb+%3Fc+FILTER+REGEX%28%3Fc%2C+%22%28%22%29%7D",
                 "/sparql?query=SELECT+*+%7B%3Fa+a+%3Fb%7D",
                 "/sparql?query=ASK+%7B%7D",
+                "/browse/actors?kind=zz&by=zz&page=99",
+                "/browse/events?days=-1",
+                "/search?q=report&sort=zz&page=99&from=1953&to=1950",
+                "/search?q=%F0%9F%98%80",
+                "/person/nobody.html",
+                "/queries/none",
+                "/q/none",
+                "/browse/archives?in=unit/none",
                 "/q",
                 "/releases/99"));
         List<String> faults = new ArrayList<>();
