@@ -93,6 +93,7 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
     /** Takes the parts of a message as they are to be read. */
     private abstract static class Sink {
         private static final String STOP = ".";
+        private static final String CHINESE_STOP = "。";
         private boolean stopped;
 
         abstract void text(String words);
@@ -109,8 +110,13 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
 
         /** Words of the message itself: what ends with a full stop, {@code 10 июля 1951 г.}, ends the sentence too. */
         final void own(String words) {
-            boolean twice = stopped && words.startsWith(STOP) && !words.startsWith(STOP + STOP);
-            text(twice ? words.substring(1) : words);
+            if (stopped && words.startsWith(CHINESE_STOP)) {
+                text(" " + words.substring(1));
+            } else if (stopped && words.startsWith(STOP) && !words.startsWith(STOP + STOP)) {
+                text(words.substring(1));
+            } else {
+                text(words);
+            }
             stopped = false;
         }
     }

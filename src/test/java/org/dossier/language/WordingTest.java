@@ -66,6 +66,8 @@ class WordingTest {
         assertThat(html(russian.html("releases.published", "day", day, "time", Element.named("time"))))
                 .endsWith("г.</time>");
         assertThat(Wording.ENGLISH.say("chart.caption", "caption", "a")).isEqualTo("a.");
+        assertThat(Wording.in(Language.CHINESE).say("releases.newest", "newest", "Archive."))
+                .endsWith("Archive. ");
     }
 
     @Test

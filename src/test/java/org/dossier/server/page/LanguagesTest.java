@@ -215,6 +215,14 @@ class LanguagesTest extends SamplePages {
     }
 
     @Test
+    void termsAreExplainedInTheLanguageOfTheReaderAndExamplesSayThatTheyAreEnglish() {
+        Document page = page(server.get("/ontology.html", "Accept-Language", "ko"));
+        assertThat(page.select("#Copy .scope").eachText()).containsExactly("세 기록관을 드는 참조 번호는 세 소장본을 기술한다.");
+        assertThat(page.select(".scope [lang=en]")).isEmpty();
+        assertThat(page.select(".example bdi:not([lang=en])")).isEmpty();
+    }
+
+    @Test
     void aLanguageIsNoParameterOfAQuery() {
         HttpResponse<String> response = server.get("/queries/letters-between?lang=ru");
         assertThat(response.statusCode()).isEqualTo(200);
