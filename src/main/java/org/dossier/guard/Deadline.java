@@ -54,9 +54,13 @@ public final class Deadline {
         end(QueryRefusal.said(QueryRefusal.Kind.TOO_SLOW, "problem.query-too-slow", "limit", seconds(limit)));
     }
 
-    /** Ends it now for another reason; harmless if it ended before. */
-    public void stop(String sentence, String remedy) {
-        end(new QueryRefusal(QueryRefusal.Kind.STOPPED, sentence, remedy));
+    /**
+     * Ends it now for another reason; harmless if it ended before.
+     *
+     * @param key the message that tells the reason, without arguments
+     */
+    public void stop(String key) {
+        end(QueryRefusal.said(QueryRefusal.Kind.STOPPED, key));
     }
 
     /**

@@ -22,10 +22,13 @@ final class GraphNames {
         for (String name : named) {
             Node graph = NodeFactory.createURI(name);
             if (!Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph) && !dataset.containsGraph(graph)) {
-                throw new QueryRefusal(
+                throw QueryRefusal.said(
                         QueryRefusal.Kind.FORBIDDEN,
-                        "The dataset has no graph <" + name + ">.",
-                        "It has " + known(dataset) + "; without FROM the query asks the default graph.");
+                        "problem.query-graph",
+                        "name",
+                        "<" + name + ">",
+                        "known",
+                        known(dataset));
             }
         }
     }
@@ -35,6 +38,6 @@ final class GraphNames {
         for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext() && names.size() < SHOWN; ) {
             names.add("<" + graphs.next().getURI() + ">");
         }
-        return names.isEmpty() ? "no named graphs" : String.join(", ", names);
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.dossier.language.Foreign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,11 @@ final class LinearPattern {
         try {
             return new LinearPattern(compile(pattern.getConstant(), flags == null ? null : flags.getConstant()));
         } catch (ExprEvalException e) {
-            throw new QueryRefusal(
+            throw QueryRefusal.said(
                     QueryRefusal.Kind.MALFORMED,
-                    e.getMessage() == null ? "The regular expression is malformed." : e.getMessage(),
-                    "Back references, looking ahead and looking behind are not answered; "
-                            + "see https://github.com/google/re2/wiki/Syntax for what is.");
+                    "problem.query-pattern",
+                    "reason",
+                    new Foreign(String.valueOf(e.getMessage())));
         }
     }
 

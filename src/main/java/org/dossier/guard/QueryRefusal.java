@@ -21,43 +21,45 @@ public final class QueryRefusal extends RuntimeException {
     }
 
     private final Kind kind;
-    private final String remedy;
-    private final List<Said> said;
+    private final Said said;
 
     /**
-     * The message that says why, and whose fellow with {@code .help} says what to do.
+     * The messages that tell of it.
      *
+     * @param key says why
+     * @param help says what to do; {@code ""} if there is nothing
      * @param arguments of both, names and values by turns
      */
-    public record Said(String key, List<String> arguments) {
+    public record Said(String key, String help, List<Object> arguments) {
         public Said {
             arguments = List.copyOf(arguments);
         }
     }
 
-    /** A refusal in English alone. */
-    QueryRefusal(Kind kind, String sentence, String remedy) {
-        this(kind, sentence, remedy, List.of());
-    }
-
-    private QueryRefusal(Kind kind, String sentence, String remedy, List<Said> said) {
-        super(sentence);
+    private QueryRefusal(Kind kind, Said said) {
+        super(Wording.ENGLISH.say(said.key(), said.arguments().toArray()));
         this.kind = kind;
-        this.remedy = remedy;
         this.said = said;
     }
 
-    /** A refusal that can be said in each language. */
-    static QueryRefusal said(Kind kind, String key, String... arguments) {
-        Said said = new Said(key, List.of(arguments));
-        Object[] values = said.arguments().toArray();
-        return new QueryRefusal(
-                kind, Wording.ENGLISH.say(key, values), Wording.ENGLISH.say(key + ".help", values), List.of(said));
+    /**
+     * A refusal, said by a message and by the one of the same key with {@code .help}, if there is one.
+     *
+     * @param arguments of both, names and values by turns
+     */
+    static QueryRefusal said(Kind kind, String key, Object... arguments) {
+        String help = key + ".help";
+        return new QueryRefusal(kind, new Said(key, Wording.ENGLISH.has(help) ? help : "", List.of(arguments)));
     }
 
-    /** How it is said in each language; empty if it is said in English alone. */
-    public Optional<Said> said() {
-        return said.stream().findFirst();
+    /** The same with other advice, which is a message without arguments. */
+    QueryRefusal advised(String help) {
+        return new QueryRefusal(kind, new Said(said.key(), help, said.arguments()));
+    }
+
+    /** How it is said in each language. */
+    public Said said() {
+        return said;
     }
 
     /** What kind of refusal it is. */
@@ -65,7 +67,7 @@ public final class QueryRefusal extends RuntimeException {
         return kind;
     }
 
-    /** What is wrong, as a sentence. */
+    /** What is wrong, as a sentence in English. */
     public String sentence() {
         String message = getMessage();
         return message == null ? "" : message;
@@ -76,8 +78,10 @@ public final class QueryRefusal extends RuntimeException {
         return kind == Kind.MALFORMED ? QueryPlace.in(sentence()) : Optional.empty();
     }
 
-    /** What the reader can do about it, as a sentence. */
+    /** What the reader can do about it, as a sentence in English; {@code ""} if nothing. */
     public String remedy() {
-        return remedy;
+        return said.help().isEmpty()
+                ? ""
+                : Wording.ENGLISH.say(said.help(), said.arguments().toArray());
     }
 }

@@ -85,32 +85,21 @@ final class Reach {
     private void patterns(int more) {
         patterns += more;
         if (patterns > MAX_PATTERNS) {
-            throw tooMany(MAX_PATTERNS + " triple patterns and steps of paths");
+            throw QueryRefusal.said(
+                    QueryRefusal.Kind.MALFORMED, "problem.query-patterns", "most", String.valueOf(MAX_PATTERNS));
         }
     }
 
     private void call() {
         if (++calls > MAX_CALLS) {
-            throw tooMany(MAX_CALLS + " functions and operators");
+            throw QueryRefusal.said(
+                    QueryRefusal.Kind.MALFORMED, "problem.query-calls", "most", String.valueOf(MAX_CALLS));
         }
-    }
-
-    private static QueryRefusal tooMany(String most) {
-        return new QueryRefusal(
-                QueryRefusal.Kind.MALFORMED,
-                "The query has more than " + most + ".",
-                "Split it up, or list values with VALUES.");
-    }
-
-    private static QueryRefusal forbidden(String sentence, String remedy) {
-        return new QueryRefusal(QueryRefusal.Kind.FORBIDDEN, sentence, remedy);
     }
 
     private static void function(String iri) {
         if (!AllowedFunctions.contains(iri)) {
-            throw forbidden(
-                    "The function <" + iri + "> is not answered here.",
-                    "Use the functions of SPARQL 1.1 itself; the service description names the others that are.");
+            throw QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-function", "function", "<" + iri + ">");
         }
     }
 
@@ -119,9 +108,8 @@ final class Reach {
                 && (predicate.getURI().startsWith("java:")
                         || predicate.getURI().startsWith("http://jena.apache.org/ARQ/")
                         || predicate.getURI().startsWith("http://jena.hpl.hp.com/ARQ/"))) {
-            throw forbidden(
-                    "The property function <" + predicate.getURI() + "> is not answered here.",
-                    "Ask with triple patterns and property paths.");
+            throw QueryRefusal.said(
+                    QueryRefusal.Kind.FORBIDDEN, "problem.query-property", "function", "<" + predicate.getURI() + ">");
         }
     }
 
@@ -141,29 +129,24 @@ final class Reach {
     }
 
     private static QueryRefusal noText() {
-        return new QueryRefusal(
-                QueryRefusal.Kind.MALFORMED,
-                "text:query has no text in quotation marks as its object.",
-                "Write ?thing text:query \"Kim Il-sung\", and take score or property from elsewhere.");
+        return QueryRefusal.said(QueryRefusal.Kind.MALFORMED, "problem.query-words");
     }
 
     private final class Ops extends OpVisitorBase {
         @Override
         public void visit(OpService op) {
-            throw forbidden(
-                    "SERVICE is not answered: a query stays on this server.",
-                    "Ask the other server yourself and join the two answers.");
+            throw QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-service");
         }
 
         @Override
         public void visit(OpProcedure op) {
-            throw forbidden("Procedures are not answered here.", "Ask with SPARQL 1.1.");
+            throw QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-procedures");
         }
 
         @Override
         public void visit(OpPropFunc op) {
             predicate(op.getProperty());
-            throw forbidden("Property functions are not answered here.", "Ask with SPARQL 1.1.");
+            throw QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-properties");
         }
 
         @Override
@@ -234,11 +217,13 @@ final class Reach {
                 try {
                     factory.create(iri).build(iri, new ExprList(call.getArgs()), ARQ.getContext());
                 } catch (QueryException e) {
-                    throw new QueryRefusal(
+                    throw QueryRefusal.said(
                             QueryRefusal.Kind.MALFORMED,
-                            "The function <" + iri + "> is called with " + call.numArgs()
-                                    + " arguments, and takes another number.",
-                            "Call it as the ontology or the specification says.");
+                            "problem.query-arguments",
+                            "function",
+                            "<" + iri + ">",
+                            "n",
+                            String.valueOf(call.numArgs()));
                 }
             }
         }
@@ -259,7 +244,7 @@ final class Reach {
         public void visit(ExprFunction0 call) {
             repeatable &= !(call instanceof Unstable || call instanceof E_Now);
             if (call instanceof E_Version) {
-                throw forbidden("VERSION() is not answered here.", "Leave it out.");
+                throw QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-version");
             }
             named(call.getFunctionIRI());
         }
@@ -274,9 +259,8 @@ final class Reach {
         public void visit(ExprAggregator expression) {
             Aggregator aggregator = expression.getAggregator();
             if (aggregator instanceof AggCustom) {
-                throw forbidden(
-                        "The aggregate " + aggregator.getName() + " is not answered here.",
-                        "Use COUNT, SUM, MIN, MAX, AVG, SAMPLE or GROUP_CONCAT.");
+                throw QueryRefusal.said(
+                        QueryRefusal.Kind.FORBIDDEN, "problem.query-aggregate", "name", aggregator.getName());
             }
             if (aggregator.getExprList() != null) {
                 aggregator.getExprList().forEach(argument -> Walker.walk(argument, ops, this));

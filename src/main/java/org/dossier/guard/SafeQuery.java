@@ -1,5 +1,7 @@
 package org.dossier.guard;
 
+import static org.dossier.guard.QueryRefusal.Kind.MALFORMED;
+
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.query.Query;
@@ -10,6 +12,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.dossier.language.Foreign;
 
 /** A SPARQL 1.1 query that was held to what a query may be. Only {@link #check} makes one; for one thread. */
 public final class SafeQuery {
@@ -44,18 +47,19 @@ public final class SafeQuery {
     public static SafeQuery check(String sparql, String base) {
         Nesting nesting = Nesting.of(sparql);
         if (nesting.depth() > MAX_NESTING) {
-            throw malformed(
-                    "Brackets are nested " + nesting.depth() + " deep; " + MAX_NESTING + " is the limit.",
-                    "Nest less.");
+            throw QueryRefusal.said(
+                    MALFORMED, "problem.query-nesting", "n", text(nesting.depth()), "most", text(MAX_NESTING));
         }
         if (nesting.clauses() > MAX_CLAUSES) {
-            throw tooManyParts("The query has " + nesting.clauses() + " clauses; " + MAX_CLAUSES + " is the limit.");
+            throw QueryRefusal.said(
+                    MALFORMED, "problem.query-clauses", "n", text(nesting.clauses()), "most", text(MAX_CLAUSES));
         }
         if (nesting.variables() > MAX_NAMES) {
-            throw tooManyParts("The query has " + nesting.variables() + " variables; " + MAX_NAMES + " is the limit.");
+            throw QueryRefusal.said(
+                    MALFORMED, "problem.query-variables", "n", text(nesting.variables()), "most", text(MAX_NAMES));
         }
         if (nesting.described() > MAX_NAMES) {
-            throw tooManyParts("The query describes more than " + MAX_NAMES + " things by name.");
+            throw QueryRefusal.said(MALFORMED, "problem.query-described", "most", text(MAX_NAMES));
         }
         try {
             Query query = QueryFactory.create(sparql, base, Syntax.syntaxSPARQL_11);
@@ -63,28 +67,35 @@ public final class SafeQuery {
             boolean repeatable = reach.repeatable() && !makesBlankNodes(query);
             return new SafeQuery(sparql, query, repeatable, reach.asksText());
         } catch (ExprEvalException e) {
-            throw malformed(
-                    "A regular expression of the query cannot be matched: "
-                            + reason(e).replaceAll(".*Exception: ", ""),
-                    "See https://github.com/google/re2/wiki/Syntax for how one is written.");
+            throw QueryRefusal.said(
+                    MALFORMED,
+                    "problem.query-regex",
+                    "reason",
+                    new Foreign(reason(e).replaceAll(".*Exception: ", "")));
         } catch (QueryParseException e) {
             if (e.getMessage() == null) {
                 // What the parser makes of a stack overflow.
-                throw tooManyParts("The query has too many parts inside one another.");
+                throw QueryRefusal.said(MALFORMED, "problem.query-parts");
             }
             // Where the parser names the place itself, that is the right one.
             String reason = reason(e);
             boolean placed = e.getLine() <= 0 || reason.contains("at line ") || reason.startsWith("Line ");
-            String where = placed ? "This" : "Line " + e.getLine() + ", column " + e.getColumn() + ": this";
-            throw malformed(
-                    where + " is no SPARQL 1.1 query: " + reason,
-                    reason.contains("Unresolved prefixed name")
-                            ? "Say what the prefix means: PREFIX dossier: <https://w3id.org/dossier/ontology#>, for one, before SELECT."
-                            : remedy(sparql));
+            QueryRefusal refusal = placed
+                    ? noSparql(reason)
+                    : QueryRefusal.said(
+                            MALFORMED,
+                            "problem.no-sparql-at",
+                            "line",
+                            text(e.getLine()),
+                            "column",
+                            text(e.getColumn()),
+                            "reason",
+                            new Foreign(reason));
+            throw refusal.advised(reason.contains("Unresolved prefixed name") ? "advice.prefix" : advice(sparql));
         } catch (QueryException e) {
-            throw malformed("This is no SPARQL 1.1 query: " + reason(e), remedy(sparql));
+            throw noSparql(reason(e)).advised(advice(sparql));
         } catch (StackOverflowError e) {
-            throw tooManyParts("The query has too many parts inside one another.");
+            throw QueryRefusal.said(MALFORMED, "problem.query-parts");
         }
     }
 
@@ -104,10 +115,6 @@ public final class SafeQuery {
         return repeatable;
     }
 
-    private static QueryRefusal tooManyParts(String sentence) {
-        return malformed(sentence, "Split it up, or list values with VALUES.");
-    }
-
     /** Whether it asks for things by words in their texts, which only an index can answer. */
     boolean asksText() {
         return asksText;
@@ -123,8 +130,12 @@ public final class SafeQuery {
         return query;
     }
 
-    private static QueryRefusal malformed(String sentence, String remedy) {
-        return new QueryRefusal(QueryRefusal.Kind.MALFORMED, sentence, remedy);
+    private static QueryRefusal noSparql(String reason) {
+        return QueryRefusal.said(MALFORMED, "problem.no-sparql", "reason", new Foreign(reason));
+    }
+
+    private static String text(long number) {
+        return Long.toString(number);
     }
 
     /** A template's blank nodes have other names in each answer. */
@@ -135,13 +146,12 @@ public final class SafeQuery {
                                 quad.getSubject().isBlank() || quad.getObject().isBlank());
     }
 
-    private static String remedy(String sparql) {
+    /** The message that advises whoever wrote what is no query. */
+    private static String advice(String sparql) {
         boolean update = sparql.toUpperCase(Locale.ROOT)
                 .matches(
                         "(?s)\\s*((PREFIX|BASE)[^>]*>\\s*|#[^\n]*\n\\s*)*(WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b.*");
-        return update
-                ? "This endpoint reads only: it answers SELECT, ASK, CONSTRUCT and DESCRIBE."
-                : "See https://www.w3.org/TR/sparql11-query/ for how a query is written.";
+        return update ? "advice.reads-only" : "advice.sparql";
     }
 
     /** The parser's own words, on one line. */

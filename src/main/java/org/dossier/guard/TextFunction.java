@@ -52,10 +52,7 @@ final class TextFunction extends PFuncSimple {
     }
 
     private static QueryRefusal nothingToAsk() {
-        return new QueryRefusal(
-                QueryRefusal.Kind.FORBIDDEN,
-                "There is no index in which text:query could look words up.",
-                "Compare texts with FILTER and CONTAINS.");
+        return QueryRefusal.said(QueryRefusal.Kind.FORBIDDEN, "problem.query-no-index");
     }
 
     @Override

@@ -20,7 +20,7 @@ record TextLimit(int maxTextLength, UnaryOperator<QueryRefusal> told) {
     /** @throws QueryRefusal if a text of that many characters is too long */
     void check(long length) {
         if (length > maxTextLength) {
-            throw tooLarge("A text that the query makes is longer than " + maxTextLength + " characters.");
+            throw tooLarge("problem.query-text", "n", String.valueOf(maxTextLength));
         }
     }
 
@@ -38,10 +38,10 @@ record TextLimit(int maxTextLength, UnaryOperator<QueryRefusal> told) {
             return;
         }
         if (lexical.length() > MAX_VALUE_LENGTH) {
-            throw tooLarge("A value of the query is longer than " + MAX_VALUE_LENGTH + " characters.");
+            throw tooLarge("problem.query-value", "n", String.valueOf(MAX_VALUE_LENGTH));
         }
         if (isDuration(datatype) && LONG_NUMBER.matcher(lexical.split("\\.")[0]).find()) {
-            throw tooLarge("The duration \"" + lexical + "\" is longer than any archive.");
+            throw tooLarge("problem.query-duration", "duration", lexical);
         }
     }
 
@@ -51,7 +51,8 @@ record TextLimit(int maxTextLength, UnaryOperator<QueryRefusal> told) {
                 || datatype.equals(XSDDatatype.XSDyearMonthDuration);
     }
 
-    private QueryRefusal tooLarge(String sentence) {
-        return told.apply(new QueryRefusal(QueryRefusal.Kind.TOO_LARGE, sentence, "Make shorter values."));
+    private QueryRefusal tooLarge(String key, Object... arguments) {
+        return told.apply(
+                QueryRefusal.said(QueryRefusal.Kind.TOO_LARGE, key, arguments).advised("advice.shorter-values"));
     }
 }

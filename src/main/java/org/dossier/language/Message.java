@@ -25,17 +25,17 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
         StringBuilder text = new StringBuilder();
         write(pieces, arguments, new Sink() {
             @Override
-            public void text(String words) {
+            void text(String words) {
                 text.append(words);
             }
 
             @Override
-            public void content(String name, Content content) {
+            void content(String name, Content content) {
                 throw new IllegalArgumentException(key + ": {" + name + "} is HTML, where text is wanted");
             }
 
             @Override
-            public void element(String name, boolean opens) {
+            void element(String name, boolean opens) {
                 throw new IllegalArgumentException(key + ": <" + name + "> stands where text is wanted");
             }
         });
@@ -46,17 +46,17 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
     void html(Map<String, Object> arguments, TemplateOutput output) {
         write(pieces, arguments, new Sink() {
             @Override
-            public void text(String words) {
+            void text(String words) {
                 output.writeUserContent(words);
             }
 
             @Override
-            public void content(String name, Content content) {
+            void content(String name, Content content) {
                 output.writeUserContent(content);
             }
 
             @Override
-            public void element(String name, boolean opens) {
+            void element(String name, boolean opens) {
                 Element element = PLAIN.contains(name) ? Element.named(name) : given(name, arguments, Element.class);
                 if (opens) {
                     element.open(output);
@@ -91,24 +91,46 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
     }
 
     /** Takes the parts of a message as they are to be read. */
-    private interface Sink {
-        void text(String words);
+    private abstract static class Sink {
+        private static final String STOP = ".";
+        private static final String CHINESE_STOP = "。";
+        private boolean stopped;
 
-        void content(String name, Content content);
+        abstract void text(String words);
 
-        void element(String name, boolean opens);
+        abstract void content(String name, Content content);
+
+        abstract void element(String name, boolean opens);
+
+        /** What a message is given. */
+        final void told(String words) {
+            text(words);
+            stopped = words.isEmpty() ? stopped : words.endsWith(STOP);
+        }
+
+        /** Words of the message itself: what ends with a full stop, {@code 10 июля 1951 г.}, ends the sentence too. */
+        final void own(String words) {
+            if (stopped && words.startsWith(CHINESE_STOP)) {
+                text(" " + words.substring(1));
+            } else if (stopped && words.startsWith(STOP) && !words.startsWith(STOP + STOP)) {
+                text(words.substring(1));
+            } else {
+                text(words);
+            }
+            stopped = false;
+        }
     }
 
     private void write(List<Piece> parts, Map<String, Object> arguments, Sink sink) {
         for (Piece piece : parts) {
             if (piece instanceof Piece.Text text) {
-                sink.text(text.text());
+                sink.own(text.text());
             } else if (piece instanceof Piece.Open open) {
                 sink.element(open.name(), true);
             } else if (piece instanceof Piece.Close close) {
                 sink.element(close.name(), false);
             } else if (piece instanceof Piece.Hash hash) {
-                sink.text(number(given(hash.name(), arguments, Number.class)));
+                sink.told(number(given(hash.name(), arguments, Number.class)));
             } else if (piece instanceof Piece.Argument argument) {
                 argument(argument.name(), given(argument.name(), arguments, Object.class), sink);
             } else if (piece instanceof Piece.Plural plural) {
@@ -124,7 +146,7 @@ record Message(String key, List<Piece> pieces, PluralRules plurals, LocalizedNum
         if (value instanceof Content content) {
             sink.content(name, content);
         } else {
-            sink.text(value instanceof Number number ? number(number) : value.toString());
+            sink.told(value instanceof Number number ? number(number) : value.toString());
         }
     }
 

@@ -83,7 +83,7 @@ public final class Wording {
 
     /**
      * A message as HTML. Text is escaped; an argument may be {@link Content}, which a template makes, or an {@link Element}, which stands around
-     * the words that the message has between {@code <name>} and {@code </name>}.
+     * the words that the message has between {@code <name>} and {@code </name>}; what is {@link Foreign} is marked as English.
      *
      * @param arguments names and values by turns
      * @throws IllegalArgumentException if there is no such message
@@ -91,6 +91,7 @@ public final class Wording {
     public Content html(String key, Object... arguments) {
         Message message = message(key);
         Map<String, Object> named = named(key, arguments);
+        named.replaceAll((name, value) -> value instanceof Foreign foreign ? foreign.within(language) : value);
         return output -> message.html(named, output);
     }
 

@@ -121,14 +121,28 @@ public final class RecordMapper {
      */
     public void frame(StatementSink sink) throws IOException {
         Statements statements = new Statements(sink);
-        scheme(statements, EntityKind.TOPIC, "Topics");
-        scheme(statements, EntityKind.KIND, "Kinds of document");
+        scheme(
+                statements,
+                EntityKind.TOPIC,
+                Literal.text("Topics", "en"),
+                Literal.text("주제", "ko"),
+                Literal.text("Темы", "ru"),
+                Literal.text("主题", "zh"));
+        scheme(
+                statements,
+                EntityKind.KIND,
+                Literal.text("Kinds of document", "en"),
+                Literal.text("문서 유형", "ko"),
+                Literal.text("Виды документов", "ru"),
+                Literal.text("文件种类", "zh"));
     }
 
-    private void scheme(Statements statements, EntityKind kind, String label) throws IOException {
+    private void scheme(Statements statements, EntityKind kind, Literal... labels) throws IOException {
         Iri scheme = iris.of(EntityKind.SCHEME, Names.scheme(kind));
         statements.type(MappingRule.SCHEMES, scheme, EntityKind.SCHEME);
-        statements.state(MappingRule.SCHEMES, scheme, ExternalVocabulary.RDFS_LABEL, Literal.text(label, "en"));
+        for (Literal label : labels) {
+            statements.state(MappingRule.SCHEMES, scheme, ExternalVocabulary.RDFS_LABEL, label);
+        }
     }
 
     private void annotation(Names names, Iri thing, ArchiveRecord record) throws IOException {

@@ -63,7 +63,8 @@ public record LibraryQuery(
      * @param parameters what parameters mean, by their names
      */
     public record Wording(String title, String question, Map<String, String> columns, Map<String, String> parameters) {
-        static final Wording NONE = new Wording("", "", Map.of(), Map.of());
+        /** Of a language that the file does not speak. */
+        public static final Wording NONE = new Wording("", "", Map.of(), Map.of());
 
         public Wording {
             columns = Map.copyOf(columns);
@@ -114,7 +115,8 @@ public record LibraryQuery(
      *
      * @param base the dataset's base IRI
      * @param values new values by the parameter's name; parameters that are not named keep their default
-     * @throws IllegalArgumentException if a value is none of its parameter's type, or there is no such parameter
+     * @throws UnfitValue if a value is none of its parameter's type
+     * @throws IllegalArgumentException if there is no such parameter
      */
     public String sparql(String base, Map<String, String> values) {
         Set<String> unknown = new HashSet<>(values.keySet());

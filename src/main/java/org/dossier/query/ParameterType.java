@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.query.UnfitValue.Fault;
 import org.dossier.rdf.ExternalVocabulary;
 
 /**
@@ -18,8 +19,7 @@ public enum ParameterType {
         @Override
         String term(String name, String value) {
             if (!REFERENCE.matcher(value).matches() || hasControl(value) || hasLoneSurrogate(value)) {
-                throw new IllegalArgumentException(
-                        fault(name, value, "is no IRI, which has no blanks and none of <>\"{}|^`\\"));
+                throw new UnfitValue(name, value, Fault.NO_IRI);
             }
             return "<" + value + ">";
         }
@@ -35,11 +35,10 @@ public enum ParameterType {
         @Override
         String term(String name, String value) {
             if (value.length() > LONGEST) {
-                throw new IllegalArgumentException(
-                        fault(name, value.substring(0, 40) + "…", "is longer than " + LONGEST + " characters"));
+                throw new UnfitValue(name, value, Fault.TOO_LONG);
             }
             if (hasControl(value) || hasLoneSurrogate(value)) {
-                throw new IllegalArgumentException(fault(name, value, "has a character that is not text"));
+                throw new UnfitValue(name, value, Fault.NO_TEXT);
             }
             return quoted(value);
         }
@@ -55,7 +54,7 @@ public enum ParameterType {
         @Override
         String term(String name, String value) {
             if (!value.matches("-?[0-9]{1,18}")) {
-                throw new IllegalArgumentException(fault(name, value, "is no whole number"));
+                throw new UnfitValue(name, value, Fault.NO_NUMBER);
             }
             return Long.toString(Long.parseLong(value));
         }
@@ -73,7 +72,9 @@ public enum ParameterType {
             try {
                 return "\"" + LocalDate.parse(value) + "\"^^" + ExternalVocabulary.XSD_DATE.ntriples();
             } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(fault(name, value, "is no day such as 1951-07-10"), e);
+                UnfitValue unfit = new UnfitValue(name, value, Fault.NO_DAY);
+                unfit.initCause(e);
+                throw unfit;
             }
         }
 
@@ -83,7 +84,7 @@ public enum ParameterType {
         }
     };
 
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
     private static final Pattern REFERENCE = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
 
     private final Pattern form;
@@ -107,6 +108,16 @@ public enum ParameterType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a value is one of this type. */
+    public boolean takes(String value) {
+        try {
+            term("", value);
+            return true;
+        } catch (UnfitValue e) {
+            return false;
+        }
+    }
+
     /** The value that a query file writes as the term {@code text}; empty if that is no term of this type. */
     Optional<String> read(String text) {
         Matcher matcher = form.matcher(text);
@@ -116,16 +127,12 @@ public enum ParameterType {
     /**
      * The value as one SPARQL term.
      *
-     * @throws IllegalArgumentException if it is no value of this type; the message names the parameter
+     * @throws UnfitValue if it is no value of this type
      */
     abstract String term(String name, String value);
 
     /** The value that stands in a query file as {@code content}, between its delimiters. */
     abstract String value(String content);
-
-    private static String fault(String name, String value, String fault) {
-        return name + " \"" + value + "\" " + fault;
-    }
 
     private static boolean hasControl(String value) {
         return value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');

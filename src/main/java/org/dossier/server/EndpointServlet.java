@@ -133,8 +133,8 @@ final class EndpointServlet extends HttpServlet {
         String accept = ListHeader.of(request, "Accept");
         ReaderLanguage reader = ReaderLanguage.of(request);
         ErrorAnswer answer = endpoint.forPrograms()
-                ? ErrorAnswer.forProgram(problem, accept, reader, page)
-                : ErrorAnswer.of(problem, accept, reader, page);
+                ? ErrorAnswer.forProgram(problem, accept, reader, inSite(request))
+                : ErrorAnswer.of(problem, accept, reader, inSite(request));
         response.reset();
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             // What is left of a large request is not read, so the next one needs a connection of its own.
@@ -146,6 +146,18 @@ final class EndpointServlet extends HttpServlet {
         answer.headers().forEach(response::setHeader);
         response.setContentLength(answer.bytes().length);
         response.getOutputStream().write(answer.bytes());
+    }
+
+    /** The page of an error as one of the site, or alone where no release can be read or the request is not to be trusted. */
+    private ErrorPage inSite(HttpServletRequest request) {
+        return (problem, reader) -> {
+            try (CurrentRelease.Lease lease = current.acquire()) {
+                return page.html(problem, reader, RequestPath.of(request), lease.release());
+            } catch (IOException e) {
+                LOG.debug("the page of an error stands alone: {}", e.toString());
+                return page.html(problem, reader);
+            }
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dossier.server;
 
+import gg.jte.Content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.language.Language;
@@ -22,7 +23,13 @@ public final class HttpProblem extends RuntimeException {
      * @param remedy what the reader can do about it, as a sentence; {@code ""} if nothing
      */
     public HttpProblem(int status, String sentence, String remedy) {
-        this(status, wording -> new Told(sentence, remedy), false, Map.of(), Map.of(), null);
+        this(
+                status,
+                wording -> new Told(sentence, remedy, output -> output.writeUserContent(sentence)),
+                false,
+                Map.of(),
+                Map.of(),
+                null);
     }
 
     /**
@@ -33,9 +40,19 @@ public final class HttpProblem extends RuntimeException {
      * @param arguments of both messages, names and values by turns
      */
     public static HttpProblem said(int status, String key, Object... arguments) {
-        Object[] kept = arguments.clone();
         String help = key + ".help";
-        Words words = wording -> new Told(wording.say(key, kept), wording.has(help) ? wording.say(help, kept) : "");
+        return advised(status, key, Wording.ENGLISH.has(help) ? help : "", arguments);
+    }
+
+    /**
+     * The same with advice of another key.
+     *
+     * @param help the message that says what to do; {@code ""} if nothing
+     */
+    public static HttpProblem advised(int status, String key, String help, Object... arguments) {
+        Object[] kept = arguments.clone();
+        Words words = wording -> new Told(
+                wording.say(key, kept), help.isEmpty() ? "" : wording.say(help, kept), wording.html(key, kept));
         return new HttpProblem(status, words, true, Map.of(), Map.of(), null);
     }
 
@@ -59,7 +76,7 @@ public final class HttpProblem extends RuntimeException {
         Told in(Wording wording);
     }
 
-    private record Told(String sentence, String remedy) {}
+    private record Told(String sentence, String remedy, Content html) {}
 
     /** The same with one more header of the answer: {@code Retry-After}, {@code Allow}. */
     public HttpProblem withHeader(String name, String value) {
@@ -98,6 +115,11 @@ public final class HttpProblem extends RuntimeException {
     /** What is wrong, in the reader's language if it is said in that. */
     public String sentence(Wording wording) {
         return words.in(wording).sentence();
+    }
+
+    /** The same as HTML, where words of another program are marked as English. */
+    public Content html(Wording wording) {
+        return words.in(wording).html();
     }
 
     /** What the reader can do about it, in the same language. */

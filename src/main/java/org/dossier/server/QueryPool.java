@@ -236,7 +236,7 @@ public final class QueryPool implements AutoCloseable {
                 threads.remove(this);
                 lease.close();
             } else {
-                begun.join().stop("Nobody waits for this query any more.", "");
+                begun.join().stop("problem.query-unawaited");
             }
         }
     }

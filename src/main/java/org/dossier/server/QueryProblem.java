@@ -16,10 +16,9 @@ public final class QueryProblem {
     }
 
     private static HttpProblem problem(int status, QueryRefusal refusal) {
-        HttpProblem problem = refusal.said()
-                .map(said ->
-                        HttpProblem.said(status, said.key(), said.arguments().toArray()))
-                .orElseGet(() -> new HttpProblem(status, refusal.sentence(), refusal.remedy()))
+        QueryRefusal.Said said = refusal.said();
+        HttpProblem problem = HttpProblem.advised(
+                        status, said.key(), said.help(), said.arguments().toArray())
                 .causedBy(refusal);
         return refusal.place()
                 .map(place -> problem.withMember("line", place.line()).withMember("column", place.column()))

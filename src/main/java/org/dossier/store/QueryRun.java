@@ -54,7 +54,7 @@ final class QueryRun {
             deadline.expire();
             throw new QueryFault(deadline.refusal());
         } catch (InterruptedException e) {
-            deadline.stop("The query was interrupted.", "");
+            deadline.stop("problem.query-interrupted");
             Thread.currentThread().interrupt();
             throw new QueryFault(deadline.refusal());
         } catch (ExecutionException e) {

@@ -50,6 +50,8 @@ class BundlesTest {
             entry("verdict.", "agrees|conflicts|open"),
             entry("status.", "\\d{3}"),
             entry("search.", "relevance|oldest|newest"),
+            entry("level.", "fond|opis|delo|file|collection"),
+            entry("kind.", ".*"),
             entry("browse.", "person|organization|position|actor|involved|sender|recipient|mentioned"));
 
     private static Map<Path, String> sources() throws IOException {

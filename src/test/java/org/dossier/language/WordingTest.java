@@ -58,6 +58,19 @@ class WordingTest {
     }
 
     @Test
+    void aFullStopIsNotWrittenTwice() {
+        Wording russian = Wording.in(Language.RUSSIAN);
+        String day = russian.calendar().day(LocalDate.of(1950, 9, 30));
+        assertThat(russian.say("releases.newest", "newest", day).replaceAll("\\h", " "))
+                .endsWith(": 30 сентября 1950 г.");
+        assertThat(html(russian.html("releases.published", "day", day, "time", Element.named("time"))))
+                .endsWith("г.</time>");
+        assertThat(Wording.ENGLISH.say("chart.caption", "caption", "a")).isEqualTo("a.");
+        assertThat(Wording.in(Language.CHINESE).say("releases.newest", "newest", "Archive."))
+                .endsWith("Archive. ");
+    }
+
+    @Test
     void whatAMessageIsGivenIsEscaped() {
         String evil = "\"><script>alert(1)</script>";
         String page = html(Wording.ENGLISH.html(

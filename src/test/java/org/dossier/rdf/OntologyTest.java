@@ -63,6 +63,10 @@ class OntologyTest {
                             term.getLocalName() + ": " + property.getLocalName() + " not once in each of " + LANGUAGES);
                 }
             }
+            List<String> noted = languages(term, SKOS.scopeNote.asNode());
+            if (!noted.isEmpty() && !noted.equals(LANGUAGES)) {
+                faults.add(term.getLocalName() + ": scope note not once in each of " + LANGUAGES);
+            }
             if (!languages(term, SKOS.example.asNode()).equals(List.of("en"))) {
                 faults.add(term.getLocalName() + ": not exactly one example");
             }

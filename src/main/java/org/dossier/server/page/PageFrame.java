@@ -5,6 +5,7 @@ import java.util.List;
 import org.dossier.language.Language;
 import org.dossier.language.Wording;
 import org.dossier.model.Licence;
+import org.dossier.server.HttpProblem;
 import org.dossier.server.ReaderLanguage;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
@@ -85,6 +86,11 @@ public record PageFrame(
     /** A file that pages use, under the name with its hash; {@code plainName} is its name without. */
     public String file(String plainName) {
         return links.page("static/" + StaticFiles.of(plainName).name());
+    }
+
+    /** What to do about a problem, where the addresses of pages are links. */
+    public Advice advice(HttpProblem problem) {
+        return Advice.of(problem.remedy(wording()), this::page);
     }
 
     /** The stylesheet of every page. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.dossier.cite.Citation;
-import org.dossier.language.Wording;
 import org.dossier.release.History;
 import org.dossier.release.Publication;
 import org.dossier.server.CurrentRelease;
@@ -59,9 +58,9 @@ final class PermalinkReader {
         return new Citation(
                 "query-" + link.id() + "-release-" + link.release(),
                 Citation.Kind.ANSWER,
-                title(link),
+                title(page, link),
                 List.of(),
-                published.isEmpty() ? "" : HumanDate.of(published, Wording.ENGLISH),
+                published.isEmpty() ? "" : HumanDate.of(published, page.wording()),
                 published,
                 "",
                 facts.title().text(),
@@ -71,13 +70,13 @@ final class PermalinkReader {
     }
 
     /** What the query says of itself in a comment before everything else. */
-    private static String title(Permalink link) {
+    private static String title(PageRequest page, Permalink link) {
         String first = link.query().lines().findFirst().orElse("");
         String words = first.startsWith("#")
                 ? first.replaceAll("^#+\\s*(title:)?\\s*", "").strip()
                 : "";
         if (words.isEmpty()) {
-            return "Answer to a SPARQL query";
+            return page.wording().say("cite.answer");
         }
         return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
     }

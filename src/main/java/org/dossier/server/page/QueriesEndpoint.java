@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
+import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
+import org.dossier.query.UnfitValue;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.EntityTag;
@@ -24,6 +26,7 @@ import org.dossier.server.Representation;
 import org.dossier.server.page.QueryPage.Field;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
+import org.dossier.server.view.Words;
 
 /**
  * {@code /queries}, {@code /queries/{name}}, {@code .csv}, {@code .tsv}, {@code .json}, {@code .xml}, {@code .rq}: questions with their answers;
@@ -146,6 +149,7 @@ final class QueriesEndpoint implements Endpoint {
         }
         QueryPage view = new QueryPage(
                 query,
+                meanings(page, query),
                 fields(page, query, given),
                 sparql,
                 page.links().page("sparql?query=" + Links.encode(sparql)),
@@ -221,25 +225,82 @@ final class QueriesEndpoint implements Endpoint {
     private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
         try {
             return query.sparql(page.release().base(), given);
-        } catch (IllegalArgumentException e) {
-            String message = e.getMessage() == null ? "a value does not fit" : e.getMessage();
-            throw new HttpProblem(400, message, "Change the value, or leave it out for the default.").causedBy(e);
+        } catch (UnfitValue e) {
+            throw unfit(query, e);
         }
+    }
+
+    /** The problem names the parameter as the form does. */
+    private static HttpProblem unfit(LibraryQuery query, UnfitValue unfit) {
+        String label = query.parameters().stream()
+                .filter(parameter -> parameter.name().equals(unfit.parameter()))
+                .map(LibraryQuery.Parameter::description)
+                .findFirst()
+                .orElse(unfit.parameter());
+        return HttpProblem.said(
+                        400,
+                        fault(unfit),
+                        "value",
+                        NotHere.shown(unfit.value()),
+                        "label",
+                        label,
+                        "name",
+                        unfit.parameter())
+                .causedBy(unfit);
+    }
+
+    /** The message that says why a value is not taken. */
+    private static String fault(UnfitValue unfit) {
+        return switch (unfit.fault()) {
+            case NO_IRI -> "problem.value-no-thing";
+            case TOO_LONG -> "problem.value-too-long";
+            case NO_TEXT -> "problem.value-no-text";
+            case NO_NUMBER -> "problem.value-no-number";
+            case NO_DAY -> "problem.value-no-day";
+        };
+    }
+
+    /** What the columns hold, by their names. */
+    private static Map<String, Words> meanings(PageRequest page, LibraryQuery query) {
+        Map<String, Words> meanings = new LinkedHashMap<>();
+        for (LibraryQuery.Column column : query.columns()) {
+            boolean own = wording(page, query).columns().containsKey(column.name());
+            meanings.put(column.name(), said(page, column.meaning(), own));
+        }
+        return meanings;
+    }
+
+    /** What the file of a query says in the language of the reader. */
+    private static LibraryQuery.Wording wording(PageRequest page, LibraryQuery query) {
+        return query.wordings().getOrDefault(page.reader().language().tag(), LibraryQuery.Wording.NONE);
+    }
+
+    /** @param own true if the file says it in the language of the reader; else it is in English */
+    private static Words said(PageRequest page, String text, boolean own) {
+        boolean english = page.reader().language() == Language.ENGLISH;
+        return new Words(text, own || english ? "" : Language.ENGLISH.tag());
     }
 
     private static List<Field> fields(PageRequest page, LibraryQuery query, Map<String, String> given) {
         return page.read(reader -> query.parameters().stream()
-                .map(parameter -> field(page, reader, parameter, given))
+                .map(parameter -> field(page, reader, query, parameter, given))
                 .toList());
     }
 
     private static Field field(
-            PageRequest page, GraphReader reader, LibraryQuery.Parameter parameter, Map<String, String> given) {
+            PageRequest page,
+            GraphReader reader,
+            LibraryQuery query,
+            LibraryQuery.Parameter parameter,
+            Map<String, String> given) {
         String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
         boolean thing = parameter.type() == ParameterType.IRI;
         return new Field(
                 parameter.name(),
-                parameter.description(),
+                said(
+                        page,
+                        parameter.description(),
+                        wording(page, query).parameters().containsKey(parameter.name())),
                 value,
                 switch (parameter.type()) {
                     case DATE -> "date";
@@ -250,8 +311,11 @@ final class QueriesEndpoint implements Endpoint {
                 thing ? page.links().page("search/complete") : "");
     }
 
-    /** What the graph calls that of which a field has the IRI; the field says it if the IRI is well formed. */
+    /** What the graph calls that of which a field has the IRI; {@code ""} of what is no IRI. */
     private static String named(PageRequest page, GraphReader reader, String value) {
+        if (!ParameterType.IRI.takes(value)) {
+            return "";
+        }
         boolean relative = !value.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
         return reader.link(NodeFactory.createURI(relative ? page.release().base() + value : value))
                 .label()

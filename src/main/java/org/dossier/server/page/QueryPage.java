@@ -1,12 +1,15 @@
 package org.dossier.server.page;
 
 import java.util.List;
+import java.util.Map;
 import org.dossier.query.LibraryQuery;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.view.Words;
 
 /**
  * The page of a query of the library.
  *
+ * @param meanings what its columns hold, by their names
  * @param sparql the query that was run
  * @param editor the same query in the editor
  * @param downloads its answer as files
@@ -17,6 +20,7 @@ import org.dossier.server.HttpProblem;
  */
 public record QueryPage(
         LibraryQuery query,
+        Map<String, Words> meanings,
         List<Field> fields,
         String sparql,
         String editor,
@@ -26,6 +30,7 @@ public record QueryPage(
         List<HttpProblem> problems,
         List<QueryAnswer> answers) {
     public QueryPage {
+        meanings = Map.copyOf(meanings);
         fields = List.copyOf(fields);
         downloads = List.copyOf(downloads);
         snippets = List.copyOf(snippets);
@@ -40,5 +45,5 @@ public record QueryPage(
      * @param named what the thing is called whose IRI the value is; {@code ""} if it is no IRI
      * @param complete the address that completes names; {@code ""} if the value is no IRI
      */
-    public record Field(String name, String label, String value, String inputType, String named, String complete) {}
+    public record Field(String name, Words label, String value, String inputType, String named, String complete) {}
 }

@@ -1,6 +1,7 @@
 package org.dossier.server.page;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public record ReleasePage(
         if (manifest.period().latest().isEmpty()) {
             return "";
         }
-        String newest = HumanDate.of(manifest.period().latest(), wording);
+        String newest = HumanDate.of(asFarAsKnown(manifest.period().latest()), wording);
         return manifest.period().earliest().isEmpty()
                 ? wording.say("releases.newest", "newest", newest)
                 : wording.say(
@@ -127,7 +128,20 @@ public record ReleasePage(
                         "newest",
                         newest,
                         "oldest",
-                        HumanDate.of(manifest.period().earliest(), wording));
+                        HumanDate.of(asFarAsKnown(manifest.period().earliest()), wording));
+    }
+
+    /**
+     * A bound of the period without what its record may not say: a record of {@code 1945} begins on the first of January as well as one of
+     * that day, and the manifest keeps the day alone. So the bounds of a year are told as the year, those of a month as the month.
+     */
+    static String asFarAsKnown(String day) {
+        if (day.endsWith("-01-01") || day.endsWith("-12-31")) {
+            return day.substring(0, 4);
+        }
+        LocalDate date = LocalDate.parse(day);
+        boolean bound = date.getDayOfMonth() == 1 || date.getDayOfMonth() == date.lengthOfMonth();
+        return bound ? day.substring(0, 7) : day;
     }
 
     /** An actor counts as an actor here even where it is known to be a person or an organization. */

@@ -41,7 +41,12 @@ final class ReviewDesk {
     String missing(Release release, Wording wording) throws IOException {
         Path folder = dataset.of(release);
         return Files.isDirectory(folder)
-                ? wording.say("review.missing-proposals", "folder", folder)
-                : wording.say("review.missing-dataset", "folder", folder);
+                ? wording.say("review.missing-proposals", "folder", name(folder))
+                : wording.say("review.missing-dataset", "folder", name(folder));
+    }
+
+    /** The name of a folder alone: who reads the page need not know where on the server it lies. */
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
     }
 }

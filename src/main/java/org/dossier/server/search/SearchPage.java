@@ -9,6 +9,8 @@ import org.dossier.server.CurrentRelease;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Hits;
 import org.dossier.server.view.Link;
+import org.dossier.server.view.Note;
+import org.dossier.server.view.Paging;
 import org.dossier.server.view.SearchView;
 import org.dossier.server.view.SearchView.Chosen;
 import org.dossier.server.view.SearchView.Forms;
@@ -56,7 +58,7 @@ final class SearchPage {
                 || !search.query().span().isAll();
         return new SearchView(
                 request.typed(),
-                reading(reader),
+                reading(reader, page),
                 total,
                 (page - 1) * SHOWN + 1,
                 asked ? hits(reader, page) : List.of(),
@@ -76,7 +78,7 @@ final class SearchPage {
                         : List.of());
     }
 
-    private Reading reading(GraphReader reader) {
+    private Reading reading(GraphReader reader, int page) {
         SearchWords words = search.query().words();
         List<Link> named = search.query().named().stream()
                 .map(id -> FacetViews.link(reader, id))
@@ -84,10 +86,29 @@ final class SearchPage {
         boolean asTyped = words.toString().equals(request.typed());
         return new Reading(
                 asTyped ? "" : words.toString(),
+                words.isEmpty() && !request.typed().isEmpty(),
                 List.copyOf(words.remarks()),
-                request.badDates(),
+                request.misread().dates(),
+                notes(reader.wording(), page),
                 named,
                 named.isEmpty() ? "" : request.withoutNames().query());
+    }
+
+    private List<Note> notes(Wording wording, int page) {
+        SearchRequest.Misread misread = request.misread();
+        List<Note> notes = new ArrayList<>();
+        if (!misread.order().isEmpty()) {
+            notes.add(new Note(
+                    "note.sort",
+                    misread.order(),
+                    wording.say("search." + request.sorted().word())));
+        }
+        if (misread.turned()) {
+            notes.add(
+                    new Note("note.turned", request.to() + "/" + request.from(), request.from() + "/" + request.to()));
+        }
+        notes.addAll(Paging.notes(misread.page(), page));
+        return notes;
     }
 
     private List<Hit> hits(GraphReader reader, int page) throws IOException {

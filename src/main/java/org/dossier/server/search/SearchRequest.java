@@ -30,7 +30,7 @@ import org.dossier.text.search.Span;
  * @param page from 1
  * @param byNames false if words are not to be read as the name of somebody
  * @param all facets of which all values are shown
- * @param badDates what was given as a date and is none
+ * @param misread what of the address is not understood
  */
 record SearchRequest(
         String typed,
@@ -41,7 +41,7 @@ record SearchRequest(
         int page,
         boolean byNames,
         List<Facet> all,
-        List<String> badDates) {
+        Misread misread) {
     static final String WORDS = "q";
     static final String FROM = "from";
     static final String TO = "to";
@@ -59,7 +59,22 @@ record SearchRequest(
         choices = List.copyOf(choices);
         order = List.copyOf(order);
         all = List.copyOf(all);
-        badDates = List.copyOf(badDates);
+    }
+
+    /**
+     * What of an address is not understood.
+     *
+     * @param dates what was given as a date and is none
+     * @param order what was given as an order and is none
+     * @param page what was given as the page, which may be none
+     * @param turned true if the period ended before it began, and was turned round
+     */
+    record Misread(List<String> dates, String order, String page, boolean turned) {
+        static final Misread NONE = new Misread(List.of(), "", "", false);
+
+        Misread {
+            dates = List.copyOf(dates);
+        }
     }
 
     static SearchRequest of(HttpServletRequest request) {
@@ -72,12 +87,18 @@ record SearchRequest(
         }
         List<String> badDates = new ArrayList<>();
         String typed = parameters.first(WORDS).orElse("").strip();
+        String from = date(parameters.first(FROM).orElse(""), badDates);
+        String to = date(parameters.first(TO).orElse(""), badDates);
+        boolean turned =
+                !from.isEmpty() && !to.isEmpty() && first(from).orElseThrow().isAfter(last(to));
+        String sort = parameters.first(SORT).orElse("");
+        List<Order> order = Order.named(sort).stream().toList();
         return new SearchRequest(
                 typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed,
                 choices.stream().limit(MOST_CHOICES).toList(),
-                date(parameters.first(FROM).orElse(""), badDates),
-                date(parameters.first(TO).orElse(""), badDates),
-                parameters.first(SORT).flatMap(Order::named).stream().toList(),
+                turned ? to : from,
+                turned ? from : to,
+                order,
                 parameters
                         .first(PAGE)
                         .filter(page -> page.matches("[1-9]\\d{0,5}"))
@@ -87,7 +108,11 @@ record SearchRequest(
                 parameters.all(ALL).stream()
                         .flatMap(facet -> Facet.named(facet).stream())
                         .toList(),
-                badDates);
+                new Misread(
+                        badDates,
+                        order.isEmpty() ? sort : "",
+                        parameters.first(PAGE).orElse(""),
+                        turned));
     }
 
     private static String date(String given, List<String> bad) {
@@ -133,38 +158,38 @@ record SearchRequest(
     }
 
     SearchRequest typing(String other) {
-        return new SearchRequest(other, choices, from, to, order, 1, byNames, all, List.of());
+        return new SearchRequest(other, choices, from, to, order, 1, byNames, all, Misread.NONE);
     }
 
     SearchRequest with(Choice choice) {
         List<Choice> more = Stream.concat(choices.stream(), Stream.of(choice)).toList();
-        return new SearchRequest(typed, more, from, to, order, 1, byNames, List.of(), List.of());
+        return new SearchRequest(typed, more, from, to, order, 1, byNames, List.of(), Misread.NONE);
     }
 
     SearchRequest without(Choice choice) {
         List<Choice> fewer =
                 choices.stream().filter(other -> !other.equals(choice)).toList();
-        return new SearchRequest(typed, fewer, from, to, order, 1, byNames, List.of(), List.of());
+        return new SearchRequest(typed, fewer, from, to, order, 1, byNames, List.of(), Misread.NONE);
     }
 
     SearchRequest within(String first, String last) {
-        return new SearchRequest(typed, choices, first, last, order, 1, byNames, all, List.of());
+        return new SearchRequest(typed, choices, first, last, order, 1, byNames, all, Misread.NONE);
     }
 
     SearchRequest inOrder(Order other) {
-        return new SearchRequest(typed, choices, from, to, List.of(other), 1, byNames, all, List.of());
+        return new SearchRequest(typed, choices, from, to, List.of(other), 1, byNames, all, Misread.NONE);
     }
 
     SearchRequest onPage(int other) {
-        return new SearchRequest(typed, choices, from, to, order, other, byNames, all, List.of());
+        return new SearchRequest(typed, choices, from, to, order, other, byNames, all, Misread.NONE);
     }
 
     SearchRequest withoutNames() {
-        return new SearchRequest(typed, choices, from, to, order, 1, false, all, List.of());
+        return new SearchRequest(typed, choices, from, to, order, 1, false, all, Misread.NONE);
     }
 
     SearchRequest withAll(Facet facet) {
-        return new SearchRequest(typed, choices, from, to, order, page, byNames, List.of(facet), List.of());
+        return new SearchRequest(typed, choices, from, to, order, page, byNames, List.of(facet), Misread.NONE);
     }
 
     /** A parameter of an address. */

@@ -70,7 +70,7 @@ final class NamedRuns {
         }
 
         private static void end(Deadline deadline) {
-            deadline.stop("The query was stopped by whoever asked it.", "");
+            deadline.stop("problem.query-stopped");
         }
 
         @Override

@@ -57,7 +57,20 @@ public final class ActorsReader {
         List<Choosing> columns = Involvement.PARTS.stream()
                 .map(part -> new Choosing(wording.say("browse." + part.word()), address(word, part), part == order))
                 .toList();
-        return new ActorsView(kinds, columns, rows, paging);
+        return new ActorsView(kinds, columns, rows, paging, notes(wording, kind, wanted, by, order, paging));
+    }
+
+    private static List<Note> notes(
+            Wording wording, String kind, Optional<EntityType> wanted, String by, Facet order, Paging paging) {
+        List<Note> notes = new ArrayList<>();
+        if (!kind.isEmpty() && wanted.isEmpty()) {
+            notes.add(new Note("note.kind", kind, wording.say("browse.all")));
+        }
+        if (!by.isEmpty() && !by.equals(order.word())) {
+            notes.add(new Note("note.by", by, wording.say("browse." + order.word())));
+        }
+        notes.addAll(paging.notes());
+        return notes;
     }
 
     private static Row row(IndexLinks links, Involved one) {

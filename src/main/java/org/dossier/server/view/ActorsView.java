@@ -8,12 +8,15 @@ import java.util.List;
  * @param kinds which sorts of actor may be shown
  * @param columns what is counted, and by which of them rows are sorted
  * @param rows those on this page
+ * @param notes what of the address is not understood
  */
-public record ActorsView(List<Choosing> kinds, List<Choosing> columns, List<Row> rows, Paging paging) {
+public record ActorsView(
+        List<Choosing> kinds, List<Choosing> columns, List<Row> rows, Paging paging, List<Note> notes) {
     public ActorsView {
         kinds = List.copyOf(kinds);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
     }
 
     /** Something to choose, and whether it is chosen. */

@@ -54,18 +54,23 @@ public final class EventsReader {
      */
     public static EventsView read(GraphReader reader, ThingIndex index, String days, String page, boolean asked)
             throws IOException {
-        int number = days.matches("\\d{1,3}") ? Integer.parseInt(days) : USUAL_DAYS;
-        return new EventsReader(reader, index, number > EventsView.MOST_DAYS ? USUAL_DAYS : number, asked).read(page);
+        boolean fits = days.matches("\\d{1,3}") && Integer.parseInt(days) <= EventsView.MOST_DAYS;
+        int number = fits ? Integer.parseInt(days) : USUAL_DAYS;
+        List<Note> notes =
+                fits || days.isEmpty() ? List.of() : List.of(new Note("note.days", days, Integer.toString(USUAL_DAYS)));
+        return new EventsReader(reader, index, number, asked).read(page, notes);
     }
 
-    private EventsView read(String page) throws IOException {
+    private EventsView read(String page, List<Note> notes) throws IOException {
         ThingsFound events = index.find(ThingQuery.of(new Choice(Facet.TYPE, EntityType.EVENT.word())));
         Paging paging = Paging.of(events.total(), page, PAGE, "?days=" + days + "&page=");
         List<Around> shown = new ArrayList<>();
         for (String id : events.page(Order.OLDEST, paging.passed(), PAGE)) {
             shown.add(around(id));
         }
-        return new EventsView(days, shown, paging, picture());
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(paging.notes());
+        return new EventsView(days, shown, paging, picture(), all);
     }
 
     private Around around(String id) throws IOException {

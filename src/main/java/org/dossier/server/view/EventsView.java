@@ -8,13 +8,15 @@ import java.util.List;
  * @param days how many days before and after count
  * @param events those on this page
  * @param picture where scripts run
+ * @param notes what of the address is not understood
  */
-public record EventsView(int days, List<Around> events, Paging paging, Picture picture) {
+public record EventsView(int days, List<Around> events, Paging paging, Picture picture, List<Note> notes) {
     /** No page looks further. */
     public static final int MOST_DAYS = 365;
 
     public EventsView {
         events = List.copyOf(events);
+        notes = List.copyOf(notes);
     }
 
     /**

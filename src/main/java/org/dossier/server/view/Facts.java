@@ -147,6 +147,9 @@ final class Facts {
                     "",
                     "");
         }
+        if (property.equals(Vocabulary.LEVEL.value())) {
+            return new Fact.Value(Words.english(KnownWords.level(GraphReader.lexical(node), reader.wording())), "", "");
+        }
         return Accounts.value(reader, node);
     }
 }

@@ -166,7 +166,11 @@ public final class GraphReader {
     }
 
     private Words readLabel(Node node) {
-        return label(node, objects(node, ExternalVocabulary.RDFS_LABEL));
+        Words label = label(node, objects(node, ExternalVocabulary.RDFS_LABEL));
+        String kinds = links.base() + KnownWords.KIND;
+        return node.isURI() && node.getURI().startsWith(kinds)
+                ? KnownWords.kind(node.getURI().substring(kinds.length()), label, wording())
+                : label;
     }
 
     private Words label(Node node, List<Node> labels) {

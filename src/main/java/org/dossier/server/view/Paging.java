@@ -1,5 +1,7 @@
 package org.dossier.server.view;
 
+import java.util.List;
+
 /**
  * Which part of a long list a page shows.
  *
@@ -8,8 +10,13 @@ package org.dossier.server.view;
  * @param last the number of the last one shown
  * @param previous the page before; {@code ""} if none
  * @param next the page after; {@code ""} if none
+ * @param notes what is to be said where another page is shown than the one that was asked for
  */
-public record Paging(int total, int first, int last, String previous, String next) {
+public record Paging(int total, int first, int last, String previous, String next, List<Note> notes) {
+    public Paging {
+        notes = List.copyOf(notes);
+    }
+
     /**
      * The part that is asked for, or the last one if there are not so many.
      *
@@ -19,13 +26,26 @@ public record Paging(int total, int first, int last, String previous, String nex
      */
     static Paging of(int total, String page, int size, String address) {
         int pages = Math.max(1, (total + size - 1) / size);
-        int here = Math.min(page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, pages);
+        int here = here(page, pages);
         return new Paging(
                 total,
                 (here - 1) * size + 1,
                 Math.min(here * size, total),
                 here > 1 ? address + (here - 1) : "",
-                here < pages ? address + (here + 1) : "");
+                here < pages ? address + (here + 1) : "",
+                notes(page, here));
+    }
+
+    /** The page that is shown: the last where there are fewer, the first where {@code page} is no number. */
+    public static int here(String page, int pages) {
+        return Math.min(page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, pages);
+    }
+
+    /** What is to be said where that is another than the one that was asked for. */
+    public static List<Note> notes(String page, int here) {
+        return page.isEmpty() || page.equals(Integer.toString(here))
+                ? List.of()
+                : List.of(new Note("note.page", page, Integer.toString(here)));
     }
 
     /** How many come before those that are shown. */

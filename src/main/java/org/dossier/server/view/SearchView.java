@@ -68,16 +68,25 @@ public record SearchView(
      * How the words were read.
      *
      * @param words as they were read; {@code ""} if they are as they were typed
+     * @param empty true if something was typed, and nothing of it can be looked for
      * @param remarks where they were not read as they may have been meant
      * @param badDates dates that are none and were left out
+     * @param notes what else of the address is not understood
      * @param named who or what they are read as a name of
      * @param literally the same search for the words alone; {@code ""} if they are read as no name
      */
     public record Reading(
-            String words, List<Remark> remarks, List<String> badDates, List<Link> named, String literally) {
+            String words,
+            boolean empty,
+            List<Remark> remarks,
+            List<String> badDates,
+            List<Note> notes,
+            List<Link> named,
+            String literally) {
         public Reading {
             remarks = List.copyOf(remarks);
             badDates = List.copyOf(badDates);
+            notes = List.copyOf(notes);
             named = List.copyOf(named);
         }
     }

@@ -35,7 +35,7 @@ public record TermView(
         relations = List.copyOf(relations);
     }
 
-    /** The same term called and defined in a language alone, or in English where it is not in that. */
+    /** The same term called, defined and explained in a language alone, or in English where it is not in that. */
     TermView in(String language) {
         return new TermView(
                 name,
@@ -43,7 +43,7 @@ public record TermView(
                 kind,
                 in(language, labels),
                 in(language, definitions),
-                scopeNotes,
+                in(language, scopeNotes),
                 examples,
                 relations,
                 uses,

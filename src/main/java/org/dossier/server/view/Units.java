@@ -34,6 +34,10 @@ final class Units {
         Link link = reader.link(unit);
         return level.isEmpty() || number.isEmpty()
                 ? link
-                : new Link(Words.english(level + " " + number), link.href(), link.iri(), link.provisional());
+                : new Link(
+                        Words.english(KnownWords.level(level, reader.wording()) + " " + number),
+                        link.href(),
+                        link.iri(),
+                        link.provisional());
     }
 }

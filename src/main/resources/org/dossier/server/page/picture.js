@@ -43,6 +43,8 @@ class Pictures {
   #buttons = new Map();
   #name;
   #limit;
+  /** What columns are called, by their names. */
+  #titles;
   #drawings = 0;
   #zoom = null;
 
@@ -50,6 +52,7 @@ class Pictures {
     this.#results = results;
     this.#name = section.dataset.name ?? "picture";
     this.#limit = section.dataset.limit ?? "0";
+    this.#titles = JSON.parse(section.dataset.columns ?? "{}");
     const kinds = element("p", { class: "kinds", role: "group", "aria-label": say("drawing.kinds") });
     for (const fit of fitting) {
       const button = element("button", { type: "button", "aria-pressed": "false", click: () => this.#choose(fit) }, fit.kind.title());
@@ -85,7 +88,7 @@ class Pictures {
   }
 
   #select(choice, change) {
-    const options = choice.options.map((name) => element("option", { value: name }, choice.words?.[name] ?? (name === "" ? say("drawing.none") : name)));
+    const options = choice.options.map((name) => element("option", { value: name }, choice.words?.[name] ?? (name === "" ? say("drawing.none") : (this.#titles[name] ?? name))));
     return element("select", { change }, ...options);
   }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways through a release: what they show is what searches and queries find. */
@@ -116,6 +117,27 @@ class BrowsePagesTest extends SamplePages {
                         .text()
                         .replaceAll("\\D", ""))
                 .isEqualTo(together.text().replaceAll("\\D", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "actors?kind=zz|“zz” is none of the kinds that can be shown; shown: All.",
+                "actors?by=zz|“zz” is no column; rows are sorted by: In all.",
+                "actors?page=99|There is no page “99”; this is page 1.",
+                "events?days=-1|“-1” is no number of days from 0 to 365; 14 was taken.",
+                "events?days=99999999|“99999999” is no number of days from 0 to 365; 14 was taken.",
+                "events?page=-1|There is no page “-1”; this is page 1.",
+                "programs?page=x|There is no page “x”; this is page 1.",
+                "archives?page=7|There is no page “7”; this is page 1."
+            })
+    void whatIsNotUnderstoodIsSaid(String address, String note) {
+        Document page = server.page("/browse/" + address);
+        page.select("main .note q").forEach(quoted -> quoted.text("“" + quoted.text() + "”"));
+        assertThat(page.select("main .note").eachText()).contains(note);
+        assertThat(server.page("/browse/" + address.replaceAll("=.*", "=")).select("h1 + .note"))
+                .isEmpty();
     }
 
     @Test

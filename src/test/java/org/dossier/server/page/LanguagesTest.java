@@ -115,9 +115,23 @@ class LanguagesTest extends SamplePages {
         assertThat(header(response, "Content-Language")).isEqualTo("ko");
         assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Language, Cookie");
         assertThat(page(response).select("html").attr("lang")).isEqualTo("ko");
-        assertThat(page(response).title()).isEqualTo("404 찾을 수 없음");
+        assertThat(page(response).title()).isEqualTo("404 찾을 수 없음 · 견본");
         assertThat(page(response).select("h1:not([lang])").text()).isEqualTo("이 주소에는 아무것도 없습니다.");
         assertThat(page(response).select("p.description:not([lang])").text()).isEqualTo("첫 페이지 /에서 시작하세요.");
+    }
+
+    @Test
+    void anErrorIsAPageOfTheSiteWithRealLinks() throws Exception {
+        HttpResponse<String> response = server.get("/person/nobody.html?a=1&lang=ru", "Accept", "text/html");
+        assertThat(response.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(response.body(), server.address() + "/person/nobody.html");
+        assertThat(page.select("header.site nav a").eachAttr("abs:href")).contains(server.address() + "/browse");
+        assertThat(page.select("nav.tongues a[lang=ko]").attr("href")).isEqualTo("?a=1&lang=ko");
+        assertThat(page.select("main .description a").attr("abs:href"))
+                .isEqualTo(server.address() + "/search?q=nobody");
+        assertThat(page.select("form").attr("abs:action")).isEqualTo(server.address() + "/search");
+        assertThat(PageRules.broken(page)).isEmpty();
+        assertThat(new HtmlChecker().check(response.body())).isEmpty();
     }
 
     @Test
@@ -137,7 +151,7 @@ class LanguagesTest extends SamplePages {
         HttpResponse<String> response =
                 server.get("/sparql?query=SELECT%20*%20WHERE", "Accept", "text/html", "Accept-Language", "ko");
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(page(response).select("[role=alert] p[lang=en]").text()).contains("Encountered");
+        assertThat(page(response).select("[role=alert] [lang=en]").text()).contains("Encountered");
         HttpResponse<String> unknown =
                 server.get("/queries/letters-between?a=1", "Accept", "text/html", "Accept-Language", "ko");
         assertThat(page(unknown)
@@ -167,6 +181,45 @@ class LanguagesTest extends SamplePages {
                         .select(".site-name bdi[lang=en]")
                         .text())
                 .isEqualTo("Sample & Archive");
+    }
+
+    @Test
+    void aCitationIsInTheLanguageOfThePageAndMarksTheTitleThatIsNot() {
+        Document russian = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "ru"));
+        assertThat(russian.select("p.citation").text().replaceAll("\\h", " "))
+                .matches("«Ciphered Telegram .*», 13 июля 1951 г\\. [^.].*, выпуск 1\\. http://archive.example/.*");
+        Document chinese = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "zh"));
+        assertThat(chinese.select("p.citation").text())
+                .contains("”，1951年7月13日。")
+                .contains("第 1 版。");
+        Document untranslated = page(server.get("/document/1002", "Accept", "text/html", "Accept-Language", "ko"));
+        assertThat(untranslated.select("p.citation bdi[lang=en]").text()).startsWith("Letter, Stalin to Mao Zedong");
+        Document english = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(english.select("p.citation").text() + "\n")
+                .isEqualTo(server.get("/cite/document/1001.txt").body());
+    }
+
+    @Test
+    void levelsKindsAndSchemesAreInTheLanguageOfTheReader() {
+        Document document = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "ru"));
+        assertThat(document.select("main a[href*=/kind/]").eachText()).containsOnly("телеграмма");
+        assertThat(document.select("main a[href*=/unit/]").eachText()).contains("фонд 45", "опись 1", "дело 340");
+        Document kind = page(server.get("/kind/telegram", "Accept", "text/html", "Accept-Language", "zh"));
+        assertThat(kind.select("h1").text()).isEqualTo("电报");
+        assertThat(kind.select(".other-titles").text()).isEqualTo("telegram");
+        assertThat(kind.select("main a[href*=/scheme/]").eachText()).containsOnly("文件种类");
+        Document unit = page(server.get("/collection/169", "Accept", "text/html", "Accept-Language", "ko"));
+        assertThat(unit.select("dl.facts").text()).contains("컬렉션").doesNotContain("collection");
+        Document english = page(server.get("/document/1001", "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(english.select("main a[href*=/unit/]").eachText()).contains("fond 45");
+    }
+
+    @Test
+    void termsAreExplainedInTheLanguageOfTheReaderAndExamplesSayThatTheyAreEnglish() {
+        Document page = page(server.get("/ontology.html", "Accept-Language", "ko"));
+        assertThat(page.select("#Copy .scope").eachText()).containsExactly("세 기록관을 드는 참조 번호는 세 소장본을 기술한다.");
+        assertThat(page.select(".scope [lang=en]")).isEmpty();
+        assertThat(page.select(".example bdi:not([lang=en])")).isEmpty();
     }
 
     @Test

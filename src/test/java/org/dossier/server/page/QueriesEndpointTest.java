@@ -3,8 +3,11 @@ package org.dossier.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dossier.server.page.PageClient.header;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,6 @@ class QueriesEndpointTest extends SamplePages {
     @Test
     void aQuestionIsAnsweredWithLabelsAndLinks() {
         Document page = server.page(QUERY);
-        assertThat(page.select("table.result thead th").eachText()).containsExactly("document", "title", "day");
         assertThat(page.expectFirst("table.result td a").absUrl("href")).isEqualTo(server.address() + "/document/1005");
         assertThat(page.select("input:not([type=hidden])").eachAttr("value"))
                 .containsExactly("id/person/mao-zedong", "Telegram", "1950-01-01", "3");
@@ -113,6 +115,36 @@ class QueriesEndpointTest extends SamplePages {
     }
 
     @Test
+    void aNameThatWasTypedAndNotChosenIsToldInWords() {
+        Document page = server.page(QUERY + "?sender=Mao%20Zedong&lang=ru", 400);
+        assertThat(page.select("[role=alert] strong").text())
+                .isEqualTo("«Mao Zedong» в поле «who wrote» (sender) не указывает, что именно имеется в виду.");
+        assertThat(page.select("[role=alert]").text()).contains("выберите его из списка под полем");
+        assertThat(page.select("#param-sender").val()).isEqualTo("Mao Zedong");
+        assertThat(page.select("#param-sender-named").text()).isEmpty();
+        assertThat(server.get(QUERY + ".csv?sender=Mao%20Zedong", "Accept-Language", "ru")
+                        .body())
+                .contains("\"Mao Zedong\" in the field \"who wrote\" (sender) does not say which thing is meant.");
+    }
+
+    @Test
+    void columnsAndFieldsAreCalledByWhatTheyHold() throws IOException {
+        Document page = server.page(QUERY);
+        assertThat(page.select("table.result th").eachText()).containsExactly("the letter", "its title", "when");
+        assertThat(page.select("table.result th").eachAttr("title")).containsExactly("?document", "?title", "?day");
+        assertThat(page.select("label[for=param-sender]").text()).isEqualTo("who wrote");
+        JsonNode columns =
+                new JsonMapper().readTree(page.select("section.pictures").attr("data-columns"));
+        assertThat(columns.get("day").asText()).isEqualTo("when");
+        assertThat(server.page(QUERY + "?lang=ko").select("table.result th [lang=en]"))
+                .hasSize(3);
+        assertThat(server.page("/person/joseph-stalin?lang=ko")
+                        .select("section.pictures[data-kind=network]")
+                        .attr("data-columns"))
+                .contains("\"from\":\"발신자\"");
+    }
+
+    @Test
     void anEmptyFieldKeepsTheDefault() {
         assertThat(server.page(QUERY + "?sender=&word=&from=&least=").select("table.result tbody tr"))
                 .isNotEmpty();
@@ -144,6 +176,22 @@ class QueriesEndpointTest extends SamplePages {
         assertThat(server.page("/sparql?query=SELECT%20*%20WHERE%20%7B%20SERVICE%20%3Chttp://a%3E%20%7B%7D%7D", 400)
                         .select("[role=alert]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void onlyTheParsersOwnWordsStayEnglish() {
+        Document page = server.page("/sparql?lang=ko&query=SELECT%20*%20WHERE%20%7B", 400);
+        assertThat(page.select("[role=alert] strong").text()).startsWith("SPARQL 1.1 질의가 아닙니다: Encountered");
+        assertThat(page.select("[role=alert] strong span[lang=en]").text()).startsWith("Encountered");
+        assertThat(page.select("[role=alert] p").get(1).text()).startsWith("질의를 쓰는 방법은");
+        assertThat(server.page("/sparql?query=SELECT%20*%20WHERE%20%7B", 400).select("[role=alert] span[lang]"))
+                .isEmpty();
+        assertThat(server.get(
+                                "/sparql?lang=zh&query=SELECT%20*%20WHERE%20%7B%7Bx:y%20a%20?b%7D%7D",
+                                "Accept", "application/json")
+                        .body())
+                .contains("这不是 SPARQL 1.1 查询：")
+                .contains("请说明前缀的含义");
     }
 
     @Test

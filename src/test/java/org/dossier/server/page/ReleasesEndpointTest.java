@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dossier.disk.Sha256;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,12 @@ class ReleasesEndpointTest extends SamplePages {
         HttpResponse<String> report = server.get("/releases/1/report.html");
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(header(report, "Content-Security-Policy")).contains("default-src 'none'");
+        Document page = Jsoup.parse(report.body(), server.address() + "/releases/1/report.html");
+        assertThat(page.select("html[lang=en] main h1")).hasSize(1);
+        assertThat(page.select("nav a").eachAttr("abs:href"))
+                .containsExactly(server.address() + "/", server.address() + "/releases");
+        assertThat(page.select("table:not(:has(thead th)), th:not([scope]), th:not(:matches(\\S))"))
+                .isEmpty();
         assertThat(server.get("/releases/1/report.json").statusCode()).isEqualTo(200);
     }
 

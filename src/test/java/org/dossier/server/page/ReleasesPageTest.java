@@ -61,7 +61,7 @@ class ReleasesPageTest {
         assertThat(page.select("main li").get(0).text())
                 .contains(
                         "3 March 2026, 08:00:03 UTC: 3 documents and ",
-                        "The newest record is of 27 July 1953, the oldest of 1 January 1951.",
+                        "The newest record is of 27 July 1953, the oldest of 1951.",
                         "Since release 2: 2 documents created; 1 document changed; 1 document withdrawn.");
         assertThat(page.select("main li").get(1).text())
                 .contains("Everything is new: 120 documents and 2 concept schemes created.");

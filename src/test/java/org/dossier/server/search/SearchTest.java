@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search over the records of the armistice. */
@@ -54,6 +55,34 @@ class SearchTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?q=armistice&sort=xx|xx is no order; what was found is sorted by: Relevance.",
+                "?q=armistice&page=-1|There is no page -1; this is page 1.",
+                "?type=event&page=999|There is no page 999; this is page ",
+                "?q=armistice&from=1953&to=1950|The period 1953/1950 ends before it begins; it was read as 1950/1953."
+            })
+    void whatIsNotUnderstoodIsSaid(String address, String note) {
+        assertThat(search(address).select("main p.note").eachText()).anyMatch(text -> text.startsWith(note));
+        assertThat(search("?q=armistice&from=1953&to=1950")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo(search("?q=armistice&from=1950&to=1953")
+                        .select("[role=status]")
+                        .text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "\"\"", "*", "???", "-"})
+    void whereThereIsNothingToLookForThePageDoesNotClaimToHaveFoundIt(String typed) {
+        String told = search("?q=" + encode(typed)).select("[role=status]").text();
+        assertThat(told)
+                .startsWith("Nothing in " + typed + " can be looked for")
+                .endsWith("things shown without it.");
     }
 
     @ParameterizedTest
