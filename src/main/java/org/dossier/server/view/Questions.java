@@ -63,7 +63,7 @@ public final class Questions {
     }
 
     /** What the graph says of a thing and its parts. */
-    static String describe(String iri) {
+    public static String describe(String iri) {
         return """
                 SELECT ?part ?property ?value WHERE {
                   { BIND(<%1$s> AS ?part) ?part ?property ?value }

@@ -95,6 +95,21 @@ class PermalinkEndpointTest {
     }
 
     @Test
+    void whatIsStatedOfAThingIsCitedFromItsPageAndComparedLater() throws IOException {
+        String statements = server.page("/document/a")
+                .expectFirst("form.cite input[name=query]")
+                .attr("value");
+        String path = Permalinks.of(server, statements);
+        assertThat(server.page(path).select("table.result tbody tr").text()).contains("A letter");
+        releases.next(document("a", "Another letter", "1951"), document("b", "B letter", "1952"));
+        assertThat(server.page(path + "?compare=current")
+                        .select("section[aria-labelledby=difference] tbody")
+                        .text())
+                .contains("A letter")
+                .contains("Another letter");
+    }
+
+    @Test
     void aReleaseThatWasRemovedIsSaidToBeGoneAndTheSumIsStillTold() throws IOException {
         String path = Permalinks.of(server, TITLES);
         String sum = server.page(path).select(".hash").text();
