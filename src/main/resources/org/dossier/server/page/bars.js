@@ -4,7 +4,7 @@ import { colours, fitted, sheet, wide } from "./drawing.js";
 import { span } from "./edtf.js";
 import { grouped, say } from "./words.js";
 
-const MOST = 60;
+const MOST = 100;
 const LONGEST = 320;
 const BAR = 20;
 const GAP = 12;
@@ -85,8 +85,14 @@ export const bars = {
   },
 };
 
-/** The first of the columns, and those of the others without which two bars would be called the same. */
+/** The first of the columns, and as few of the others as tell all bars apart that can be told apart. */
 function telling(results, columns) {
   const apart = (some) => new Set(results.rows.map((row) => JSON.stringify(some.map((column) => results.label(row, column))))).size;
-  return columns.slice(1).reduce((told, column) => (apart([...told, column]) > apart(told) ? [...told, column] : told), columns.slice(0, 1));
+  const [first, ...others] = columns;
+  const enough = others.reduce((told, column) => (apart([...told, column]) > apart(told) ? [...told, column] : told), [first]);
+  // What came first may say no more than what came later.
+  return others.reduce((told, column) => {
+    const without = told.filter((each) => each !== column);
+    return apart(without) === apart(told) ? without : told;
+  }, enough);
 }

@@ -135,10 +135,14 @@ function paint(d3, places, land, weighted, project, sheetSize) {
     .attr("fill-opacity", 0.65)
     .attr("stroke", paper);
   const taken = [];
+  const gap = (place) => size(place.weight) + 3;
+  // A name for which there is no room at the right stands at the left.
+  const before = (place) => project([place.long, place.lat])[0] + gap(place) + wide(shortened(place.name, LONGEST)) > sheetSize.width;
   groups
-    .filter((place, at) => at < LABELLED && free(taken, project([place.long, place.lat]), shortened(place.name, LONGEST)))
+    .filter((place, at) => at < LABELLED && free(taken, project([place.long, place.lat]), shortened(place.name, LONGEST), before(place)))
     .append("text")
-    .attr("x", (place) => size(place.weight) + 3)
+    .attr("x", (place) => (before(place) ? -1 : 1) * gap(place))
+    .attr("text-anchor", (place) => (before(place) ? "end" : "start"))
     .attr("dy", "0.34em")
     .attr("fill", ink)
     .attr("stroke", paper)
@@ -150,8 +154,9 @@ function paint(d3, places, land, weighted, project, sheetSize) {
 }
 
 /** False if another name stands there already. */
-function free(taken, [x, y], name) {
-  const box = { left: x, right: x + 20 + wide(name), top: y - 8, bottom: y + 8 };
+function free(taken, [x, y], name, before) {
+  const room = wide(name) + 20;
+  const box = { left: before ? x - room : x, right: before ? x : x + room, top: y - 8, bottom: y + 8 };
   const clear = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   if (clear) {
     taken.push(box);

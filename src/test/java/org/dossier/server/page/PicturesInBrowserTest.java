@@ -132,7 +132,7 @@ class PicturesInBrowserTest extends SamplePages {
             asks(
                     browser,
                     "",
-                    "SELECT * { VALUES (?kind ?language ?note ?n) { ('telegram' 'ru' 'x' 3) ('telegram' 'zh' 'x' 2) ('letter' 'ru' 'x' 1) } }");
+                    "SELECT * { VALUES (?kind ?family ?language ?note ?n) { ('telegram' 'Slavic' 'ru' 'x' 3) ('telegram' 'Sinitic' 'zh' 'x' 2) ('letter' 'Slavic' 'ru' 'x' 1) } }");
             browser.waitFor(DRAWN);
             assertThat(browser.run(LABELS)).isEqualTo("telegram · ru / telegram · zh / letter · ru");
             assertThat(browser.faults()).isEmpty();
