@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.rdf.Iri;
 
@@ -30,6 +31,8 @@ public record LibraryQuery(
         List<Parameter> parameters,
         String sparql,
         Map<String, Wording> wordings) {
+    private static final Pattern UNDIRECTED = Pattern.compile("(?m)^#\\s*ties:\\s*undirected\\s*$");
+
     public LibraryQuery {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
@@ -97,6 +100,11 @@ public record LibraryQuery(
                         .toList(),
                 sparql,
                 wordings);
+    }
+
+    /** True if a query says in its headings that the things in a row are tied, but none of them to the other: {@code # ties: undirected}. */
+    public static boolean hasUndirectedTies(String sparql) {
+        return UNDIRECTED.matcher(sparql).find();
     }
 
     /**

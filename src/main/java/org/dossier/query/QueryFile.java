@@ -163,11 +163,17 @@ final class QueryFile {
             }
             case "column" -> column(line, value);
             case "param" -> parameter(line, value);
+            case "ties" -> {
+                if (!value.equals("undirected")) {
+                    throw fault(line, "ties \"" + value + "\" is not known; write \"undirected\", or leave it out");
+                }
+                once(line, "ties", value);
+            }
             default ->
                 throw fault(
                         line,
                         "heading \"" + matcher.group(1)
-                                + "\" is not known; the headings are title, question, column, rows and param");
+                                + "\" is not known; the headings are title, question, column, rows, param and ties");
         }
     }
 

@@ -90,6 +90,14 @@ class LibraryQueryTest {
     }
 
     @Test
+    void aQueryMaySayThatItsTiesHaveNoDirection() throws IOException {
+        String text = TEXT.replace("# rows: 3", "# rows: 3\n# ties: undirected");
+        String sparql = LibraryQuery.parse("letters", text).sparql("http://archive.example/", Map.of());
+        assertThat(LibraryQuery.hasUndirectedTies(sparql)).isTrue();
+        assertThat(LibraryQuery.hasUndirectedTies(TEXT)).isFalse();
+    }
+
+    @Test
     void withoutValuesTheQueryIsTheFileWithItsBase() throws IOException {
         assertThat(LibraryQuery.parse("letters", TEXT).sparql(BASE, Map.of()))
                 .isEqualTo("BASE <http://example.org/>\n" + TEXT);
@@ -216,11 +224,15 @@ class LibraryQueryTest {
                 arguments(
                         "# rows: 3",
                         "# colum: x",
-                        "letters.rq:5: heading \"colum\" is not known; the headings are title, question, column, rows and param"),
+                        "letters.rq:5: heading \"colum\" is not known; the headings are title, question, column, rows, param and ties"),
                 arguments(
                         "# rows: 3",
                         "# by hand",
                         "letters.rq:5: \"# by hand\" is no heading; write \"# title: ...\", or put the comment below an empty line"),
+                arguments(
+                        "# rows: 3",
+                        "# rows: 3\n# ties: both ways",
+                        "letters.rq:6: ties \"both ways\" is not known; write \"undirected\", or leave it out"),
                 arguments("# rows: 3", "# title: Again", "letters.rq:5: heading \"title\" comes twice; keep one"),
                 arguments(
                         "# rows: 3",

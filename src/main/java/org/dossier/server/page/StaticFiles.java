@@ -34,6 +34,7 @@ final class StaticFiles {
             module("answer.js"),
             module("terms.js"),
             module("vocabulary.js"),
+            module("labels.js"),
             own("editor.css", CSS),
             module("search.js"),
             module("query.js"),

@@ -144,9 +144,11 @@ public final class EventsReader {
     private Picture picture() {
         String query = """
                 SELECT ?event ?eventLabel ?date WHERE {
-                  ?event a dossier:Event ; dossier:beginDate ?date .
+                  ?event a dossier:Event ; dossier:beginDate ?begin .
+                  OPTIONAL { ?event dossier:endDate ?end FILTER (STR(?end) != STR(?begin)) }
+                  BIND (IF(BOUND(?end), CONCAT(STR(?begin), "/", STR(?end)), STR(?begin)) AS ?date)
                   %s
-                } ORDER BY ?date ?event LIMIT %d
+                } ORDER BY ?begin ?event LIMIT %d
                 """.formatted(
                 Questions.called("?event", "?eventLabel", reader.wording().language()), PICTURED);
         return new Picture(
@@ -154,6 +156,7 @@ public final class EventsReader {
                 reader.wording().say("browse.picture"),
                 "events",
                 reader.links().results(query),
+                reader.links().sparql(query),
                 PICTURED);
     }
 }

@@ -13,9 +13,10 @@ import org.dossier.language.Wording;
  * @param heading what stands above it
  * @param name of the file as which it is saved, without suffix
  * @param results the answer as SPARQL's JSON
+ * @param rows the page with the same answer as a table
  * @param limit how many rows the query asks for at most
  */
-public record Picture(String kind, String heading, String name, String results, int limit) {
+public record Picture(String kind, String heading, String name, String results, String rows, int limit) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the columns of all these answers are called, as a JSON object by the names of their variables. */

@@ -76,7 +76,8 @@ final class Pictures {
     private static void add(Parts parts, String kind, String heading, String query, int most) {
         String key = parts.entity.getURI().replaceAll(".*/", "");
         String limited = query + "LIMIT " + most + "\n";
-        parts.pictures.add(new Picture(
-                kind, heading, key + "-" + kind, parts.reader.links().results(limited), most));
+        Links links = parts.reader.links();
+        parts.pictures.add(
+                new Picture(kind, heading, key + "-" + kind, links.results(limited), links.sparql(limited), most));
     }
 }

@@ -1,35 +1,54 @@
 // Draws a number of each row as a bar.
 
-import { colours, sheet, shortened, wide, WIDTH } from "./drawing.js";
+import { colours, fitted, sheet, wide } from "./drawing.js";
+import { span } from "./edtf.js";
 import { grouped, say } from "./words.js";
 
-const MOST = 60;
-const LONGEST = 46;
+const MOST = 100;
+const LONGEST = 320;
 const BAR = 20;
 const GAP = 12;
+const BETWEEN = " · ";
 
 export const bars = {
   title: () => say("drawing.bars"),
 
   choices(results) {
     const numbers = results.named("number");
-    const names = [...results.naming(), ...results.named("date")];
-    return numbers.length === 0 || names.length === 0 ? null : [{ id: "number", label: say("drawing.number"), options: numbers }, { id: "name", label: say("drawing.of"), options: names }];
+    const dates = results.named("date");
+    const names = [...dates.slice(0, 1), ...results.naming(), ...dates.slice(1)];
+    if (numbers.length === 0 || names.length === 0) {
+      return null;
+    }
+    const all = telling(results, names).join(" ");
+    const words = { [all]: all.split(" ").join(BETWEEN), "": say("drawing.order-of-rows") };
+    return [
+      { id: "number", label: say("drawing.number"), options: numbers },
+      { id: "name", label: say("drawing.of"), options: [...new Set([all, ...names])], words },
+      { id: "order", label: say("drawing.order"), options: [...dates, ""], words },
+    ];
   },
 
-  draw(d3, results, { number, name }) {
-    const all = results.rows
-      .map((row) => ({ value: results.number(row, number), name: results.label(row, name) || say("drawing.none"), href: results.href(row, name) }))
-      .filter((bar) => Number.isFinite(bar.value));
-    const shown = all.slice(0, MOST).map((bar) => ({ ...bar, short: shortened(bar.name, LONGEST) }));
+  draw(d3, results, { number, name, order }, width) {
+    const columns = name.split(" ");
+    const rows = order === "" ? results.rows : d3.sort(results.rows, (row) => span(results.value(row, order))?.from ?? Infinity);
+    const all = rows
+      .filter((row) => results.value(row, number) !== "" && Number.isFinite(results.number(row, number)))
+      .map((row) => ({
+        value: results.number(row, number),
+        name: columns.map((column) => results.label(row, column) || say("drawing.none")).join(BETWEEN),
+        href: columns.map((column) => results.href(row, column)).find((href) => href !== "") ?? "",
+      }));
+    const most = Math.min(LONGEST, width / 2 - GAP * 2);
+    const shown = all.slice(0, MOST).map((bar) => ({ ...bar, short: fitted(bar.name, most) }));
     if (shown.length === 0) {
       return { summary: [say("drawing.no-number")] };
     }
     const { accent, ink, soft, rule } = colours();
-    const left = Math.min(WIDTH / 2, d3.max(shown, (bar) => wide(bar.short)) + GAP * 2);
+    const left = d3.max(shown, (bar) => wide(bar.short)) + GAP * 2;
     const right = d3.max(shown, (bar) => wide(grouped(bar.value))) + GAP * 2;
-    const x = d3.scaleLinear([Math.min(0, d3.min(shown, (bar) => bar.value)), Math.max(0, d3.max(shown, (bar) => bar.value))], [left, WIDTH - right]);
-    const svg = sheet(d3, shown.length * BAR + 24, say("drawing.bars"));
+    const x = d3.scaleLinear([Math.min(0, d3.min(shown, (bar) => bar.value)), Math.max(0, d3.max(shown, (bar) => bar.value))], [left, width - right]);
+    const svg = sheet(d3, width, shown.length * BAR + 24, say("drawing.bars"));
     const groups = svg
       .append("g")
       .selectAll("g")
@@ -62,6 +81,18 @@ export const bars = {
       .text((bar) => grouped(bar.value));
     svg.append("line").attr("x1", x(0)).attr("x2", x(0)).attr("y1", 10).attr("y2", shown.length * BAR + 14).attr("stroke", rule);
     const cut = all.length > MOST ? [say("drawing.first-bars", { n: MOST })] : [];
-    return { svg: svg.node(), summary: [say("drawing.numbers", { n: all.length }), ...cut] };
+    return { svg: svg.node(), summary: [order === "" ? say("drawing.numbers", { n: all.length }) : say("drawing.numbers-in-time", { n: all.length, column: order }), ...cut] };
   },
 };
+
+/** The first of the columns, and as few of the others as tell all bars apart that can be told apart. */
+function telling(results, columns) {
+  const apart = (some) => new Set(results.rows.map((row) => JSON.stringify(some.map((column) => results.label(row, column))))).size;
+  const [first, ...others] = columns;
+  const enough = others.reduce((told, column) => (apart([...told, column]) > apart(told) ? [...told, column] : told), [first]);
+  // What came first may say no more than what came later.
+  return others.reduce((told, column) => {
+    const without = told.filter((each) => each !== column);
+    return apart(without) === apart(told) ? without : told;
+  }, enough);
+}

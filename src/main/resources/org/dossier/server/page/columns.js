@@ -1,6 +1,7 @@
 // Looks at the columns of a table of results (SPARQL 1.1 JSON) and says what each can be drawn as.
 
 import { span } from "./edtf.js";
+import { readers } from "./labels.js";
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const NUMBERS = new Set(
@@ -12,6 +13,8 @@ const DATES = new Set(
 const NAMES = ["Name", "Label", "Title"];
 /** How many things are asked the names of; more names than these no picture has room for. */
 const MOST_LEARNED = 1000;
+/** The language in which queries name things, as a rule. */
+const QUERIES_SPEAK = "en";
 
 /** The rows of a result, and what is known of its columns. */
 export class Results {
@@ -19,10 +22,12 @@ export class Results {
 
   /**
    * @param json the result
-   * @param names learns what things are called: learn(iris), and tells it: label(iri); null where only the result tells it
+   * @param names learns what things are called: learn(iris), and tells it: label(iri), calls(iri, text); null where only the result tells it
+   * @param undirected true if a row that ties two things says nothing of a direction
    */
-  constructor(json, names = null) {
+  constructor(json, names = null, undirected = false) {
     this.#names = names;
+    this.undirected = undirected;
     this.rows = json.results.bindings;
     this.columns = json.head.vars.map((name) => ({ name, kind: kind(name, this.rows) }));
   }
@@ -48,17 +53,20 @@ export class Results {
     return Number(this.value(row, column));
   }
 
-  /** Learns what the things in columns are called that no other column has words for, the first of them. */
+  /** Learns what the things in columns are called, the first of them. An English reader needs no more words than those that another column has. */
   async learn(columns) {
     if (this.#names === null) {
       return;
     }
-    const nameless = columns.filter((column) => this.#naming(column) === "");
-    const iris = new Set(this.rows.flatMap((row) => nameless.map((column) => this.href(row, column))).filter((iri) => iri !== ""));
+    const unsaid = columns.filter((column) => readers() !== QUERIES_SPEAK || this.#naming(column) === "");
+    const iris = new Set(this.rows.flatMap((row) => unsaid.map((column) => this.href(row, column))).filter((iri) => iri !== ""));
     await this.#names.learn([...iris].slice(0, MOST_LEARNED));
   }
 
-  /** What a row calls that which stands in a column: another column's words for it, the name that is known of it, or the end of its IRI. */
+  /**
+   * What a row calls that which stands in a column: another column's words for it, the name that is known of it, or the end of its IRI. Words that are a
+   * label of the thing give way to its label in the reader's language.
+   */
   label(row, column) {
     const value = row[column];
     if (value === undefined) {
@@ -67,7 +75,11 @@ export class Results {
     if (value.type !== "uri") {
       return value.value;
     }
-    return this.value(row, this.#naming(column)) || this.#names?.label(value.value)?.text || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
+    const words = this.value(row, this.#naming(column));
+    if (words !== "" && !this.#names?.calls(value.value, words)) {
+      return words;
+    }
+    return this.#names?.label(value.value)?.text || words || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
   }
 
   /** Where a click on what stands in a column leads; "" if nowhere. */

@@ -7,6 +7,7 @@ import { element } from "./elements.js";
 import { Vocabulary } from "./vocabulary.js";
 import { say, seconds, together } from "./words.js";
 
+const SHARED = "shared";
 const MOST_ROWS = 100000;
 const ACCEPTED = "text/tab-separated-values, application/n-triples, application/problem+json";
 const ROWS_AS = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
@@ -45,6 +46,10 @@ document.addEventListener("click", (event) => {
 window.addEventListener("popstate", () => location.reload());
 window.addEventListener("pagehide", stopped);
 document.documentElement.dataset.editor = "ready";
+// The page itself shows only the first rows of a long answer.
+if (answers.querySelector("[data-cut]")) {
+  ask(SHARED);
+}
 
 function stylesheet(address) {
   const link = element("link", { rel: "stylesheet", href: new URL(address, import.meta.url) });
@@ -116,7 +121,8 @@ async function take(example) {
   ask();
 }
 
-async function ask() {
+/** Runs the query; the address is left as it is if it has brought the query. */
+async function ask(why = "") {
   stopped();
   unmark();
   declare(editor, vocabulary.prefixes);
@@ -129,7 +135,9 @@ async function ask() {
   }
   const mine = { name: secret(), control: new AbortController() };
   atWork = mine;
-  remember(asked);
+  if (why !== SHARED) {
+    remember(asked);
+  }
   busy(true, say("asking.running"));
   const begun = performance.now();
   try {
@@ -224,6 +232,9 @@ function show(asked, response, read, taken) {
     if (rows.length > 0) {
       const pictures = element("section", { class: "pictures", hidden: "" }, element("h3", {}, say("query.pictures")));
       parts.push(new Table(columns, rows, vocabulary).element, pictures);
+      if (/^#\s*ties:\s*undirected\s*$/m.test(asked.get("query"))) {
+        pictures.dataset.ties = "undirected";
+      }
       if (rows.length > MOST_IN_PICTURES) {
         pictures.dataset.limit = MOST_IN_PICTURES;
       }

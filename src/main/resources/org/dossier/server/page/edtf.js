@@ -18,6 +18,11 @@ export function span(text) {
   return { from, to };
 }
 
+/** True if a text says when something begins and when it ends, and not only when it may have been. */
+export function lasting(text) {
+  return text.includes("/") && span(text) !== null;
+}
+
 function single(text) {
   const found = DATE.exec(text);
   if (!found) {

@@ -1,9 +1,10 @@
 // Draws places on an outline of the world. North is up, and a degree to the east is as long as it is in the middle of the map.
 
-import { colours, sheet, shortened, WIDTH } from "./drawing.js";
+import { colours, sheet, shortened, wide } from "./drawing.js";
 import { grouped, say } from "./words.js";
 
-const HEIGHT = 560;
+const HIGHEST = 560;
+const SHAPE = 0.8;
 const LABELLED = 40;
 const LONGEST = 28;
 const LEAST_DEGREES = 6;
@@ -30,7 +31,7 @@ export const map = {
         ];
   },
 
-  async draw(d3, results, { latitude, longitude, label, weight, part }) {
+  async draw(d3, results, { latitude, longitude, label, weight, part }, width) {
     const places = results.rows
       .map((row) => ({
         lat: parseFloat(results.value(row, latitude)),
@@ -46,11 +47,12 @@ export const map = {
     }
     const missing = results.rows.length - places.length;
     const land = await outline();
-    const project = projection(d3, places, part === DENSEST ? DENSE : 1);
-    const paintAs = (view) => paint(d3, places, land, weight !== "", seen(project, view));
+    const size = { width, height: Math.min(HIGHEST, Math.round(width * SHAPE)) };
+    const project = projection(d3, places, part === DENSEST ? DENSE : 1, size);
+    const paintAs = (view) => paint(d3, places, land, weight !== "", seen(project, view), size);
     return {
       svg: paintAs({ scale: 1, x: 0, y: 0 }),
-      zoom: { height: HEIGHT, paint: paintAs },
+      zoom: { ...size, paint: paintAs },
       summary: [
         say("drawing.places", { n: places.length }),
         ...(missing === 0 ? [] : [say("drawing.unplaced", { n: missing })]),
@@ -78,16 +80,16 @@ async function outline() {
 }
 
 /** Puts degrees on the sheet so that all places are on it, or the share of them that lies closest together. */
-function projection(d3, places, share) {
+function projection(d3, places, share, { width, height }) {
   const [west, east] = closest(d3, places.map((place) => place.long), share);
   const [south, north] = closest(d3, places.filter((place) => place.long >= west && place.long <= east).map((place) => place.lat), share);
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180) || 0.1;
   const across = Math.max((east - west) * squeeze, LEAST_DEGREES) * 1.3;
   const up = Math.max(north - south, LEAST_DEGREES * 0.7) * 1.3;
-  const scale = Math.min(WIDTH / across, HEIGHT / up);
+  const scale = Math.min(width / across, height / up);
   return ([long, lat]) => [
-    WIDTH / 2 + (long - (west + east) / 2) * squeeze * scale,
-    HEIGHT / 2 - (lat - (south + north) / 2) * scale,
+    width / 2 + (long - (west + east) / 2) * squeeze * scale,
+    height / 2 - (lat - (south + north) / 2) * scale,
   ];
 }
 
@@ -108,12 +110,12 @@ function closest(d3, numbers, share) {
   return [sorted[start], sorted[start + many - 1]];
 }
 
-function paint(d3, places, land, weighted, project) {
+function paint(d3, places, land, weighted, project, sheetSize) {
   const { accent, ink, paper, rule, soft, tint } = colours();
-  const svg = sheet(d3, HEIGHT, say("drawing.map"));
+  const svg = sheet(d3, sheetSize.width, sheetSize.height, say("drawing.map"));
   const path = land
     .map((ring) => ring.map((point) => project(point)))
-    .filter((ring) => visible(ring))
+    .filter((ring) => visible(ring, sheetSize))
     .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`)
     .join("");
   svg.append("path").attr("d", path).attr("fill", tint).attr("stroke", rule).attr("fill-rule", "evenodd");
@@ -121,7 +123,7 @@ function paint(d3, places, land, weighted, project) {
   const groups = svg
     .append("g")
     .selectAll("g")
-    .data(places.filter((place) => visible([project([place.long, place.lat])])))
+    .data(places.filter((place) => visible([project([place.long, place.lat])], sheetSize)))
     .join("g")
     .attr("transform", (place) => `translate(${project([place.long, place.lat])})`)
     .attr("data-href", (place) => place.href || null);
@@ -133,23 +135,28 @@ function paint(d3, places, land, weighted, project) {
     .attr("fill-opacity", 0.65)
     .attr("stroke", paper);
   const taken = [];
+  const gap = (place) => size(place.weight) + 3;
+  // A name for which there is no room at the right stands at the left.
+  const before = (place) => project([place.long, place.lat])[0] + gap(place) + wide(shortened(place.name, LONGEST)) > sheetSize.width;
   groups
-    .filter((place, at) => at < LABELLED && free(taken, project([place.long, place.lat]), shortened(place.name, LONGEST)))
+    .filter((place, at) => at < LABELLED && free(taken, project([place.long, place.lat]), shortened(place.name, LONGEST), before(place)))
     .append("text")
-    .attr("x", (place) => size(place.weight) + 3)
+    .attr("x", (place) => (before(place) ? -1 : 1) * gap(place))
+    .attr("text-anchor", (place) => (before(place) ? "end" : "start"))
     .attr("dy", "0.34em")
     .attr("fill", ink)
     .attr("stroke", paper)
     .attr("stroke-width", 3)
     .attr("paint-order", "stroke")
     .text((place) => shortened(place.name, LONGEST));
-  svg.append("text").attr("x", 8).attr("y", HEIGHT - 8).attr("fill", soft).attr("font-size", 10).text(OUTLINE);
+  svg.append("text").attr("x", 8).attr("y", sheetSize.height - 8).attr("fill", soft).attr("font-size", 10).text(OUTLINE);
   return svg.node();
 }
 
 /** False if another name stands there already. */
-function free(taken, [x, y], name) {
-  const box = { left: x, right: x + 20 + name.length * 7, top: y - 8, bottom: y + 8 };
+function free(taken, [x, y], name, before) {
+  const room = wide(name) + 20;
+  const box = { left: before ? x - room : x, right: before ? x : x + room, top: y - 8, bottom: y + 8 };
   const clear = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   if (clear) {
     taken.push(box);
@@ -157,7 +164,7 @@ function free(taken, [x, y], name) {
   return clear;
 }
 
-function visible(ring) {
+function visible(ring, { width, height }) {
   const beyond = (test) => ring.every(test);
-  return !(beyond(([x]) => x < 0) || beyond(([x]) => x > WIDTH) || beyond(([, y]) => y < 0) || beyond(([, y]) => y > HEIGHT));
+  return !(beyond(([x]) => x < 0) || beyond(([x]) => x > width) || beyond(([, y]) => y < 0) || beyond(([, y]) => y > height));
 }

@@ -1,12 +1,14 @@
-// Draws who is joined to whom: things as circles, rows as arrows between them, as thick as their weight.
+// Draws who is joined to whom: things as circles, rows as ties between them, as thick as their weight. A tie has a direction unless the query says that it has none.
 
-import { colours, sheet, shortened, WIDTH } from "./drawing.js";
+import { colours, fitted, sheet, WIDTH } from "./drawing.js";
 import { grouped, say } from "./words.js";
 
-const HEIGHT = 640;
+const HIGHEST = 640;
+const LEAST = 400;
 const MOST_THINGS = 120;
 const LABELLED = 60;
-const LONGEST = 28;
+const LONGEST = 180;
+const EDGE = 110;
 const STEPS = 320;
 
 export const network = {
@@ -20,13 +22,13 @@ export const network = {
     const documents = (name) => results.rows.every((row) => /\/id\/document\//.test(results.value(row, name) || "/id/document/"));
     const order = [...things.filter((name) => !documents(name)), ...things.filter(documents)];
     return [
-      { id: "from", label: say("drawing.from"), options: order },
-      { id: "to", label: say("drawing.to"), options: [order[1], order[0], ...order.slice(2)] },
+      { id: "from", label: say(results.undirected ? "drawing.one" : "drawing.from"), options: order },
+      { id: "to", label: say(results.undirected ? "drawing.other" : "drawing.to"), options: [order[1], order[0], ...order.slice(2)] },
       { id: "weight", label: say("drawing.weight"), options: [...results.named("number"), ""] },
     ];
   },
 
-  draw(d3, results, { from, to, weight }) {
+  draw(d3, results, { from, to, weight }, width) {
     if (from === to) {
       return { summary: [say("drawing.two-columns")] };
     }
@@ -43,8 +45,9 @@ export const network = {
         thing.weight += heavy;
         things.set(ends[at], thing);
       });
-      const key = ends.join(" ");
-      const tie = ties.get(key) ?? { source: ends[0], target: ends[1], weight: 0 };
+      const [source, target] = results.undirected ? [...ends].sort() : ends;
+      const key = `${source} ${target}`;
+      const tie = ties.get(key) ?? { source, target, weight: 0 };
       tie.weight += heavy;
       ties.set(key, tie);
     }
@@ -56,35 +59,39 @@ export const network = {
     const drawn = [...ties.values()].filter((tie) => ids.has(tie.source) && ids.has(tie.target) && tie.source !== tie.target);
     const cut = things.size > MOST_THINGS ? [say("drawing.heaviest", { n: MOST_THINGS })] : [];
     return {
-      svg: lay(d3, shown, drawn),
-      summary: [say("drawing.ties", { things: things.size, arrows: ties.size }), ...cut],
+      svg: lay(d3, shown, drawn, width, results.undirected),
+      summary: [say(results.undirected ? "drawing.ties-undirected" : "drawing.ties", { things: things.size, arrows: ties.size }), ...cut],
     };
   },
 };
 
-function lay(d3, things, ties) {
+function lay(d3, things, ties, width, undirected) {
+  const height = Math.min(HIGHEST, Math.max(LEAST, width * 0.75));
+  const edge = Math.min(EDGE, width / 6);
+  const labelled = Math.round((LABELLED * width) / WIDTH);
   const { accent, ink, paper, soft } = colours();
   const size = d3.scaleSqrt([0, d3.max(things, (thing) => thing.weight)], [2, 18]);
   const thick = d3.scaleSqrt([0, d3.max(ties, (tie) => tie.weight) ?? 1], [0.4, 6]);
   d3.forceSimulation(things)
     .force("tie", d3.forceLink(ties).id((thing) => thing.id).distance(90))
     .force("apart", d3.forceManyBody().strength(-260))
-    .force("x", d3.forceX(WIDTH / 2).strength(0.06))
-    .force("y", d3.forceY(HEIGHT / 2).strength(0.1))
+    .force("x", d3.forceX(width / 2).strength(0.06))
+    .force("y", d3.forceY(height / 2).strength(0.1))
     .force("room", d3.forceCollide((thing) => size(thing.weight) + 10))
     .stop()
     .tick(STEPS);
   // The names need room: what was laid is drawn out to fill the sheet.
-  const x = d3.scaleLinear(d3.extent(things, (thing) => thing.x), [110, WIDTH - 110]);
-  const y = d3.scaleLinear(d3.extent(things, (thing) => thing.y), [28, HEIGHT - 28]);
+  const x = d3.scaleLinear(d3.extent(things, (thing) => thing.x), [edge, width - edge]);
+  const y = d3.scaleLinear(d3.extent(things, (thing) => thing.y), [28, height - 28]);
   for (const thing of things) {
     thing.x = x(thing.x);
     thing.y = y(thing.y);
   }
-  const svg = sheet(d3, HEIGHT, say("drawing.network"));
+  const svg = sheet(d3, width, height, say("drawing.network"));
   const lines = svg.append("g").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");
-  lines.attr("d", curve).attr("stroke-width", (tie) => thick(tie.weight));
-  lines.append("title").text((tie) => `${tie.source.name} → ${tie.target.name}: ${grouped(tie.weight)}`);
+  lines.attr("d", undirected ? straight : curve).attr("stroke-width", (tie) => thick(tie.weight));
+  lines.append("title").text((tie) => `${tie.source.name} ${undirected ? "–" : "→"} ${tie.target.name}: ${grouped(tie.weight)}`);
+  const before = (thing) => thing.x > (width > LEAST ? width * 0.75 : width / 2);
   const groups = svg
     .append("g")
     .selectAll("g")
@@ -99,17 +106,21 @@ function lay(d3, things, ties) {
     .attr("fill", accent)
     .attr("stroke", paper);
   groups
-    .filter((thing, at) => at < LABELLED)
+    .filter((thing, at) => at < labelled)
     .append("text")
-    .attr("x", (thing) => (thing.x > WIDTH * 0.75 ? -1 : 1) * (size(thing.weight) + 4))
-    .attr("text-anchor", (thing) => (thing.x > WIDTH * 0.75 ? "end" : "start"))
+    .attr("x", (thing) => (before(thing) ? -1 : 1) * (size(thing.weight) + 4))
+    .attr("text-anchor", (thing) => (before(thing) ? "end" : "start"))
     .attr("dy", "0.34em")
     .attr("fill", ink)
     .attr("stroke", paper)
     .attr("stroke-width", 3)
     .attr("paint-order", "stroke")
-    .text((thing) => shortened(thing.name, LONGEST));
+    .text((thing) => fitted(thing.name, Math.min(LONGEST, (before(thing) ? thing.x : width - thing.x) - size(thing.weight) - 6)));
   return svg.node();
+}
+
+function straight({ source, target }) {
+  return `M${source.x},${source.y}L${target.x},${target.y}`;
 }
 
 /** A bow to the left of the way, so that there and back are two lines. */

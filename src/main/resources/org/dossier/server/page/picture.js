@@ -1,9 +1,12 @@
 // Draws the result of a query as the pictures that its columns fit. A section of the class "pictures" names in data-results where the result is; who has it
 // already sends the event "results" to the section, and with it what knows the names of things.
 
+import { MOST_IN_PICTURES, json } from "./answer.js";
 import { bars } from "./bars.js";
 import { Results } from "./columns.js";
+import { widthIn } from "./drawing.js";
 import { element } from "./elements.js";
+import { Labels } from "./labels.js";
 import { map } from "./map.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
@@ -22,9 +25,12 @@ async function d3() {
 }
 
 /** Shows the pictures of a result in a section; nothing if no picture fits. Names are those that Results takes. */
-export function drawPictures(section, json, names = null) {
-  const results = new Results(json, names);
-  const fitting = Object.entries(KINDS)
+export function drawPictures(section, answer, names = null) {
+  const results = new Results(answer, names, section.dataset.ties === "undirected");
+  // What is counted over time is seen by its numbers; a mark for each row would hide them.
+  const counted = results.named("date").length > 0 && results.named("number").length > 0;
+  const kinds = counted ? { bars, ...KINDS } : KINDS;
+  const fitting = Object.entries(kinds)
     .map(([id, kind]) => ({ id, kind, choices: kind.choices(results) }))
     .filter(({ choices }) => choices !== null && results.rows.length > 0);
   const heading = section.querySelector("h2, h3") ?? element("h2", {}, say("query.pictures"));
@@ -47,6 +53,9 @@ class Pictures {
   #titles;
   #drawings = 0;
   #zoom = null;
+  #rows;
+  #width = 0;
+  #again = () => {};
 
   constructor(section, results, fitting) {
     this.#results = results;
@@ -68,6 +77,11 @@ class Pictures {
       " ",
       element("button", { type: "button", click: () => this.#save("png") }, "PNG"),
     );
+    // Where no table stands beside the picture a link leads to one.
+    if (section.dataset.rows) {
+      downloads.append(" ", element("a", { href: section.dataset.rows, rel: "nofollow" }, say("drawing.rows")));
+    }
+    this.#rows = section.dataset.rows ? say("drawing.rows-linked") : say("drawing.table");
     section.append(...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
     this.#figure.addEventListener("click", ({ target }) => {
       const mark = target.closest("[data-href]");
@@ -76,6 +90,7 @@ class Pictures {
       }
     });
     this.#choose(fitting.find((fit) => fit.id === section.dataset.kind) ?? fitting[0]);
+    new ResizeObserver(() => widthIn(this.#figure) !== this.#width && this.#again()).observe(this.#figure);
   }
 
   #choose({ id, kind, choices }) {
@@ -94,19 +109,21 @@ class Pictures {
 
   async #draw(kind, selects) {
     const drawing = ++this.#drawings;
+    this.#again = () => this.#draw(kind, selects);
+    this.#width = widthIn(this.#figure);
     const chosen = Object.fromEntries(selects.map(({ choice, select }) => [choice.id, select.value]));
-    await this.#results.learn(Object.values(chosen));
-    const { svg, summary, zoom } = await kind.draw(await d3(), this.#results, chosen);
+    await this.#results.learn(Object.values(chosen).flatMap((columns) => columns.split(" ")));
+    const { svg, summary, zoom } = await kind.draw(await d3(), this.#results, chosen, this.#width);
     if (drawing !== this.#drawings) {
       return;
     }
     this.#figure.replaceChildren(...(svg ? [svg] : []));
-    svg?.setAttribute("aria-label", together([say("drawing.described", { kind: kind.title() }), ...summary, say("drawing.table")]));
+    svg?.setAttribute("aria-label", together([say("drawing.described", { kind: kind.title() }), ...summary, this.#rows]));
     const limit = Number(this.#limit);
     const cut = limit > 0 && this.#results.rows.length >= limit ? [say("drawing.first-rows", { n: limit })] : [];
     this.#status.textContent = together([...summary, ...cut]);
     this.#zoom?.end();
-    this.#zoom = zoom ? new Zoom(this.#figure, zoom.height, zoom.paint) : null;
+    this.#zoom = zoom ? new Zoom(this.#figure, zoom) : null;
     this.#figure.after(...(this.#zoom ? [this.#zoom.element] : []));
   }
 
@@ -138,9 +155,13 @@ async function png(svg, drawn) {
 }
 
 async function load(section) {
-  const json = await answer(section.dataset.results);
-  if (json !== null) {
-    drawPictures(section, json);
+  const loaded = await answer(section.dataset.results);
+  if (loaded !== null) {
+    const { base, labels } = section.dataset;
+    if (loaded.results.bindings.length >= MOST_IN_PICTURES) {
+      section.dataset.limit = MOST_IN_PICTURES;
+    }
+    drawPictures(section, loaded, labels ? new Labels(base, labels) : null);
     return;
   }
   const again = element("button", { type: "button" }, say("drawing.again"));
@@ -152,14 +173,23 @@ async function load(section) {
   section.append(note);
 }
 
-/** A result that the server gives; null if it gives none, or does not answer. */
+/** A result that the server gives, as JSON or as a table; null if it gives none, or does not answer. */
 async function answer(address) {
   try {
     const response = await fetch(address, { headers: { Accept: "application/sparql-results+json" } });
-    return response.ok ? await response.json() : null;
+    if (!response.ok) {
+      return null;
+    }
+    const table = response.headers.get("Content-Type").startsWith("text/tab-separated-values");
+    return table ? tabular(await response.text()) : await response.json();
   } catch {
     return null;
   }
+}
+
+function tabular(text) {
+  const [head, ...rows] = text.trimEnd().split("\n");
+  return json(head.split("\t").map((name) => name.slice(1)), rows);
 }
 
 document.addEventListener("results", (event) => drawPictures(event.target, event.detail.results(), event.detail.names));

@@ -1,27 +1,22 @@
 // What the release says of its terms, and how its IRIs are written short, linked and named.
 
-/** The language of the page, which is the reader's. */
-const READERS = document.documentElement.lang;
+import { Labels, best } from "./labels.js";
 
 /** What /ontology.json tells: the base, our prefixes, classes and properties. */
-export class Vocabulary {
-  #labels = new Map();
-
+export class Vocabulary extends Labels {
   /**
    * @param known the document
    * @param root the address of the server's root, as the page has it
    * @param sparql the address that answers queries
    */
   constructor(known, root, sparql) {
+    super(known.base, sparql);
     this.base = known.base;
     this.prefixes = known.prefixes;
-    this.terms = known.terms.map((each) => ({ ...each, label: spoken(each.label), definition: spoken(each.definition) }));
+    this.terms = known.terms.map((each) => ({ ...each, label: best(texts(each.label)), definition: best(texts(each.definition)) }));
     this.root = root;
-    this.sparql = sparql;
-    for (const each of this.terms) {
-      if (each.label) {
-        this.#labels.set(each.iri, each.label);
-      }
+    for (const each of known.terms) {
+      this.tell(each.iri, texts(each.label));
     }
   }
 
@@ -49,65 +44,9 @@ export class Vocabulary {
     }
     return /^https?:\/\//.test(iri) ? iri : "";
   }
-
-  /** What a thing is called as { text, language }; undefined where that is not known yet. */
-  label(iri) {
-    return this.#labels.get(iri);
-  }
-
-  /** Asks the server what things are called of which that is not known, in the reader's language if it can be. */
-  async learn(iris) {
-    const unknown = [...new Set(iris)].filter((iri) => iri.startsWith(this.base + "id/") && !this.#labels.has(iri));
-    for (let from = 0; from < unknown.length; from += 200) {
-      await this.#ask(unknown.slice(from, from + 200));
-    }
-  }
-
-  async #ask(iris) {
-    const query = `SELECT ?thing ?label WHERE {
-  VALUES ?thing { ${iris.map((iri) => `<${iri}>`).join(" ")} }
-  ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label
-}`;
-    const rows = await this.#rows(query);
-    const found = new Map();
-    for (const row of rows) {
-      const label = { text: row.label.value, language: row.label["xml:lang"] ?? "" };
-      found.set(row.thing.value, [...(found.get(row.thing.value) ?? []), label]);
-    }
-    for (const [iri, labels] of found) {
-      this.#labels.set(iri, best(labels));
-    }
-  }
-
-  /** The rows of an answer; none if the server gives none or does not answer: what has no name is shown by its IRI. */
-  async #rows(query) {
-    try {
-      const response = await fetch(this.sparql, {
-        method: "POST",
-        headers: { Accept: "application/sparql-results+json" },
-        body: new URLSearchParams({ query }),
-      });
-      return response.ok ? (await response.json()).results.bindings : [];
-    } catch {
-      return [];
-    }
-  }
 }
 
-/** Of texts by their languages the one for the reader, as { text, language }; undefined where there is none. */
-function spoken(texts = {}) {
-  return best(Object.entries(texts).map(([language, text]) => ({ text, language })));
-}
-
-/** The label in the reader's language, else in English, else without a language, else any; undefined where there is none. */
-function best(labels) {
-  const wanted = [READERS, "en", ""];
-  for (const tag of wanted) {
-    const exact = labels.find((label) => label.language.toLowerCase() === tag.toLowerCase());
-    const near = exact ?? (tag && labels.find((label) => label.language.toLowerCase().startsWith(tag.toLowerCase() + "-")));
-    if (near) {
-      return near;
-    }
-  }
-  return [...labels].sort((one, other) => (one.text < other.text ? -1 : 1))[0];
+/** Texts by their languages as a list of { text, language }. */
+function texts(byLanguage = {}) {
+  return Object.entries(byLanguage).map(([language, text]) => ({ text, language }));
 }

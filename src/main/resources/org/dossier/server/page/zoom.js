@@ -1,6 +1,5 @@
 // Lets a reader come closer to a picture: by buttons, keys, dragging, and the wheel with Ctrl, which leaves the wheel alone to the page.
 
-import { WIDTH } from "./drawing.js";
 import { element } from "./elements.js";
 import { say } from "./words.js";
 
@@ -12,7 +11,8 @@ const TREMBLE = 4;
 
 /** What is shown of a sheet: a point of it stands at its place times the scale, moved by x and y. */
 class View {
-  constructor(height) {
+  constructor(width, height) {
+    this.width = width;
     this.height = height;
     this.scale = 1;
     this.x = 0;
@@ -20,7 +20,7 @@ class View {
   }
 
   /** Comes closer to a point of the window, or goes away from it; the point stays where it is. */
-  zoom(factor, [x, y] = [WIDTH / 2, this.height / 2]) {
+  zoom(factor, [x, y] = [this.width / 2, this.height / 2]) {
     const scale = Math.min(Math.max(this.scale * factor, 1), CLOSEST);
     const change = scale / this.scale;
     this.scale = scale;
@@ -29,7 +29,7 @@ class View {
 
   /** Moves the sheet, whose edges stay outside the window. */
   move(x, y) {
-    this.x = Math.min(0, Math.max(WIDTH * (1 - this.scale), this.x + x));
+    this.x = Math.min(0, Math.max(this.width * (1 - this.scale), this.x + x));
     this.y = Math.min(0, Math.max(this.height * (1 - this.scale), this.y + y));
   }
 }
@@ -45,13 +45,14 @@ export class Zoom {
 
   /**
    * @param figure what the picture stands in
+   * @param width of the sheet
    * @param height of the sheet
    * @param paint draws the sheet as it is seen with { scale, x, y }
    */
-  constructor(figure, height, paint) {
+  constructor(figure, { width, height, paint }) {
     this.#figure = figure;
     this.#paint = paint;
-    this.#view = new View(height);
+    this.#view = new View(width, height);
     const button = (word, work) => element("button", { type: "button", click: () => this.#do(work) }, say(word));
     this.#buttons = [
       button("drawing.zoom-in", () => this.#view.zoom(STEP)),
@@ -96,8 +97,8 @@ export class Zoom {
   }
 
   #key(event) {
-    const { scale, height } = this.#view;
-    const moves = { ArrowLeft: [WIDTH * PART, 0], ArrowRight: [-WIDTH * PART, 0], ArrowUp: [0, height * PART], ArrowDown: [0, -height * PART] };
+    const { scale, width, height } = this.#view;
+    const moves = { ArrowLeft: [width * PART, 0], ArrowRight: [-width * PART, 0], ArrowUp: [0, height * PART], ArrowDown: [0, -height * PART] };
     const zooms = { "+": STEP, "=": STEP, "-": 1 / STEP, 0: 1 / CLOSEST };
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
@@ -151,6 +152,6 @@ export class Zoom {
   /** Where on the window of the sheet a pointer is. */
   #place(event) {
     const box = this.#figure.querySelector("svg").getBoundingClientRect();
-    return [((event.clientX - box.left) / box.width) * WIDTH, ((event.clientY - box.top) / box.height) * this.#view.height];
+    return [((event.clientX - box.left) / box.width) * this.#view.width, ((event.clientY - box.top) / box.height) * this.#view.height];
   }
 }

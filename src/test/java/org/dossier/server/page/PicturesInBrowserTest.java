@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dossier.server.Chromium;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures in a real browser: a map that a reader comes closer to, and a picture whose answer does not come. */
+/** Pictures in a real browser: what results are drawn as, a map that a reader comes closer to, and a picture whose answer does not come. */
 class PicturesInBrowserTest extends SamplePages {
     private static final String QUERY = """
             SELECT ?name ?latitude ?longitude ?place {
@@ -18,11 +19,25 @@ class PicturesInBrowserTest extends SamplePages {
                 ("Seoul" 37.57 126.98 <person/joseph-stalin>) ("Busan" 35.1 129.04 <person/joseph-stalin>)
                 ("Moscow" 55.75 37.62 <person/joseph-stalin>) ("Tashkent" 41.3 69.24 <person/joseph-stalin>) ("Lisbon" 38.7 -9.1 <person/joseph-stalin>) } }
             """;
+    private static final String COUNTS =
+            "SELECT ?kind ?year ?n { VALUES (?kind ?year ?n) { ('letter' 1951 2) ('telegram' 1950 7) ('letter' 1950 5) } } ORDER BY ?kind DESC(?n)";
     private static final String FIGURE = "document.querySelector('figure.picture')";
     private static final String PLACES = "String(" + FIGURE + ".querySelectorAll('circle').length)";
     private static final String SCALE = FIGURE + ".dataset.scale";
     private static final String TASHKENT =
             "[...document.querySelectorAll('figure.picture g > g')].find(place => place.textContent.includes('Tashkent'))";
+
+    private static final String LABELS =
+            "[...document.querySelectorAll('figure.picture g > g > text:first-of-type')].map(text => text.textContent).join(' / ')";
+    private static final String DRAWN = "document.querySelector('figure.picture g > g > rect') !== null";
+    private static final String NOTE = "document.querySelector('section.pictures .note[role=status]').textContent";
+    private static final String TIES =
+            "[...document.querySelectorAll('figure.picture path')].map(tie => tie.getAttribute('d') + tie.textContent).join()";
+    /** How many texts of a picture begin or end outside it. */
+    private static final String OUTSIDE =
+            "(() => { const svg = document.querySelector('figure.picture svg').getBoundingClientRect();"
+                    + " return String([...document.querySelectorAll('figure.picture svg text')].map(text => text.getBoundingClientRect())"
+                    + ".filter(box => box.left < svg.left - 1 || box.right > svg.right + 1).length) })()";
 
     @TempDir
     Path temporary;
@@ -51,10 +66,196 @@ class PicturesInBrowserTest extends SamplePages {
         }
     }
 
-    private static void opensTheMap(Chromium browser) {
+    @Test
+    void aPermalinkIsDrawn() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.open(server.address() + Permalinks.of(server, COUNTS));
+            browser.waitFor(DRAWN);
+            assertThat(browser.run(LABELS)).isEqualTo("1950 · letter / 1950 · telegram / 1951 · letter");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSharedLinkShowsAllRowsOfALongAnswer() throws Exception {
+        try (Chromium browser = browser()) {
+            String query = "SELECT ?a ?b { ?a a <https://w3id.org/dossier/ontology#Document> ."
+                    + " ?b a <https://w3id.org/dossier/ontology#Document> } LIMIT 1100";
+            asks(browser, "", query);
+            browser.waitFor("document.getElementById('status').textContent.startsWith('1,100 rows in ')");
+            browser.waitFor("document.querySelector('#answers figure.picture svg') !== null");
+            assertThat(browser.run("document.querySelector('#answers caption').textContent"))
+                    .isEqualTo("Rows 1 to 100 of 1,100");
+            assertThat(browser.run("location.href")).isEqualTo(address("", query));
+            Document plain =
+                    server.page(address("", query).substring(server.address().length()));
+            assertThat(plain.select("table.result tbody tr")).hasSize(1000);
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void eventsThatLastAreDrawnFromBeginToEnd() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.open(server.address() + "/browse/events");
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run("String(" + FIGURE + ".querySelectorAll('circle').length)"))
+                    .isEqualTo("1");
+            assertThat(
+                            browser.run(
+                                    "[...document.querySelectorAll('figure.picture g > g')]"
+                                            + ".find(mark => mark.querySelector('[stroke-linecap]')).querySelector('title').textContent"))
+                    .isEqualTo("The talks: 1951-07-10/1953-07-27");
+            assertThat(browser.run(NOTE))
+                    .contains("a bar lasts from its first day to its last")
+                    .doesNotContain("may be");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsOverTimeAreBarsInTheOrderOfTime() throws Exception {
+        try (Chromium browser = browser()) {
+            asks(browser, "", COUNTS);
+            browser.waitFor(DRAWN);
+            assertThat(browser.run("document.querySelector('.kinds [aria-pressed=true]').textContent"))
+                    .isEqualTo("Bars");
+            assertThat(browser.run(LABELS)).isEqualTo("1950 · letter / 1950 · telegram / 1951 · letter");
+            assertThat(browser.run(NOTE)).contains("3 numbers, in the order of year.");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void barsOfOneNameAreToldApart() throws Exception {
+        try (Chromium browser = browser()) {
+            asks(
+                    browser,
+                    "",
+                    "SELECT * { VALUES (?kind ?family ?language ?note ?n) { ('telegram' 'Slavic' 'ru' 'x' 3) ('telegram' 'Sinitic' 'zh' 'x' 2) ('letter' 'Slavic' 'ru' 'x' 1) } }");
+            browser.waitFor(DRAWN);
+            assertThat(browser.run(LABELS)).isEqualTo("telegram · ru / telegram · zh / letter · ru");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void tiesWithoutDirectionAreNotArrows() throws Exception {
+        try (Chromium browser = browser()) {
+            String ties = "SELECT * { VALUES (?one ?two ?n) { (<person/joseph-stalin> <person/mao-zedong> 3)"
+                    + " (<person/mao-zedong> <place/kaesong> 2) } }";
+            asks(browser, "", ties);
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run(TIES)).contains("Q", " → ");
+            asks(browser, "", "# ties: undirected\n" + ties);
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run(TIES)).doesNotContain("Q", " → ").contains(" – ");
+            assertThat(browser.run(NOTE)).contains("2 ties without direction").doesNotContain("arrow");
+            assertThat(browser.run("document.querySelector('.choices').innerText"))
+                    .doesNotContain("From");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureWithoutATableLinksToOne() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.open(server.address() + "/person/joseph-stalin");
+            browser.waitFor("document.querySelector('figure.picture svg') !== null");
+            assertThat(browser.run(FIGURE + ".querySelector('svg').getAttribute('aria-label')"))
+                    .contains("The link below it leads to a table of the same rows.")
+                    .doesNotContain("The table has");
+            String table = browser.run("document.querySelector('section.pictures .actions a').href");
+            assertThat(table).startsWith(server.address() + "/sparql?query=");
+            assertThat(server.page(table.substring(server.address().length())).select("table.result"))
+                    .hasSize(1);
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void longNamesEndWithAnEllipsis() throws Exception {
+        try (Chromium browser = browser()) {
+            String name = "WWWWWWWWWW ".repeat(10) + "end";
+            asks(browser, "", "SELECT * { VALUES (?name ?n) { ('" + name + "' 3) ('" + "한국어".repeat(30) + "' 2) } }");
+            browser.waitFor(DRAWN);
+            assertThat(browser.run(LABELS).split(" / ")).allMatch(label -> label.endsWith("…"));
+            assertThat(browser.run(FIGURE + ".querySelector('g > g > title').textContent"))
+                    .isEqualTo(name + ": 3");
+            assertThat(browser.run(OUTSIDE)).isEqualTo("0");
+            asks(
+                    browser,
+                    "",
+                    "SELECT * { VALUES (?name ?date) { ('" + name + "' '1950-01-01') ('" + name + "' '1950-01-20') ('"
+                            + name + "' '1950-01-31') ('" + name + "' '1950-02-02') } }");
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run(OUTSIDE)).isEqualTo("0");
+            assertThat(
+                            browser.run(
+                                    "(() => { const boxes = [...document.querySelectorAll('figure.picture g > g > text[dy=\"0.34em\"]')]"
+                                            + ".map(text => text.getBoundingClientRect()); return String(boxes.filter((one, at) => boxes.some((other, next) =>"
+                                            + " next > at && one.left < other.right && other.left < one.right && one.top < other.bottom - 3 && other.top < one.bottom - 3)).length) })()"))
+                    .isEqualTo("0");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void thingsAreCalledAsTheReaderCallsThem() throws Exception {
+        try (Chromium browser = browser()) {
+            String query = "SELECT * { VALUES (?actor ?name ?n) { (<person/joseph-stalin> 'Joseph Stalin' 3)"
+                    + " (<person/mao-zedong> 'The chairman' 2) } }";
+            browser.open(server.address() + Permalinks.of(server, query) + "?lang=zh");
+            browser.waitFor(DRAWN);
+            assertThat(browser.run(LABELS)).isEqualTo("斯大林 / The chairman");
+            asks(browser, "lang=zh&", query);
+            browser.waitFor(DRAWN);
+            assertThat(browser.run(LABELS)).isEqualTo("斯大林 / The chairman");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureIsAsWideAsItsFrame() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.show(390, false);
+            opens(browser);
+            String both = "[" + FIGURE + ".querySelector('svg').viewBox.baseVal.width, " + FIGURE + ".clientWidth, "
+                    + FIGURE + ".scrollWidth].join()";
+            String[] widths = browser.run(both).split(",");
+            assertThat(widths[0]).isEqualTo(widths[1]).isEqualTo(widths[2]);
+            assertThat(Integer.parseInt(widths[0])).isLessThan(390);
+            assertThat(browser.run(OUTSIDE)).isEqualTo("0");
+            browser.show(1280, false);
+            browser.waitFor(FIGURE + ".querySelector('svg').viewBox.baseVal.width === 960");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    private Chromium browser() throws Exception {
+        Chromium browser = Chromium.start(Files.createDirectory(temporary.resolve("profile")));
         browser.show(1280, false);
+        return browser;
+    }
+
+    private static String address(String language, String query) {
+        return server.address() + "/sparql?" + language + "query="
+                + URLEncoder.encode("BASE <http://archive.example/id/>\n" + query, StandardCharsets.UTF_8);
+    }
+
+    private static void asks(Chromium browser, String language, String query) {
+        browser.open(address(language, query));
+        browser.waitFor("document.documentElement.dataset.editor === 'ready'");
+    }
+
+    private static void opens(Chromium browser) {
         browser.open(server.address() + "/sparql?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8));
         browser.waitFor("document.querySelector('figure.picture circle') !== null");
+    }
+
+    private static void opensTheMap(Chromium browser) {
+        browser.show(1280, false);
+        opens(browser);
     }
 
     private static void byKeys(Chromium browser) throws Exception {
