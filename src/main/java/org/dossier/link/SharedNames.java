@@ -45,7 +45,7 @@ final class SharedNames {
      * names it has, the better it is known, and the less that tells.
      */
     double weight(String country, long names) {
-        double known = NAMES_OF_UNLISTED / Math.max(FEWEST_NAMES, names);
+        double known = NAMES_OF_UNLISTED / Math.max(FEWEST_NAMES, (double) names);
         return -Math.log1p(share(country) * known * known * ODDS_OF_NAME_AND_COUNTRY);
     }
 }

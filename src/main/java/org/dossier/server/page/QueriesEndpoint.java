@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
@@ -23,6 +27,8 @@ import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
+import org.dossier.server.entity.EntityAddress;
+import org.dossier.server.entity.EntityType;
 import org.dossier.server.page.QueryPage.Field;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
@@ -35,6 +41,10 @@ import org.dossier.server.view.Words;
 final class QueriesEndpoint implements Endpoint {
     private static final String PREFIX = "/queries";
     private static final String OPEN_API = "openapi.json";
+    /** The beginning of an address, of this server or any. */
+    private static final Pattern ADDRESS = Pattern.compile("^https?://[^/]+/");
+
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String TEXT = ".rq";
 
     private final PageQueries queries;
@@ -216,37 +226,67 @@ final class QueriesEndpoint implements Endpoint {
         for (LibraryQuery.Parameter parameter : query.parameters()) {
             String value = page.parameter(parameter.name()).strip();
             if (!value.isEmpty()) {
-                given.put(parameter.name(), value);
+                given.put(parameter.name(), parameter.type() == ParameterType.IRI ? thing(page, value) : value);
             }
         }
         return given;
     }
 
-    private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
+    /** A thing of the archive may be named as in the address of its page, or by that whole address: {@code person/mao-zedong}. */
+    private static String thing(PageRequest page, String value) {
+        String path = ADDRESS.matcher(value).replaceFirst("");
+        int slash = path.indexOf('/');
+        boolean typed = slash > 0 && EntityType.named(path.substring(0, slash)).isPresent();
+        return typed && isThere(page, page.release().base() + EntityAddress.ID + path)
+                ? EntityAddress.ID + path
+                : value;
+    }
+
+    /** True if the release states anything of it. */
+    private static boolean isThere(PageRequest page, String iri) {
+        DatasetGraph dataset = page.lease().dataset();
+        dataset.begin(TxnType.READ);
         try {
-            return query.sparql(page.release().base(), given);
-        } catch (UnfitValue e) {
-            throw unfit(query, e);
+            return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+        } finally {
+            dataset.end();
         }
     }
 
+    /** A value that is to be a thing of the archive and is none would find nothing, and nobody would be told why. */
+    private static void checkThings(PageRequest page, LibraryQuery query, Map<String, String> given) {
+        String base = page.release().base();
+        for (LibraryQuery.Parameter parameter : query.parameters()) {
+            String value = given.getOrDefault(parameter.name(), "");
+            boolean ours = value.startsWith(base) || !SCHEME.matcher(value).find();
+            if (parameter.type() == ParameterType.IRI
+                    && !value.isEmpty()
+                    && ours
+                    && !isThere(page, value.startsWith(base) ? value : base + value)) {
+                throw unfit(query, "problem.value-no-thing", parameter.name(), value);
+            }
+        }
+    }
+
+    private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
+        String sparql;
+        try {
+            sparql = query.sparql(page.release().base(), given);
+        } catch (UnfitValue e) {
+            throw unfit(query, fault(e), e.parameter(), e.value()).causedBy(e);
+        }
+        checkThings(page, query, given);
+        return sparql;
+    }
+
     /** The problem names the parameter as the form does. */
-    private static HttpProblem unfit(LibraryQuery query, UnfitValue unfit) {
+    private static HttpProblem unfit(LibraryQuery query, String fault, String name, String value) {
         String label = query.parameters().stream()
-                .filter(parameter -> parameter.name().equals(unfit.parameter()))
+                .filter(parameter -> parameter.name().equals(name))
                 .map(LibraryQuery.Parameter::description)
                 .findFirst()
-                .orElse(unfit.parameter());
-        return HttpProblem.said(
-                        400,
-                        fault(unfit),
-                        "value",
-                        NotHere.shown(unfit.value()),
-                        "label",
-                        label,
-                        "name",
-                        unfit.parameter())
-                .causedBy(unfit);
+                .orElse(name);
+        return HttpProblem.said(400, fault, "value", NotHere.shown(value), "label", label, "name", name);
     }
 
     /** The message that says why a value is not taken. */

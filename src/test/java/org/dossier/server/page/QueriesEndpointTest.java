@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -58,6 +59,25 @@ class QueriesEndpointTest extends SamplePages {
         assertThat(server.get(QUERY + ".rq?word=Letter").body())
                 .contains("\"Letter\"")
                 .contains("BASE <");
+    }
+
+    @Test
+    void aThingMayBeNamedAsInTheAddressOfItsPageAndMustBeThere() {
+        String csv = server.get(QUERY + ".csv?sender=id/person/joseph-stalin&word=Letter")
+                .body();
+        assertThat(server.get(QUERY + ".csv?sender=person/joseph-stalin&word=Letter")
+                        .body())
+                .isEqualTo(csv);
+        assertThat(server.get(QUERY + ".csv?word=Letter&sender=" + server.address() + "/person/joseph-stalin")
+                        .body())
+                .isEqualTo(csv);
+        for (String nobody : List.of("zzz", "person/nobody", "http://archive.example/id/person/nobody")) {
+            HttpResponse<String> refused = server.get(QUERY + ".csv?sender=" + nobody);
+            assertThat(refused.statusCode()).as(nobody).isEqualTo(400);
+            assertThat(refused.body()).contains('"' + nobody + '"', "does not say which thing is meant");
+        }
+        assertThat(server.get(QUERY + ".csv?sender=urn:somebody:else").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
