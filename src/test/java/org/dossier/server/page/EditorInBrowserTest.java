@@ -84,9 +84,12 @@ class EditorInBrowserTest extends SamplePages {
         browser.press("Enter", ENTER, true);
         browser.waitFor("document.querySelector('#answers section.pictures svg') !== null");
         assertThat(browser.run(STATUS)).matches("2 строки за 0,\\d\\d с\\.");
+        browser.run("[...document.querySelectorAll('#answers .kinds button')].at(-1).click()");
+        browser.waitFor(
+                "document.querySelector('#answers figure circle, #answers figure line[stroke-linecap]') !== null");
         String pictures = browser.run("document.querySelector('#answers section.pictures').innerText");
         assertThat(pictures).contains("Хронология", "Столбцы", "Скачать:", "2 строки с датой.", "февр.");
-        browser.run("[...document.querySelectorAll('#answers .kinds button')].at(-1).click()");
+        browser.run("[...document.querySelectorAll('#answers .kinds button')].at(0).click()");
         browser.waitFor("document.querySelector('#answers svg').textContent.includes('1\u00a0234,5')");
     }
 

@@ -19,6 +19,7 @@ class PicturesInBrowserTest extends SamplePages {
                 ("Seoul" 37.57 126.98 <person/joseph-stalin>) ("Busan" 35.1 129.04 <person/joseph-stalin>)
                 ("Moscow" 55.75 37.62 <person/joseph-stalin>) ("Tashkent" 41.3 69.24 <person/joseph-stalin>) ("Lisbon" 38.7 -9.1 <person/joseph-stalin>) } }
             """;
+    private static final String BASE = "BASE <http://archive.example/id/>\n";
     private static final String COUNTS =
             "SELECT ?kind ?year ?n { VALUES (?kind ?year ?n) { ('letter' 1951 2) ('telegram' 1950 7) ('letter' 1950 5) } } ORDER BY ?kind DESC(?n)";
     private static final String FIGURE = "document.querySelector('figure.picture')";
@@ -205,7 +206,7 @@ class PicturesInBrowserTest extends SamplePages {
         try (Chromium browser = browser()) {
             String query = "SELECT * { VALUES (?actor ?name ?n) { (<person/joseph-stalin> 'Joseph Stalin' 3)"
                     + " (<person/mao-zedong> 'The chairman' 2) } }";
-            browser.open(server.address() + Permalinks.of(server, query) + "?lang=zh");
+            browser.open(server.address() + Permalinks.of(server, BASE + query) + "?lang=zh");
             browser.waitFor(DRAWN);
             assertThat(browser.run(LABELS)).isEqualTo("斯大林 / The chairman");
             asks(browser, "lang=zh&", query);
@@ -240,7 +241,7 @@ class PicturesInBrowserTest extends SamplePages {
 
     private static String address(String language, String query) {
         return server.address() + "/sparql?" + language + "query="
-                + URLEncoder.encode("BASE <http://archive.example/id/>\n" + query, StandardCharsets.UTF_8);
+                + URLEncoder.encode(BASE + query, StandardCharsets.UTF_8);
     }
 
     private static void asks(Chromium browser, String language, String query) {
