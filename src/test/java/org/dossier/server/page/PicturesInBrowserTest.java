@@ -133,9 +133,9 @@ class PicturesInBrowserTest extends SamplePages {
             asks(
                     browser,
                     "",
-                    "SELECT * { VALUES (?kind ?family ?language ?note ?n) { ('telegram' 'Slavic' 'ru' 'x' 3) ('telegram' 'Sinitic' 'zh' 'x' 2) ('letter' 'Slavic' 'ru' 'x' 1) } }");
+                    "SELECT * { VALUES (?kind ?family ?language ?note ?n) { ('telegram' 'Slavic' 'ru' 'x' 3) ('telegram' 'Slavic' 'uk' 'x' 2) ('telegram' 'Sinitic' 'zh' 'x' 1) } }");
             browser.waitFor(DRAWN);
-            assertThat(browser.run(LABELS)).isEqualTo("telegram · ru / telegram · zh / letter · ru");
+            assertThat(browser.run(LABELS)).isEqualTo("telegram · ru / telegram · uk / telegram · zh");
             assertThat(browser.faults()).isEmpty();
         }
     }
