@@ -57,6 +57,7 @@ final class Judgement {
     private final Set<String> ourRoles;
     private final DateEvidence dates;
     private final PlaceEvidence places;
+    private final SameName sameName;
     private final Rivals rivals;
 
     Judgement(Subject subject, NameMatch names, RoleWords roleWords, List<List<Likened>> groups, boolean namesakes) {
@@ -69,7 +70,8 @@ final class Judgement {
         this.ourRoles.addAll(roleWords.kinds(names.titles()));
         this.dates = new DateEvidence(subject);
         this.places = new PlaceEvidence(subject);
-        this.rivals = new Rivals(subject.kind(), groups, this::isPossible, this::hasAnotherName);
+        this.sameName = new SameName(groups);
+        this.rivals = new Rivals(subject.kind(), groups, sameName, this::isPossible, this::hasAnotherName);
     }
 
     /** A candidate for each group, in no order of merit. */
@@ -110,8 +112,7 @@ final class Judgement {
         boolean little =
                 likeness < LIKENESS_OF_INITIALS || group.get(0).likeness().words() == 1;
         boolean told = subject.kind() == AuthorityKind.PERSON && !namesakes && little;
-        boolean alone =
-                told && groups.stream().allMatch(other -> other == group || SameName.areOne(group, other, groups));
+        boolean alone = told && sameName.with(group).size() == groups.size() - 1;
         return alone
                 ? Optional.of(new Feature(
                         "rare name",
@@ -139,7 +140,7 @@ final class Judgement {
         return groups.stream()
                 .filter(other -> other.stream()
                         .anyMatch(likened -> !likened.likeness().contradicting().isEmpty()))
-                .filter(other -> other == group || SameName.areOne(group, other, groups))
+                .filter(other -> other == group || sameName.areOne(group, other))
                 .flatMap(List::stream)
                 .map(likened -> likened.likeness().contradicting())
                 .filter(name -> !name.isEmpty())
@@ -179,12 +180,9 @@ final class Judgement {
 
     /** Who is in several authority files is better known, and so more often meant. */
     private Optional<Feature> extracts(List<Likened> group) {
-        Set<String> extracts = Stream.concat(
-                        Stream.of(group),
-                        groups.stream()
-                                .filter(other -> subject.kind() != AuthorityKind.PLACE
-                                        && other != group
-                                        && SameName.areOne(group, other, groups)))
+        // Two places of one name are two.
+        List<List<Likened>> others = subject.kind() == AuthorityKind.PLACE ? List.of() : sameName.with(group);
+        Set<String> extracts = Stream.concat(Stream.of(group), others.stream())
                 .flatMap(Judgement::entries)
                 .map(AuthorityEntry::extract)
                 .collect(Collectors.toCollection(TreeSet::new));

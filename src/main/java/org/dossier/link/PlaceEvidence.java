@@ -11,7 +11,7 @@ import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Place;
 
-/** What speaks for and against a candidate because of where it is: its country, what of its names is known there, and its coordinates. */
+/** What speaks for and against a candidate because of where it is: its country, how often names are shared there, and its coordinates. */
 final class PlaceEvidence {
     private static final Countries COUNTRIES = Countries.read();
     private static final SharedNames SHARED_NAMES = SharedNames.read();

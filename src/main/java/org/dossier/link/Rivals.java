@@ -30,20 +30,24 @@ final class Rivals {
 
     private final AuthorityKind kind;
     private final List<List<Likened>> groups;
+    private final SameName sameName;
     private final Predicate<List<Likened>> possible;
     private final Predicate<List<Likened>> another;
 
     /**
+     * @param sameName which of the groups may be one, and so are no rivals
      * @param possible whether a group can be meant at all
      * @param another whether a group has another of our names and not the one we use
      */
     Rivals(
             AuthorityKind kind,
             List<List<Likened>> groups,
+            SameName sameName,
             Predicate<List<Likened>> possible,
             Predicate<List<Likened>> another) {
         this.kind = kind;
         this.groups = groups;
+        this.sameName = sameName;
         this.possible = possible;
         this.another = another;
     }
@@ -57,7 +61,7 @@ final class Rivals {
                 .filter(possible)
                 .filter(other -> hasAnotherName || !another.test(other))
                 .filter(other -> !listed || isListedSo(other) || isFarBetterKnown(other, group))
-                .filter(other -> kind == AuthorityKind.PLACE || !SameName.areOne(group, other, groups))
+                .filter(other -> kind == AuthorityKind.PLACE || !sameName.areOne(group, other))
                 .toList();
         if (rivals.isEmpty()) {
             return new Feature("rivals", WEIGHT_OF_NO_RIVAL, "no other has a name as good");

@@ -41,24 +41,30 @@ final class EndpointServlet extends HttpServlet {
         } catch (HttpException.RuntimeException e) {
             refuse(JettyProblem.of(e.getCode()), request, response);
         } catch (IOException e) {
-            if (response.isCommitted()) {
-                LOG.debug("the reader of {} went away: {}", request.getRequestURI(), e.toString());
-                throw e;
-            }
-            if (isSlowness(e)) {
-                LOG.debug("{} came too slowly: {}", request.getRequestURI(), e.toString());
-                refuse(JettyProblem.of(408), request, response);
+            broken(e, request, response);
+        } catch (RuntimeIOException e) {
+            // So Jena's writers say that they cannot write.
+            if (e.getCause() instanceof IOException cause) {
+                broken(cause, request, response);
             } else {
                 fail(e, request, response);
             }
-        } catch (RuntimeIOException e) {
-            if (response.isCommitted() && e.getCause() instanceof IOException gone) {
-                LOG.debug("the reader of {} went away: {}", request.getRequestURI(), gone.toString());
-                throw gone;
-            }
-            fail(e, request, response);
         } catch (RuntimeException | StackOverflowError e) {
             fail(e, request, response);
+        }
+    }
+
+    private void broken(IOException cause, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            LOG.debug("the reader of {} went away: {}", request.getRequestURI(), cause.toString());
+            throw cause;
+        }
+        if (isSlowness(cause)) {
+            LOG.debug("{} came too slowly: {}", request.getRequestURI(), cause.toString());
+            refuse(JettyProblem.of(408), request, response);
+        } else {
+            fail(cause, request, response);
         }
     }
 

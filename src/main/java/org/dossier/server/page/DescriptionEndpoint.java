@@ -82,7 +82,7 @@ final class DescriptionEndpoint implements Endpoint {
                         form.mediaType(), page.links().page("void." + form.suffix()), form.title()))
                 .toList();
         PageFrame frame = new PageFrame(
-                Words.english(page.wording().say("void.title")),
+                Words.ofPage(page.wording().say("void.title")),
                 page.wording().say("void.description"),
                 "",
                 alternates,

@@ -60,7 +60,7 @@ final class OntologyEndpoint implements Endpoint {
                 .map(group -> group.in(page.reader().language().tag()))
                 .toList();
         PageFrame frame = new PageFrame(
-                Words.english(page.wording().say("ontology.title")),
+                Words.ofPage(page.wording().say("ontology.title")),
                 page.wording().say("ontology.description"),
                 "https://w3id.org/dossier/ontology",
                 List.of(new PageFrame.Alternate("text/turtle", page.links().page("ontology.ttl"), "Turtle")),

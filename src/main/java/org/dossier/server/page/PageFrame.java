@@ -54,7 +54,7 @@ public record PageFrame(
 
     /** A page that is about nothing in the graph. */
     static PageFrame plain(String title, String section, Links links, ReleaseFacts release, ReaderLanguage reader) {
-        return new PageFrame(Words.english(title), "", "", List.of(), "", section, links, List.of(), release, reader);
+        return new PageFrame(Words.ofPage(title), "", "", List.of(), "", section, links, List.of(), release, reader);
     }
 
     /** The same, of a page whose content is had in other forms too. */

@@ -9,26 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
-import org.dossier.query.UnfitValue;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.CutAnswer;
 import org.dossier.server.Endpoint;
 import org.dossier.server.EntityTag;
 import org.dossier.server.HttpProblem;
 import org.dossier.server.QueryPool;
 import org.dossier.server.Reply;
 import org.dossier.server.Representation;
-import org.dossier.server.entity.EntityAddress;
-import org.dossier.server.entity.EntityType;
 import org.dossier.server.page.QueryPage.Field;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Links;
@@ -41,10 +35,6 @@ import org.dossier.server.view.Words;
 final class QueriesEndpoint implements Endpoint {
     private static final String PREFIX = "/queries";
     private static final String OPEN_API = "openapi.json";
-    /** The beginning of an address, of this server or any. */
-    private static final Pattern ADDRESS = Pattern.compile("^https?://[^/]+/");
-
-    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String TEXT = ".rq";
 
     private final PageQueries queries;
@@ -121,7 +111,7 @@ final class QueriesEndpoint implements Endpoint {
             LibraryQuery query,
             String suffix)
             throws IOException {
-        String sparql = sparql(page, query, given(page, query));
+        String sparql = QueryValues.of(request, page, query).sparql();
         if (suffix.equals(TEXT)) {
             Reply.send(request, response, Representation.text(sparql, "application/sparql-query"));
             return;
@@ -133,22 +123,20 @@ final class QueriesEndpoint implements Endpoint {
         EntityTag tag = queries.tag(page, sparql, form.contentType());
         Reply.send(request, response, Representation.later(tag, form.contentType(), () -> {
             PageQueries.Download download = queries.download(page, sparql, form.lang());
-            if (!download.cut().isEmpty()) {
-                response.setHeader("Dossier-Truncated", download.cut());
-            }
+            CutAnswer.tell(response, download.cut(), "attachment", query.name(), suffix);
             return download.bytes().array();
         }));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
             throws IOException {
-        Map<String, String> given = given(page, query);
+        QueryValues values = QueryValues.of(request, page, query);
         List<QueryAnswer> answers = new ArrayList<>();
         List<HttpProblem> problems = new ArrayList<>();
-        String sparql = sparql(page, query, Map.of());
+        String sparql = query.sparql(page.release().base(), Map.of());
         EntityTag tag = EntityTag.NONE;
         try {
-            sparql = sparql(page, query, given);
+            sparql = values.sparql();
             tag = queries.tag(page, sparql, page.reader().language().tag());
             if (Reply.unchanged(request, response, html(page, new byte[0]).tagged(tag))) {
                 return;
@@ -160,13 +148,14 @@ final class QueriesEndpoint implements Endpoint {
         QueryPage view = new QueryPage(
                 query,
                 meanings(page, query),
-                fields(page, query, given),
+                fields(page, query, values),
                 sparql,
                 page.links().page("sparql?query=" + Links.encode(sparql)),
-                downloads(page.links(), query, given),
-                page.links().page("queries/" + query.name() + QueryForm.JSON.suffix() + asked(given)),
+                downloads(page.links(), query, values.given()),
+                page.links().page("queries/" + query.name() + QueryForm.JSON.suffix() + asked(values.given())),
                 Snippet.of(
-                        page.release().base() + "queries/" + query.name() + QueryForm.CSV.suffix() + asked(given),
+                        page.release().base() + "queries/" + query.name() + QueryForm.CSV.suffix()
+                                + asked(values.given()),
                         query.name()),
                 problems,
                 answers);
@@ -201,105 +190,6 @@ final class QueriesEndpoint implements Endpoint {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    /**
-     * The parameters that the request gives; an empty field of the form keeps the default.
-     *
-     * @throws HttpProblem 400 if it gives one that the query does not have, which would else pass for the default
-     */
-    private static Map<String, String> given(PageRequest page, LibraryQuery query) {
-        List<String> known =
-                query.parameters().stream().map(LibraryQuery.Parameter::name).toList();
-        for (String name : page.parameters().keySet()) {
-            if (!known.contains(name)) {
-                throw HttpProblem.said(
-                        400,
-                        "problem.no-parameter",
-                        "query",
-                        query.name(),
-                        "name",
-                        NotHere.shown(name),
-                        "known",
-                        known.isEmpty() ? "none" : String.join(", ", known));
-            }
-        }
-        Map<String, String> given = new LinkedHashMap<>();
-        for (LibraryQuery.Parameter parameter : query.parameters()) {
-            String value = page.parameter(parameter.name()).strip();
-            if (!value.isEmpty()) {
-                given.put(parameter.name(), parameter.type() == ParameterType.IRI ? thing(page, value) : value);
-            }
-        }
-        return given;
-    }
-
-    /** A thing of the archive may be named as in the address of its page, or by that whole address: {@code person/mao-zedong}. */
-    private static String thing(PageRequest page, String value) {
-        String path = ADDRESS.matcher(value).replaceFirst("");
-        int slash = path.indexOf('/');
-        boolean typed = slash > 0 && EntityType.named(path.substring(0, slash)).isPresent();
-        return typed && isThere(page, page.release().base() + EntityAddress.ID + path)
-                ? EntityAddress.ID + path
-                : value;
-    }
-
-    /** True if the release states anything of it. */
-    private static boolean isThere(PageRequest page, String iri) {
-        DatasetGraph dataset = page.lease().dataset();
-        dataset.begin(TxnType.READ);
-        try {
-            return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
-        } finally {
-            dataset.end();
-        }
-    }
-
-    /** A value that is to be a thing of the archive and is none would find nothing, and nobody would be told why. */
-    private static void checkThings(PageRequest page, LibraryQuery query, Map<String, String> given) {
-        String base = page.release().base();
-        for (LibraryQuery.Parameter parameter : query.parameters()) {
-            String value = given.getOrDefault(parameter.name(), "");
-            boolean ours = value.startsWith(base) || !SCHEME.matcher(value).find();
-            if (parameter.type() == ParameterType.IRI
-                    && !value.isEmpty()
-                    && ours
-                    && !isThere(page, value.startsWith(base) ? value : base + value)) {
-                throw unfit(query, "problem.value-no-thing", parameter.name(), value);
-            }
-        }
-    }
-
-    private static String sparql(PageRequest page, LibraryQuery query, Map<String, String> given) {
-        String sparql;
-        try {
-            sparql = query.sparql(page.release().base(), given);
-        } catch (UnfitValue e) {
-            throw unfit(query, fault(e), e.parameter(), e.value()).causedBy(e);
-        }
-        checkThings(page, query, given);
-        return sparql;
-    }
-
-    /** The problem names the parameter as the form does. */
-    private static HttpProblem unfit(LibraryQuery query, String fault, String name, String value) {
-        String label = query.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(LibraryQuery.Parameter::description)
-                .findFirst()
-                .orElse(name);
-        return HttpProblem.said(400, fault, "value", NotHere.shown(value), "label", label, "name", name);
-    }
-
-    /** The message that says why a value is not taken. */
-    private static String fault(UnfitValue unfit) {
-        return switch (unfit.fault()) {
-            case NO_IRI -> "problem.value-no-thing";
-            case TOO_LONG -> "problem.value-too-long";
-            case NO_TEXT -> "problem.value-no-text";
-            case NO_NUMBER -> "problem.value-no-number";
-            case NO_DAY -> "problem.value-no-day";
-        };
-    }
-
     /** What the columns hold, by their names. */
     private static Map<String, Words> meanings(PageRequest page, LibraryQuery query) {
         Map<String, Words> meanings = new LinkedHashMap<>();
@@ -321,9 +211,9 @@ final class QueriesEndpoint implements Endpoint {
         return new Words(text, own || english ? "" : Language.ENGLISH.tag());
     }
 
-    private static List<Field> fields(PageRequest page, LibraryQuery query, Map<String, String> given) {
+    private static List<Field> fields(PageRequest page, LibraryQuery query, QueryValues values) {
         return page.read(reader -> query.parameters().stream()
-                .map(parameter -> field(page, reader, query, parameter, given))
+                .map(parameter -> field(page, reader, query, parameter, values))
                 .toList());
     }
 
@@ -332,8 +222,8 @@ final class QueriesEndpoint implements Endpoint {
             GraphReader reader,
             LibraryQuery query,
             LibraryQuery.Parameter parameter,
-            Map<String, String> given) {
-        String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
+            QueryValues values) {
+        String value = values.given().getOrDefault(parameter.name(), parameter.defaultValue());
         boolean thing = parameter.type() == ParameterType.IRI;
         return new Field(
                 parameter.name(),
@@ -347,18 +237,14 @@ final class QueriesEndpoint implements Endpoint {
                     case INTEGER -> "number";
                     case IRI, STRING -> "text";
                 },
-                thing ? named(page, reader, value) : "",
+                thing ? named(reader, values, value) : "",
                 thing ? page.links().page("search/complete") : "");
     }
 
     /** What the graph calls that of which a field has the IRI; {@code ""} of what is no IRI. */
-    private static String named(PageRequest page, GraphReader reader, String value) {
-        if (!ParameterType.IRI.takes(value)) {
-            return "";
-        }
-        boolean relative = !value.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-        return reader.link(NodeFactory.createURI(relative ? page.release().base() + value : value))
-                .label()
-                .text();
+    private static String named(GraphReader reader, QueryValues values, String value) {
+        return ParameterType.IRI.takes(value)
+                ? reader.link(NodeFactory.createURI(values.iri(value))).label().text()
+                : "";
     }
 }

@@ -58,7 +58,7 @@ public record TombstonePage(
         }
         titles.sort(new LanguageChain(page.reader().language()));
         if (titles.isEmpty()) {
-            titles.add(Words.english(address.path()));
+            titles.add(Words.ofPage(address.path()));
         }
         return new TombstonePage(
                 page.wording().say("type." + address.type().word()),

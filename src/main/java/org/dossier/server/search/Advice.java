@@ -54,7 +54,7 @@ final class Advice {
             String words = new SearchWords(parts, Set.of()).toString();
             help.add(new Help(
                     HelpKind.SPELLING,
-                    Words.english(words),
+                    Words.ofPage(words),
                     0,
                     search.request().typing(words).query()));
         }
@@ -71,7 +71,7 @@ final class Advice {
             if (count > 0) {
                 help.add(new Help(
                         HelpKind.WITHOUT,
-                        Words.english(part.toString()),
+                        Words.ofPage(part.toString()),
                         count,
                         search.request().typing(fewer.toString()).withoutNames().query()));
             }

@@ -93,11 +93,11 @@ final class FacetViews {
     Words label(Choice choice) {
         return switch (choice.facet()) {
             case TYPE ->
-                Words.english(EntityType.named(choice.value())
+                Words.ofPage(EntityType.named(choice.value())
                         .map(type -> reader.wording().say("types." + type.word()))
                         .orElse(choice.value()));
             case LANGUAGE ->
-                Words.english(Languages.name(choice.value(), reader.wording().language()));
+                Words.ofPage(Languages.name(choice.value(), reader.wording().language()));
             default -> link(reader, choice.value()).label();
         };
     }
@@ -106,12 +106,12 @@ final class FacetViews {
     Words label(String from, String to) {
         Wording wording = reader.wording();
         if (from.isEmpty() || to.isEmpty()) {
-            return Words.english(
+            return Words.ofPage(
                     from.isEmpty()
                             ? wording.say("search.until", "date", to)
                             : wording.say("search.since", "date", from));
         }
-        return Words.english(from.equals(to) ? from : wording.say("search.between", "from", from, "to", to));
+        return Words.ofPage(from.equals(to) ? from : wording.say("search.between", "from", from, "to", to));
     }
 
     /** When what was found may be: by years, or where there are many by tens. */

@@ -62,13 +62,12 @@ record AnswerFormat(String mediaType, List<String> aliases, List<String> names, 
         return new AnswerFormat(mediaType, List.of(), List.of(names), lang, false);
     }
 
-    /** What a file with an answer is called that ends at a limit: {@code answer-cut-at-500000-rows.csv}. */
-    String cutFile(String cut) {
-        String[] limit = cut.split("=");
-        String ending = lang.getFileExtensions().isEmpty()
-                ? ""
-                : "." + lang.getFileExtensions().get(0);
-        return "answer-cut-at-" + (limit.length > 1 ? limit[1] + '-' : "") + limit[0] + ending;
+    /** What a file of this form ends with: {@code .csv}; {@code ""} if it has no ending of its own. */
+    String ending() {
+        return lang.getFileExtensions().stream()
+                .findFirst()
+                .map(ending -> "." + ending)
+                .orElse("");
     }
 
     /** The forms that the answer to a query can take, the favourite first. */

@@ -11,6 +11,7 @@ import org.dossier.guard.SafeQuery;
 import org.dossier.release.Release;
 import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
+import org.dossier.server.CutAnswer;
 import org.dossier.server.EditorPage;
 import org.dossier.server.Endpoint;
 import org.dossier.server.EntityTag;
@@ -170,13 +171,8 @@ final class SparqlEndpoint implements Endpoint {
                 return;
             }
             response.setContentType(answer.format().contentType());
-            if (!answer.cut().isEmpty()) {
-                response.setHeader("Dossier-Truncated", answer.cut());
-                // Who saves it sees in its name that it is not whole.
-                response.setHeader(
-                        "Content-Disposition",
-                        "inline; filename=\"" + answer.format().cutFile(answer.cut()) + '"');
-            }
+            CutAnswer.tell(
+                    response, answer.cut(), "inline", "answer", answer.format().ending());
             response.setContentLengthLong(spool.length());
             spool.sendTo(response.getOutputStream());
         }

@@ -90,7 +90,7 @@ final class Accounts {
         return iri.startsWith(reader.links().base())
                 ? Fact.Value.of(reader.link(node), reader.wording())
                 : new Fact.Value(
-                        Words.english(Namespaces.shorten(iri).orElse(iri)),
+                        Words.ofPage(Namespaces.shorten(iri).orElse(iri)),
                         reader.links().to(iri),
                         "");
     }

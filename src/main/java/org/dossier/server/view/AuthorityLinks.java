@@ -111,7 +111,7 @@ public record AuthorityLinks(
         return new Row(
                 Authorities.name(iri),
                 new Link(
-                        Words.english(Authorities.identifier(iri)),
+                        Words.ofPage(Authorities.identifier(iri)),
                         reader.links().to(iri),
                         iri,
                         false),

@@ -85,14 +85,14 @@ public record DescriptionView(List<Thing> things) {
         }
         String iri = node.getURI();
         if (iri.startsWith(document)) {
-            return new Value(Words.english(iri.substring(document.length())), iri.substring(document.length() - 1));
+            return new Value(Words.ofPage(iri.substring(document.length())), iri.substring(document.length() - 1));
         }
         if (FOR_PROGRAMS.contains(triple.getPredicate().getURI())) {
-            return new Value(Words.english(iri), "");
+            return new Value(Words.ofPage(iri), "");
         }
         String href = iri.startsWith(links.base()) && !iri.startsWith(links.base() + "id/")
                 ? links.page(iri.substring(links.base().length()))
                 : links.to(iri);
-        return new Value(Words.english(shortened(iri)), href);
+        return new Value(Words.ofPage(shortened(iri)), href);
     }
 }

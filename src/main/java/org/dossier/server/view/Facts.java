@@ -138,17 +138,17 @@ final class Facts {
         if (node.isLiteral() && node.getLiteralDatatypeURI().equals(ExternalVocabulary.EDTF.value())) {
             String edtf = node.getLiteralLexicalForm();
             String human = HumanDate.of(edtf, reader.wording());
-            return new Fact.Value(Words.english(human), "", edtf.matches("\\d{4}(-\\d{2}){0,2}") ? "" : edtf);
+            return new Fact.Value(Words.ofPage(human), "", edtf.matches("\\d{4}(-\\d{2}){0,2}") ? "" : edtf);
         }
         if (node.isLiteral() && property.equals(ExternalVocabulary.SCHEMA_IN_LANGUAGE.value())) {
             return new Fact.Value(
-                    Words.english(Languages.name(
+                    Words.ofPage(Languages.name(
                             node.getLiteralLexicalForm(), reader.wording().language())),
                     "",
                     "");
         }
         if (property.equals(Vocabulary.LEVEL.value())) {
-            return new Fact.Value(Words.english(KnownWords.level(GraphReader.lexical(node), reader.wording())), "", "");
+            return new Fact.Value(Words.ofPage(KnownWords.level(GraphReader.lexical(node), reader.wording())), "", "");
         }
         return Accounts.value(reader, node);
     }

@@ -178,7 +178,7 @@ public final class GraphReader {
             String iri = lexical(node);
             String local =
                     iri.startsWith(links.base()) ? iri.substring(links.base().length()) : iri;
-            return Words.english(local.startsWith("id/") ? local.substring("id/".length()) : local);
+            return Words.ofPage(local.startsWith("id/") ? local.substring("id/".length()) : local);
         });
     }
 
@@ -211,7 +211,7 @@ public final class GraphReader {
     public Fact.Value value(Node node) {
         return node.isURI() || node.isLiteral()
                 ? Accounts.value(this, node)
-                : new Fact.Value(Words.english(node.toString()), "", "");
+                : new Fact.Value(Words.ofPage(node.toString()), "", "");
     }
 
     /** The things a property points to, by label. */

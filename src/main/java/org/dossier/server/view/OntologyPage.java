@@ -193,11 +193,11 @@ public final class OntologyPage {
             return new Fact.Value(GraphReader.words(node), "", "");
         }
         if (node.isBlank()) {
-            return new Fact.Value(Words.english(String.join(" / ", chain(node))), "", "");
+            return new Fact.Value(Words.ofPage(String.join(" / ", chain(node))), "", "");
         }
         String iri = node.getURI();
         return new Fact.Value(
-                Words.english(OntologyFile.shorten(iri)),
+                Words.ofPage(OntologyFile.shorten(iri)),
                 isOurs(node) ? "#" + iri.substring(Vocabulary.NAMESPACE.length()) : iri,
                 "");
     }

@@ -50,7 +50,7 @@ final class Subjects {
         String target = reader.text(mapping, ExternalVocabulary.OWL_ANNOTATED_TARGET);
         return source.isEmpty() || target.isEmpty()
                 ? reader.label(mapping)
-                : Words.english(reader.wording()
+                : Words.ofPage(reader.wording()
                         .say(
                                 reader.has(mapping, ExternalVocabulary.SSSOM_PREDICATE_MODIFIER)
                                         ? "thing.is-not"

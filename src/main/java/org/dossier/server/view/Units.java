@@ -35,7 +35,7 @@ final class Units {
         return level.isEmpty() || number.isEmpty()
                 ? link
                 : new Link(
-                        Words.english(KnownWords.level(level, reader.wording()) + " " + number),
+                        Words.ofPage(KnownWords.level(level, reader.wording()) + " " + number),
                         link.href(),
                         link.iri(),
                         link.provisional());

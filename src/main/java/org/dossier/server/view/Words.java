@@ -9,8 +9,8 @@ public record Words(String text, String language) {
     /** No text. */
     public static final Words NONE = new Words("", "");
 
-    /** Text of the interface, which is in English. */
-    public static Words english(String text) {
+    /** Text that is in the language of the page, or in none. */
+    public static Words ofPage(String text) {
         return new Words(text, "");
     }
 

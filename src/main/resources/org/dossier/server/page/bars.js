@@ -21,11 +21,11 @@ export const bars = {
       return null;
     }
     const all = telling(results, names).join(" ");
-    const words = { [all]: all.split(" ").join(BETWEEN), "": say("drawing.order-of-rows") };
+    const together = all.split(" ").map((column) => results.title(column)).join(BETWEEN);
     return [
       { id: "number", label: say("drawing.number"), options: numbers },
-      { id: "name", label: say("drawing.of"), options: [...new Set([all, ...names])], words },
-      { id: "order", label: say("drawing.order"), options: [...dates, ""], words },
+      { id: "name", label: say("drawing.of"), options: [...new Set([all, ...names])], words: { [all]: together } },
+      { id: "order", label: say("drawing.order"), options: [...dates, ""], words: { "": say("drawing.order-of-rows") } },
     ];
   },
 
@@ -81,7 +81,7 @@ export const bars = {
       .text((bar) => grouped(bar.value));
     svg.append("line").attr("x1", x(0)).attr("x2", x(0)).attr("y1", 10).attr("y2", shown.length * BAR + 14).attr("stroke", rule);
     const cut = all.length > MOST ? [say("drawing.first-bars", { n: MOST })] : [];
-    return { svg: svg.node(), summary: [order === "" ? say("drawing.numbers", { n: all.length }) : say("drawing.numbers-in-time", { n: all.length, column: order }), ...cut] };
+    return { svg: svg.node(), summary: [order === "" ? say("drawing.numbers", { n: all.length }) : say("drawing.numbers-in-time", { n: all.length, column: results.title(order) }), ...cut] };
   },
 };
 

@@ -19,14 +19,17 @@ const QUERIES_SPEAK = "en";
 /** The rows of a result, and what is known of its columns. */
 export class Results {
   #names;
+  #titles;
 
   /**
    * @param json the result
    * @param names learns what things are called: learn(iris), and tells it: label(iri), calls(iri, text); null where only the result tells it
    * @param undirected true if a row that ties two things says nothing of a direction
+   * @param titles what columns are called, by their names
    */
-  constructor(json, names = null, undirected = false) {
+  constructor(json, names = null, { undirected = false, titles = {} } = {}) {
     this.#names = names;
+    this.#titles = titles;
     this.undirected = undirected;
     this.rows = json.results.bindings;
     this.columns = json.head.vars.map((name) => ({ name, kind: kind(name, this.rows) }));
@@ -51,6 +54,11 @@ export class Results {
 
   number(row, column) {
     return Number(this.value(row, column));
+  }
+
+  /** What a column is called; its name if nothing says it. */
+  title(column) {
+    return this.#titles[column] ?? column;
   }
 
   /** Learns what the things in columns are called, the first of them. An English reader needs no more words than those that another column has. */

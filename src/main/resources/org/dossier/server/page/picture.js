@@ -26,7 +26,8 @@ async function d3() {
 
 /** Shows the pictures of a result in a section; nothing if no picture fits. Names are those that Results takes. */
 export function drawPictures(section, answer, names = null) {
-  const results = new Results(answer, names, section.dataset.ties === "undirected");
+  const { ties, columns } = section.dataset;
+  const results = new Results(answer, names, { undirected: ties === "undirected", titles: JSON.parse(columns ?? "{}") });
   // What is counted over time is seen by its numbers; a mark for each row would hide them.
   const counted = results.named("date").length > 0 && results.named("number").length > 0;
   const kinds = counted ? { bars, ...KINDS } : KINDS;
@@ -49,8 +50,6 @@ class Pictures {
   #buttons = new Map();
   #name;
   #limit;
-  /** What columns are called, by their names. */
-  #titles;
   #drawings = 0;
   #zoom = null;
   #rows;
@@ -61,7 +60,6 @@ class Pictures {
     this.#results = results;
     this.#name = section.dataset.name ?? "picture";
     this.#limit = section.dataset.limit ?? "0";
-    this.#titles = JSON.parse(section.dataset.columns ?? "{}");
     const kinds = element("p", { class: "kinds", role: "group", "aria-label": say("drawing.kinds") });
     for (const fit of fitting) {
       const button = element("button", { type: "button", "aria-pressed": "false", click: () => this.#choose(fit) }, fit.kind.title());
@@ -103,7 +101,7 @@ class Pictures {
   }
 
   #select(choice, change) {
-    const options = choice.options.map((name) => element("option", { value: name }, choice.words?.[name] ?? (name === "" ? say("drawing.none") : (this.#titles[name] ?? name))));
+    const options = choice.options.map((name) => element("option", { value: name }, choice.words?.[name] ?? (name === "" ? say("drawing.none") : this.#results.title(name))));
     return element("select", { change }, ...options);
   }
 

@@ -57,6 +57,22 @@ class ArchiveInBrowserTest {
         }
     }
 
+    @Test
+    void picturesCallColumnsAsTheQueryDoes() throws Exception {
+        try (PageClient server = new PageClient(SampleRelease.armistice(folder));
+                Chromium browser = Chromium.start(Files.createDirectory(folder.resolve("profile")))) {
+            browser.open(server.address() + "/queries/kinds-by-year?lang=ru");
+            browser.waitFor("(scrollBy(0, 300), document.querySelector('figure.picture rect[height]') !== null)");
+            assertThat(browser.run(
+                            "[...document.querySelectorAll('.pictures option')].map(one => one.textContent).join('/')"))
+                    .contains("год документов · вид документа")
+                    .doesNotContainPattern("[a-z]");
+            assertThat(browser.run("document.querySelector('.pictures [role=status]').textContent"))
+                    .contains("год");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
     private static void look(AxeCore axe, Chromium browser, PageClient server, String page, String language)
             throws IOException {
         String address = server.address() + page + (page.contains("?") ? "&" : "?") + "lang=" + language;
