@@ -20,7 +20,9 @@ import org.dossier.model.Identifier;
  */
 public final class LinkCheck {
     private final AuthorityIndex index;
+    /** Those that were read as a whole. */
     private final Set<String> extracts;
+
     private final Map<String, LinkState> former = new HashMap<>();
     private final LocalDate today;
     /** By subject and identifier, in their order. */
@@ -33,7 +35,10 @@ public final class LinkCheck {
      */
     public LinkCheck(AuthorityIndex index, List<LinkState> former, LocalDate today) {
         this.index = index;
-        this.extracts = index.extracts().stream().map(ExtractSummary::name).collect(Collectors.toSet());
+        this.extracts = index.extracts().stream()
+                .filter(ExtractSummary::isWhole)
+                .map(ExtractSummary::name)
+                .collect(Collectors.toSet());
         this.today = today;
         former.forEach(state -> this.former.put(key(state.subject(), state.identifier()), state));
     }
@@ -74,7 +79,7 @@ public final class LinkCheck {
         }
     }
 
-    /** An extract that is not asked any more says nothing. */
+    /** An extract that is not asked any more, or of which a part cannot be read, says nothing of what is missing. */
     private LinkState missing(LinkState before) {
         return !extracts.contains(before.extract())
                 ? before

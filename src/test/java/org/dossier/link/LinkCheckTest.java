@@ -86,6 +86,20 @@ class LinkCheckTest {
         assertThat(check(check(List.of(), MAY, "Q1", "Q2"), JUNE, "Q2")).hasSize(1);
     }
 
+    @Test
+    void anExtractOfWhichAPartCannotBeReadDoesNotSayThatTheRestIsWithdrawn() throws IOException {
+        List<LinkState> before = check(List.of(), MAY, "Q1", "Q2");
+        extract("people.tsv", "2\tStalin\tQ2\t\n\"1\tPeng Dehu");
+        assertThat(check(before, JUNE, "Q1", "Q2")).isEqualTo(before);
+        extract("people.tsv", "");
+        assertThat(check(before, JUNE, "Q1", "Q2")).isEqualTo(before);
+        extract("people.tsv", "2\tStalin\tQ2\t\n2\tStalin again\tQ3\t\n");
+        assertThat(check(before, JUNE, "Q1", "Q2"))
+                .as("a second row with an id hides nothing")
+                .extracting(LinkState::status)
+                .containsExactly(LinkState.Status.WITHDRAWN, LinkState.Status.FOUND);
+    }
+
     private List<LinkState> check(List<LinkState> former, LocalDate today, String... linked) throws IOException {
         try (AuthorityIndex index =
                 AuthorityIndex.build(folder.resolve("index"), AuthorityExtracts.of(Dataset.open(folder)), problem -> {
