@@ -20,6 +20,12 @@ import org.dossier.link.name.NameTable;
 final class Countries {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl", "ko", "zh", "ja", "es", "hu");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    /** The regions of UN M49, by their codes. */
+    private static final List<String> REGIONS = List.of(
+            "001", "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030",
+            "034", "035", "039", "053", "054", "057", "061", "142", "143", "145", "150", "151", "154", "155", "202",
+            "419");
+
     private static final int MOST_WORDS = 5;
     private static final String ARTICLE = "the ";
     /** What stands in place of the bounds of a part whose bounds are of no use. */
@@ -29,6 +35,8 @@ final class Countries {
     private final Map<String, Set<String>> byName = new HashMap<>();
 
     private final Map<String, Set<String>> byCode = new HashMap<>();
+    /** What CLDR calls the regions of the world that hold countries: the continents and their parts. */
+    private final Set<String> regions = new TreeSet<>();
     /** The parts of countries by name, with what is known of where they are. */
     private final Map<String, Optional<Bounds>> parts = new HashMap<>();
 
@@ -59,6 +67,11 @@ final class Countries {
             add(byCode, country.getISO3Country(), code);
             for (String language : LANGUAGES) {
                 add(byName, country.getDisplayCountry(new Locale(language)), code);
+            }
+        }
+        for (String region : REGIONS) {
+            for (String language : LANGUAGES) {
+                regions.add(key(new Locale(language, region).getDisplayCountry(new Locale(language))));
             }
         }
         for (String[] cells : rows) {
@@ -95,6 +108,11 @@ final class Countries {
     /** True if a text is the name of a country, and not just a code. */
     boolean isName(String text) {
         return byName.containsKey(key(text));
+    }
+
+    /** True if a text is the name of a continent or of another region of several countries. */
+    boolean isRegion(String text) {
+        return regions.contains(key(text));
     }
 
     /** True if a text is the name of a whole country. */

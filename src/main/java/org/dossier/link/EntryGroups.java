@@ -10,11 +10,15 @@ import org.dossier.model.Identifier;
 
 /**
  * Entries of several authority files that mean the same: an identifier in common says so, and so do equal names with equal dates of
- * birth and death.
+ * birth and death, or of places on the same spot.
  */
 final class EntryGroups {
     /** Names at least so much like ours are taken for the same name, if both dates agree. */
     private static final double SAME_NAME = 0.9;
+    /** Between two points of one place, as that of a province and that of its capital. */
+    private static final double FARTHEST_KM = 50;
+
+    private static final double ONE_SPOT_KM = 5;
 
     private final List<Likened> entries;
     private final int[] parent;
@@ -43,7 +47,7 @@ final class EntryGroups {
         for (int i = 0; i < parent.length; i++) {
             for (Identifier identifier : entries.get(i).entry().identifiers()) {
                 Integer holder = holders.putIfAbsent(identifier.text(), i);
-                if (holder != null) {
+                if (holder != null && !areFarApart(entries.get(i), entries.get(holder))) {
                     unite(i, holder);
                 }
             }
@@ -55,7 +59,28 @@ final class EntryGroups {
         }
     }
 
+    /** Authority files give one identifier to two places, in error. */
+    private static boolean areFarApart(Likened one, Likened other) {
+        return one.entry().at().stream()
+                .anyMatch(at -> other.entry().at().stream()
+                        .anyMatch(otherAt -> PlaceEvidence.kilometres(at, otherAt) > FARTHEST_KM));
+    }
+
     private static boolean agree(Likened one, Likened other) {
+        return agreeInLife(one, other) || areOnOneSpot(one, other);
+    }
+
+    /** Two authority files that have a place of one name on the same spot have the same place. */
+    private static boolean areOnOneSpot(Likened one, Likened other) {
+        return !one.entry().extract().equals(other.entry().extract())
+                && one.likeness().value() >= SAME_NAME
+                && other.likeness().value() >= SAME_NAME
+                && one.entry().at().stream()
+                        .anyMatch(at -> other.entry().at().stream()
+                                .anyMatch(otherAt -> PlaceEvidence.kilometres(at, otherAt) <= ONE_SPOT_KM));
+    }
+
+    private static boolean agreeInLife(Likened one, Likened other) {
         Years life = Years.of(one.entry().begin(), one.entry().end());
         return life.hasFirst()
                 && life.hasLast()

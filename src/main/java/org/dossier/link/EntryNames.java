@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.link.name.KoreanPlaceName;
 import org.dossier.link.name.NameReading;
 import org.dossier.link.name.WrittenNames;
 
@@ -30,6 +31,7 @@ final class EntryNames {
         private volatile List<NameReading> readings = List.of();
         private volatile Optional<NameReading> place = Optional.empty();
         private volatile Optional<WholeName> whole = Optional.empty();
+        private volatile Optional<KoreanPlaceName> korean = Optional.empty();
 
         private Read(String name) {
             this.name = name;
@@ -53,6 +55,14 @@ final class EntryNames {
                 place = Optional.of(NameReading.of(name));
             }
             return place.orElseThrow();
+        }
+
+        /** As the name of a place that may be Korean. */
+        KoreanPlaceName koreanPlace() {
+            if (korean.isEmpty()) {
+                korean = Optional.of(KoreanPlaceName.of(name));
+            }
+            return korean.orElseThrow();
         }
 
         /** By its words. */

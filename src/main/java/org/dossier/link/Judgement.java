@@ -88,6 +88,7 @@ final class Judgement {
             features.add(rivals.of(group));
             dates.of(entries).ifPresent(features::add);
             features.addAll(places.of(entries));
+            places.unknownCountry(entries, othersAsGood(group)).ifPresent(features::add);
             places.sharedName(entries).ifPresent(features::add);
             roles(group).ifPresent(features::add);
             extracts(group).ifPresent(features::add);
@@ -95,6 +96,14 @@ final class Judgement {
             candidates.add(Candidate.of(entries, features));
         }
         return candidates;
+    }
+
+    private List<AuthorityEntry> othersAsGood(List<Likened> group) {
+        double likeness = group.get(0).likeness().value();
+        return groups.stream()
+                .filter(other -> other != group && other.get(0).likeness().value() >= likeness)
+                .flatMap(Judgement::entries)
+                .toList();
     }
 
     private Feature name(List<Likened> group) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityKind;
+import org.dossier.link.name.KoreanPlaceName;
 import org.dossier.link.name.NameReading;
 import org.dossier.link.name.NameSimilarity;
 import org.dossier.link.name.WrittenNames;
@@ -46,11 +47,21 @@ final class NameMatch {
 
     /** One of our names; {@code isMain} if it is, or stands in, the preferred one. Only people are called by a part of their names. */
     private record OurName(
-            boolean isMain, AuthorityKind kind, Optional<NameReading> reading, Optional<WholeName> whole) {
+            boolean isMain,
+            AuthorityKind kind,
+            Optional<NameReading> reading,
+            Optional<WholeName> whole,
+            Optional<KoreanPlaceName> korean) {
         Likeness with(EntryNames.Read their) {
             return reading.map(our -> with(our, their))
                     .or(() -> whole.map(our -> with(our, their)))
+                    .or(() -> korean.map(our -> with(our, their)))
                     .orElse(Likeness.NONE);
+        }
+
+        private static Likeness with(KoreanPlaceName our, EntryNames.Read their) {
+            NameSimilarity similarity = our.with(their.koreanPlace());
+            return new Likeness(our.toString(), their.name(), 1, similarity, 0, 0, "");
         }
 
         boolean hasInitial() {
@@ -107,11 +118,21 @@ final class NameMatch {
             for (String written : WrittenNames.of(name)) {
                 NameReading reading = NameReading.of(written);
                 if (!reading.words().isEmpty() && distinct.putIfAbsent(reading.words(), reading) == null && isRead) {
-                    ours.add(new OurName(isMain, subject.kind(), Optional.of(reading), Optional.empty()));
+                    ours.add(new OurName(
+                            isMain, subject.kind(), Optional.of(reading), Optional.empty(), Optional.empty()));
                 }
             }
             if (subject.kind() != AuthorityKind.PERSON) {
-                ours.add(new OurName(isMain, subject.kind(), Optional.empty(), Optional.of(WholeName.of(name))));
+                ours.add(new OurName(
+                        isMain, subject.kind(), Optional.empty(), Optional.of(WholeName.of(name)), Optional.empty()));
+            }
+            if (subject.kind() == AuthorityKind.PLACE) {
+                ours.add(new OurName(
+                        isMain,
+                        subject.kind(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(KoreanPlaceName.of(name))));
             }
         }
         return new NameMatch(subject.kind(), List.copyOf(distinct.values()), List.copyOf(ours));

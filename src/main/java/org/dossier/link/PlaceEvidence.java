@@ -16,6 +16,7 @@ final class PlaceEvidence {
     private static final Countries COUNTRIES = Countries.read();
     private static final SharedNames SHARED_NAMES = SharedNames.read();
     private static final double ELSEWHERE = -5;
+    private static final double NOT_TOLD = -1;
     private static final double EARTH_RADIUS_KM = 6371;
     private static final double SAME_KM = 25;
     private static final double NEAR_KM = 100;
@@ -57,12 +58,12 @@ final class PlaceEvidence {
 
     /** A country itself lies in none, and organizations may speak of several. */
     private Optional<Feature> country(List<AuthorityEntry> entries) {
-        List<String> told = entries.stream()
-                .map(AuthorityEntry::country)
-                .filter(country -> !country.isEmpty())
-                .distinct()
-                .toList();
+        List<String> told = countries(entries);
         Set<String> theirs = COUNTRIES.named(told);
+        if (isRegion() && !theirs.isEmpty()) {
+            return Optional.of(new Feature(
+                    "country", ELSEWHERE, "ours is a region of the world, theirs in " + String.join(", ", told)));
+        }
         if (ourCountries.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +81,38 @@ final class PlaceEvidence {
         double weight = subject.kind() == AuthorityKind.PLACE ? ELSEWHERE : -2.5;
         return Optional.of(
                 new Feature("country", weight, "ours in " + String.join(", ", ourCountries) + ", theirs in " + where));
+    }
+
+    /**
+     * Of a place of which nothing tells where it is, and whose name is that of places in several countries, none is sure.
+     *
+     * @param others the other entries that have a name as good
+     */
+    Optional<Feature> unknownCountry(List<AuthorityEntry> entries, List<AuthorityEntry> others) {
+        if (subject.kind() != AuthorityKind.PLACE
+                || !ourCountries.isEmpty()
+                || subject.at().isPresent()) {
+            return Optional.empty();
+        }
+        Set<String> theirs = COUNTRIES.named(countries(entries));
+        List<String> elsewhere = countries(others).stream()
+                .filter(country -> COUNTRIES.named(List.of(country)).stream().noneMatch(theirs::contains))
+                .sorted()
+                .toList();
+        return theirs.isEmpty() || elsewhere.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Feature(
+                        "country",
+                        NOT_TOLD,
+                        "ours is not told, and places of that name are in " + String.join(", ", elsewhere) + " too"));
+    }
+
+    private static List<String> countries(List<AuthorityEntry> entries) {
+        return entries.stream()
+                .map(AuthorityEntry::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The part of a country in which ours is and theirs is not. */
@@ -116,6 +149,12 @@ final class PlaceEvidence {
                                 country,
                                 names)))
                 .filter(feature -> feature.weight() < 0);
+    }
+
+    private boolean isRegion() {
+        return subject.kind() == AuthorityKind.PLACE
+                && subject.within().isEmpty()
+                && COUNTRIES.isRegion(subject.names().get(0));
     }
 
     private boolean isCountry() {

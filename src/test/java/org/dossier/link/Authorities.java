@@ -20,7 +20,7 @@ final class Authorities {
                 split: {others: "|"}
                 identifiers: {wikidata: wikidata}
               - file: second.tsv
-                fields: {id: id, kind: kind, label: name, begin: begin, end: end}
+                fields: {id: id, kind: kind, label: name, begin: begin, end: end, latitude: lat, longitude: lon, country: country}
                 identifiers: {wikidata: wikidata, gnd: gnd}
             """;
 
@@ -41,9 +41,10 @@ final class Authorities {
             """;
 
     private static final String SECOND = """
-            id\tkind\tname\tbegin\tend\twikidata\tgnd
-            s1\tperson\tJ. W. Stalin\t\t\tQ855\t118642499
-            s2\tperson\tP'eng Te-huai\t1898\t1974\t\t118739654
+            id\tkind\tname\tbegin\tend\twikidata\tgnd\tlat\tlon\tcountry
+            s1\tperson\tJ. W. Stalin\t\t\tQ855\t118642499\t\t\t
+            s2\tperson\tP'eng Te-huai\t1898\t1974\t\t118739654\t\t\t
+            s3\tplace\tTimbuktu\t\t\tQ13\t\t16.77\t-3.01\tML
             """;
 
     private Authorities() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTest {
     private final Countries countries = Countries.read();
@@ -45,6 +46,13 @@ class CountriesTest {
         assertThat(countries.today("Siam")).contains("Thailand");
         assertThat(countries.isCountry("Tibet")).isFalse();
         assertThat(countries.isCountry("China")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia", "Europa", "Африка", "아시아", "Southeast Asia", "南美洲"})
+    void aRegionOfTheWorldIsKnown(String name) {
+        assertThat(countries.isRegion(name)).isTrue();
+        assertThat(countries.isRegion("Korea")).isFalse();
     }
 
     @Test

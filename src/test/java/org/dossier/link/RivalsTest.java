@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.link.authority.AuthorityKind;
 import org.junit.jupiter.api.AfterEach;
@@ -39,16 +40,24 @@ class RivalsTest {
             p10\tperson\tAdenauer, Max\t\t\t\t\tQ11\t\t\t
             v10\tplace\tNewport\t\t\t\t\tQ29\t\t\tUS
             v11\tplace\tNewport\tCasnewydd|Novus Portus\t\t\t\tQ30\t\t\tAU
+            v12\tplace\tWŏnsan\t\t\t\t\tQ31\t39.15\t127.44\tKP
+            v13\tplace\tAsia\t\t\t\t\tQ32\t\t\tPH
+            v14\tplace\tAntung\tDandong|Tantung\t\t\t\tQ33\t\t\tCN
+            v15\tplace\tAntung\t\t\t\t\tQ34\t\t\tKR
+            v16\tplace\tCheongju-si\tCheongju|Chongju\t\t\t\tQ35\t36.637\t127.49\tKR
+            v17\tplace\tKanghwa\t\t\t\t\tQ36\t37.75\t126.49\tKR
             p11\tperson\tAlekseev, Ivan\t\t1934\t\t\tQ12\t\t\t
             """;
     private static final String SECOND = """
-            id\tkind\tname\tbegin\tend\twikidata\tgnd\tcountry
-            s1\tperson\tOchab, Edward\t\t\t\t1\t
-            s2\tperson\tChurchill, Winston\t\t\t\t2\t
-            s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3\t
-            s4\tplace\tNew Harbour\t\t\t\t4\tJM
-            s5\tperson\tSubandrio\t1914\t\t\t5\t
-            s6\tperson\tAdenauer, Konrad\t1876\t1967\t\t6\t
+            id\tkind\tname\tbegin\tend\twikidata\tgnd\tcountry\tlat\tlon
+            s1\tperson\tOchab, Edward\t\t\t\t1\t\t\t
+            s2\tperson\tChurchill, Winston\t\t\t\t2\t\t\t
+            s3\tperson\tKatz-Suchy, Julius\t1912\t1963\tQ9\t3\t\t\t
+            s4\tplace\tNew Harbour\t\t\t\t4\tJM\t\t
+            s5\tperson\tSubandrio\t1914\t\t\t5\t\t\t
+            s6\tperson\tAdenauer, Konrad\t1876\t1967\t\t6\t\t\t
+            s7\tplace\tCheongju\t\t\t\t7\tKR\t36.644\t127.467
+            s8\tplace\tKanghwa\t\t\tQ36\t8\tKR\t36.9\t126.2
             """;
 
     @TempDir
@@ -176,6 +185,38 @@ class RivalsTest {
         assertThat(young.explanation())
                 .contains("life dates -2.00: in documents of 1950-1953, lived 1934-: very young");
         assertThat(young.isSure()).as(young.explanation()).isFalse();
+    }
+
+    @Test
+    void aKoreanPlaceIsFoundInAnotherScript() throws IOException {
+        for (String name : List.of("원산", "원산시", "元山", "Вонсан")) {
+            assertThat(best(place(name, "North Korea")).label()).as(name).isEqualTo("Wŏnsan");
+        }
+    }
+
+    @Test
+    void aContinentIsNoTown() throws IOException {
+        assertThat(best(place("Asia")).score()).isLessThan(0.5);
+    }
+
+    @Test
+    void nothingIsSureOfAPlaceThatMayBeInAnyCountry() throws IOException {
+        Candidate unknown = best(place("Antung"));
+        assertThat(unknown.explanation()).contains("ours is not told, and places of that name are in KR too");
+        assertThat(unknown.isSure()).isFalse();
+        assertThat(best(place("Antung", "China")).explanation()).doesNotContain("not told");
+    }
+
+    @Test
+    void placesOfOneNameOnOneSpotAreOne() throws IOException {
+        assertThat(best(place("Cheongju", "South Korea")).entries())
+                .extracting(AuthorityEntry::id)
+                .containsExactlyInAnyOrder("v16", "s7");
+    }
+
+    @Test
+    void placesFarApartAreTwoWhateverTheirIdentifiers() throws IOException {
+        assertThat(new Matcher(index).match(place("Kanghwa", "South Korea"))).hasSize(2);
     }
 
     private Candidate best(Subject subject) throws IOException {

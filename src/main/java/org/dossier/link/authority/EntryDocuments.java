@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.dossier.link.name.KoreanPlaceName;
 import org.dossier.link.name.NameReading;
 import org.dossier.link.name.WrittenNames;
 import org.dossier.model.Identifier;
@@ -77,11 +79,24 @@ final class EntryDocuments {
         return kind == AuthorityKind.PERSON ? WrittenNames.readings(name) : List.of(NameReading.of(name));
     }
 
-    /** The keys of names, each once. */
-    static Set<String> keys(Collection<NameReading> names) {
+    /** The keys under which the names of an entry are kept, each once. */
+    static Set<String> keys(AuthorityKind kind, Collection<NameReading> names) {
+        return keys(kind, names, KoreanPlaceName::keys);
+    }
+
+    /** The keys by which entries with names like one are looked for, each once. */
+    static Set<String> keysOfAlike(AuthorityKind kind, NameReading name) {
+        return keys(kind, List.of(name), KoreanPlaceName::keysOfOthers);
+    }
+
+    private static Set<String> keys(
+            AuthorityKind kind, Collection<NameReading> names, Function<KoreanPlaceName, Set<String>> ofPlace) {
         Set<String> keys = new LinkedHashSet<>();
         for (NameReading name : names) {
             name.keys().forEach(key -> keys.add(cut(key)));
+            if (kind == AuthorityKind.PLACE) {
+                ofPlace.apply(KoreanPlaceName.of(name.text())).forEach(key -> keys.add(cut(key)));
+            }
         }
         return keys;
     }
@@ -140,7 +155,7 @@ final class EntryDocuments {
             readings.addAll(readings(entry.kind(), name.value()));
             document.add(new TextField(words, name.value(), Field.Store.NO));
         }
-        for (String key : keys(readings)) {
+        for (String key : keys(entry.kind(), readings)) {
             document.add(new StringField(keys, key, Field.Store.NO));
         }
         for (String word : spelled(readings)) {

@@ -72,7 +72,7 @@ final class EntrySearch {
         Set<Query> queries = new LinkedHashSet<>();
         int count = 0;
         for (NameReading name : names) {
-            Set<String> keys = EntryDocuments.keys(List.of(name));
+            Set<String> keys = EntryDocuments.keysOfAlike(kind, name);
             BooleanQuery query = query(kind, name, keys);
             int terms = query.clauses().size();
             if (!keys.isEmpty() && !queries.contains(query) && count + terms <= MOST_TERMS) {
@@ -239,7 +239,7 @@ final class EntrySearch {
         for (Text name : entry.names()) {
             names.addAll(EntryDocuments.readings(entry.kind(), name.value()));
         }
-        return isUnder(document, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(names))
+        return isUnder(document, EntryDocuments.keys(entry.kind()), EntryDocuments.keys(entry.kind(), names))
                 && isUnder(document, EntryDocuments.heard(entry.kind()), EntryDocuments.heardKeys(names))
                 && isUnder(document, EntryDocuments.names(entry.kind()), EntryDocuments.wholes(names));
     }

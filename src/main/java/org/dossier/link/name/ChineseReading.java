@@ -2,6 +2,7 @@ package org.dossier.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads names as Chinese ones. */
@@ -14,6 +15,13 @@ final class ChineseReading {
             ChineseSpelling.PALLADIUS_IN_LATIN,
             ChineseSpelling.POLISH,
             ChineseSpelling.GERMAN);
+
+    /** The sound that Polish writes as j is y where a vowel follows, and i at the end. */
+    private static final Pattern INITIAL_J = Pattern.compile("^j(?=[aeiou])");
+    /** In "Liu Szao-ci" what Pinyin writes as q and j. */
+    private static final Pattern BEFORE_I = Pattern.compile("^(?:c|ts)(?=i)");
+    /** What Pinyin writes as c and z. */
+    private static final Pattern HARD_C = Pattern.compile("^c(?!h)");
 
     private ChineseReading() {}
 
@@ -115,7 +123,7 @@ final class ChineseReading {
         return switch (spelling) {
             case WADE_GILES -> word.plainBut("'");
             case PALLADIUS_IN_LATIN -> word.plainBut("čšž");
-            case POLISH -> polish(word.latin());
+            case POLISH -> polish(word.lower());
             case GERMAN -> german(word.latin());
             case PALLADIUS -> word.lower().replace("ъ", "").replace('ё', 'е');
             case PINYIN -> hasAspirate(word.lower()) ? "'" : word.latin();
@@ -129,11 +137,18 @@ final class ChineseReading {
         return apostrophe > 0 && "ptkhsz".indexOf(lower.charAt(apostrophe - 1)) >= 0;
     }
 
-    private static String polish(String latin) {
-        String letters = latin.replace("cz", "ch").replace("sz", "sh");
-        int last = letters.length() - 1;
-        boolean glide = last > 0 && letters.charAt(last) == 'j';
-        return glide ? letters.substring(0, last) + 'i' : letters;
+    /** As Wade-Giles would have it, without apostrophes. */
+    private static String polish(String lower) {
+        // No Polish word has a q.
+        String plain =
+                LatinLetters.plain(lower.replace('ż', 'q').replace("cz", "ch").replace("sz", "sh"));
+        String letters = INITIAL_J
+                .matcher(plain)
+                .replaceFirst("y")
+                .replaceFirst("j$", "i")
+                .replace('q', 'j');
+        String hissed = BEFORE_I.matcher(letters).replaceFirst("ch");
+        return hissed.startsWith("si") ? 'h' + hissed : HARD_C.matcher(hissed).replaceFirst("ts");
     }
 
     private static String german(String latin) {

@@ -2,12 +2,16 @@ package org.dossier.link.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads names as Korean ones. */
 final class KoreanReading {
     private static final int MOST_SYLLABLES = SyllableReading.MOST_SYLLABLES;
     private static final String BREVES_AND_APOSTROPHE = "ŏŭ'";
     private static final int MOST_WAYS = 4;
+    /** How given names end that were written in Cyrillic before: Ir, Syn, Hen. No Korean name has an e before a consonant. */
+    private static final Pattern THROUGH_RUSSIAN =
+            Pattern.compile("r$|[^aeiou]y?[ey](?:n|ng|k|m|p|l)$|^[ey](?:n|k|m|p)$");
 
     private KoreanReading() {}
 
@@ -26,7 +30,7 @@ final class KoreanReading {
             }
             waysOfWords.add(ways);
         }
-        boolean throughRussian = spelling == KoreanSpelling.LATIN && endsInR(words);
+        boolean throughRussian = spelling == KoreanSpelling.LATIN && isThroughRussian(words);
         List<List<KoreanSyllable>> ways = new ArrayList<>();
         List<List<KoreanSyllable>> turned = new ArrayList<>();
         int last = words.size() - 1;
@@ -77,8 +81,10 @@ final class KoreanReading {
                 : List.of();
     }
 
-    private static boolean endsInR(List<Word> words) {
-        return words.stream().skip(1).anyMatch(word -> word.lower().endsWith("r"));
+    private static boolean isThroughRussian(List<Word> words) {
+        return words.stream()
+                .skip(1)
+                .anyMatch(word -> THROUGH_RUSSIAN.matcher(word.lower()).find());
     }
 
     private static KoreanSyllable settled(KoreanSyllable syllable, KoreanSpelling spelling, boolean throughRussian) {

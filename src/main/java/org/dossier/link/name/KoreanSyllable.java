@@ -83,6 +83,18 @@ record KoreanSyllable(int onset, int vowel, int vowelIfTold, int coda, int loose
                 looseCoda | (n ? bits("ㅇ", CODAS) : 0));
     }
 
+    /** With the end that it has by custom, if it can have no other: that of Ch'ŏr in Ch'ŏrwŏn is an l. */
+    KoreanSyllable withEnd() {
+        return coda != 0
+                ? this
+                : new KoreanSyllable(onset, vowel, vowelIfTold, looseCoda, looseOnset, looseVowel, looseCoda);
+    }
+
+    /** Without what it may be by custom. */
+    KoreanSyllable asMeant() {
+        return new KoreanSyllable(onset, vowel, vowelIfTold, coda, 0, 0, 0);
+    }
+
     /** As it is read at the beginning of a name: the North writes Ri, Ro and Ryu for what the South writes I, No and Yu. */
     KoreanSyllable first() {
         boolean i = ((vowel | looseVowel) & BEFORE_I) != 0;

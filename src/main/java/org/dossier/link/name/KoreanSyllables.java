@@ -13,13 +13,13 @@ final class KoreanSyllables {
     /** The ends that surnames have, by their beginning and their vowel. */
     private final int[][] surnames = new int[KoreanSyllable.ONSETS.length()][KoreanSyllable.VOWELS.length()];
 
-    private final Map<Integer, Character> readings = new HashMap<>();
+    private final Map<Integer, Character> readings;
+    private final Map<Integer, Character> placeReadings;
 
     private KoreanSyllables() {
         List<String[]> rows = NameTable.rows("korean.tsv");
         Map<String, KoreanSyllable> inLatin = syllables(rows, "latin");
-        // A custom of its own: the r is not said.
-        inLatin.put("park", KoreanSyllable.ofHangul('박'));
+        of(rows, "latin-custom").forEach(row -> inLatin.put(row[1], KoreanSyllable.ofHangul(row[2].charAt(0))));
         latin = new SyllableTable<>(inLatin);
         cyrillic = new SyllableTable<>(syllables(rows, "cyrillic"));
         for (String[] row : rows) {
@@ -27,9 +27,17 @@ final class KoreanSyllables {
                 row[1].chars().forEach(block -> addSurname(KoreanSyllable.ofHangul((char) block)));
             }
         }
-        for (String[] row : NameTable.rows("hanja.tsv")) {
+        readings = readings("hanja.tsv");
+        placeReadings = readings("hanja-places.tsv");
+        readings.forEach(placeReadings::putIfAbsent);
+    }
+
+    private static Map<Integer, Character> readings(String file) {
+        Map<Integer, Character> readings = new HashMap<>();
+        for (String[] row : NameTable.rows(file)) {
             row[1].codePoints().forEach(character -> readings.putIfAbsent(character, row[0].charAt(0)));
         }
+        return readings;
     }
 
     private void addSurname(KoreanSyllable surname) {
@@ -64,6 +72,11 @@ final class KoreanSyllables {
     /** The syllable in Hangul that a Chinese character is read as in Korean names; a blank for one that is not common in them. */
     static char reading(int character) {
         return ALL.readings.getOrDefault(character, ' ');
+    }
+
+    /** As {@link #reading}, of a character in the name of a place. */
+    static char placeReading(int character) {
+        return ALL.placeReadings.getOrDefault(character, ' ');
     }
 
     private static Map<String, KoreanSyllable> syllables(List<String[]> rows, String script) {

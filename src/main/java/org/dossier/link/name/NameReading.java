@@ -19,6 +19,8 @@ public final class NameReading {
     private final String han;
     /** Found when it is first asked for, as many names differ in the number of their words; threads that ask at once find the same. */
     private @Nullable Syllables syllables;
+    /** As {@link #syllables}. */
+    private @Nullable NameReading heard;
 
     private NameReading(String text, NameParts parts) {
         this.text = text;
@@ -96,6 +98,31 @@ public final class NameReading {
     /** True of a name in Hangul that is neither Korean nor Chinese: written as it is heard. */
     public boolean isHeard() {
         return !isEastAsian() && isHangul();
+    }
+
+    /**
+     * This name as one that a name of another language may be compared with: three blocks of Hangul, of which the first is a surname, may be a
+     * foreign name too, and are one word then: 마셜 is Marshall.
+     */
+    NameReading heardAs(NameReading other) {
+        return isInBlocks() && !other.isEastAsian() ? asOneWord() : this;
+    }
+
+    private boolean isInBlocks() {
+        return parts.words().size() > 1
+                && parts.words().stream()
+                        .allMatch(word ->
+                                word.writing() == Writing.HANGUL && word.lower().length() == 1);
+    }
+
+    private NameReading asOneWord() {
+        NameReading known = heard;
+        if (known == null) {
+            known = new NameReading(
+                    text, new NameParts(List.of(Word.joinedHangul(parts.words())), 0, titles(), generation()));
+            heard = known;
+        }
+        return known;
     }
 
     /** True if any word is in Cyrillic. */

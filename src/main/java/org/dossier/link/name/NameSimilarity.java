@@ -45,7 +45,7 @@ public record NameSimilarity(double value, String reason) {
         boolean inOrder = ours.text().compareTo(theirs.text()) <= 0;
         NameReading one = inOrder ? ours : theirs;
         NameReading other = inOrder ? theirs : ours;
-        NameSimilarity words = WordAlignment.compare(one, other);
+        NameSimilarity words = WordAlignment.compare(one.heardAs(other), other.heardAs(one));
         NameSimilarity chinese = best(one.chinese(), one.text(), other.chinese(), other.text());
         NameSimilarity korean = best(one.korean(), one.text(), other.korean(), other.text());
         return words.orBetter(chinese).orBetter(korean);

@@ -60,11 +60,16 @@ record SyllableReading<S extends Syllable<S>>(
     /** How alike two names are of one language, from 0 to 1; 0 if they are different names. */
     double likeness(SyllableReading<S> other) {
         double best = best(likely(), other.likely());
-        if (best < language.agree) {
+        if (best < language.agree && !isChineseInKorean() && !other.isChineseInKorean()) {
             double otherOrder = Math.max(best(ways, other.turned), best(turned, other.ways)) - TURNED;
             best = Math.max(best, otherOrder);
         }
         return Math.max(0, best);
+    }
+
+    /** Korean writes Chinese names in their order. */
+    private boolean isChineseInKorean() {
+        return language == Language.CHINESE && spelling.equals(ChineseSpelling.HANGUL.word());
     }
 
     private double best(List<List<S>> some, List<List<S>> others) {

@@ -46,6 +46,12 @@ final class Word {
                 false);
     }
 
+    /** Blocks of Hangul, written as one word. */
+    static Word joinedHangul(List<Word> blocks) {
+        String word = blocks.stream().map(Word::lower).collect(Collectors.joining());
+        return new Word(word, word, LatinLetters.of(word, Writing.HANGUL).replace(" ", ""), Writing.HANGUL, false);
+    }
+
     String shown() {
         return shown;
     }

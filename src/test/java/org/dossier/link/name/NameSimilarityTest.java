@@ -15,7 +15,7 @@ class NameSimilarityTest {
                 "Peng Dehuai|P'eng Teh-huai|P’eng Te-huai|Peng Te-huai|彭德怀|彭德懷|Пэн Дэхуай|펑더화이|Péng Déhuái|Peng, Dehuai",
                 "Zhou Enlai|Chou En-lai|周恩来|周恩來|Чжоу Эньлай|Czou En-laj|Tschou En-lai|저우언라이|Zhou, Enlai",
                 "Mao Zedong|Mao Tse-tung|Mao Tsê-tung|毛泽东|毛澤東|Мао Цзэдун|Мао Цзэ-дун|마오쩌둥|Máo Zédōng|Cde. Mao Zedong",
-                "Liu Shaoqi|Liu Shao-ch'i|刘少奇|Лю Шаоци|류사오치|Comrade Liu Shaoqi",
+                "Liu Shaoqi|Liu Shao-ch'i|Liu Szao-ci|刘少奇|Лю Шаоци|류사오치|Comrade Liu Shaoqi",
                 "Qiao Guanhua|Ch'iao Kuan-hua|喬冠華|Цяо Гуаньхуа|차오관화|Qiao, Guanhua",
                 "Chiang Kai-shek|Chiang Kai-Shek, Generalissimo|Chiang, Kai-shek",
                 "Jiang Jieshi|蒋介石|장제스|Цзян Цзеши",
@@ -24,13 +24,16 @@ class NameSimilarityTest {
                 "Feng Xi|Fyn Si|Fyn-Si|FENG XI",
                 "Zhang Hanfu|Chang Han-fu|Чжан Ханьфу|章汉夫",
                 "Kim Il Sung|Kim Ir Sen|Ким Ир Сен|김일성|Kim Il-sŏng|Kim Il-sung|Kim, Il-Sung|Kim Ilsung|金日成|Gim Il-seong",
-                "Pak Hon-yong|Pak Heon-yeong|Bak Heon-yeong|Pak Hŏnyŏng|박헌영|Пак Хен Ен|Пак Хон Ён|Pak Hon Yong|朴憲永|朴宪永",
+                "Pak Hon-yong|Pak Hen En|Pak Heon-yeong|Bak Heon-yeong|Pak Hŏnyŏng|박헌영|Пак Хен Ен|Пак Хон Ён|Pak Hon Yong|朴憲永|朴宪永",
                 "Nam Il|Nam Ir|Нам Ир|HAM ИР|남일|南日|Gen. Nam Il|Nam, Il",
-                "Syngman Rhee|Rhee, Syngman|이승만|Ли Сын Ман|President Syngman Rhee",
+                "Syngman Rhee|Rhee, Syngman|Li Syn Man|이승만|Ли Сын Ман|President Syngman Rhee",
                 "Pak Il-u|Pak Il U|Pak, Il-u|朴一禹|박일우|Пак Ир У",
                 "Kim Tu Bong|Kim Du-bong|Kim Tu-bong|김두봉|Ким Ду Бон",
                 "Byeon Yeong-tae|Pyun Yung Tai|변영태|Pyŏn Yŏng-t'ae",
                 "Paik Too Jin|Paek Tu-jin|백두진|Paik Tu Chin",
+                "Won-il Son|Sohn Won Il|손원일|Son Wŏnil",
+                "Ahn Ho Sang|안호상|An Ho-sang",
+                "Deng Xiaoping|Teng Siao-ping|Teng Hsiao-p'ing|邓小平",
                 "Chung Il-kwon|Chong Il-kwon|정일권|Jeong Il-gwon|Il Kwon Chung",
                 "Choe Yong-gon|Choi Yong-kun|최용건|Цой Ен Ген",
                 "Ri Gon Yong|Ri Geon-yeong|Yi Kŏn-yŏng",
@@ -236,6 +239,9 @@ class NameSimilarityTest {
             니키타 흐루쇼프  | Nikita Khrushchev  | 0.85 | 0.95
             니콜라이 불가닌  | Nikolai Bulganin   | 0.85 | 0.98
             게오르기 말렌코프 | Georgy Malenkov    | 0.85 | 0.95
+            마셜            | Marshall           | 0.75 | 0.95
+            조선            | John J. Muccio     | 0    | 0.5
+            이천            | Chen Yi            | 0    | 0.5
             """)
     void aForeignNameInHangulIsFoundByEar(String hangul, String name, double least, double most) {
         NameSimilarity similarity = similarity(hangul, name);
