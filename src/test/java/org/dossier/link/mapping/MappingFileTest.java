@@ -15,6 +15,7 @@ import static org.dossier.link.mapping.MappingFolder.row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dossier.rdf.Iri;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class MappingFileTest {
         folder.file().append(kim());
         assertThat(folder.content()).isEqualTo(HEAD + COLUMNS + MAO_ROW + KIM_ROW);
         assertThat(folder.file().read().isRejected(KIM, MappingFolder.Q41117)).isTrue();
+    }
+
+    @Test
+    void aFileThatIsALinkStaysOne() throws IOException {
+        Path elsewhere = Files.createDirectories(path.resolve("shared"));
+        Files.createSymbolicLink(path.resolve(MappingFile.NAME), Path.of("shared/mappings"));
+        folder.file().append(mao());
+        folder.file().append(now -> List.of(kim(), mao()));
+        folder.file().undo(mao());
+        assertThat(path.resolve(MappingFile.NAME)).isSymbolicLink();
+        assertThat(elsewhere.resolve("mappings")).isRegularFile().hasContent(HEAD + COLUMNS + MAO_ROW + KIM_ROW);
+        assertThat(elsewhere.resolve(FolderTurn.LOCK)).exists();
+        assertThat(folder.removed()).contains(MAO_ROW);
     }
 
     @Test
