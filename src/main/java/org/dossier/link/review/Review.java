@@ -177,7 +177,7 @@ public final class Review {
                             link.iri(),
                             ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                     .labels(item.label(), choice.candidate().label())
-                    .confidence(choice.candidate().score())
+                    .confidence(choice.candidate().confidence())
                     .tool(Proposal.TOOL, toolVersion)
                     .date(LocalDate.now(clock))
                     .comment(answer.comment());
