@@ -140,9 +140,11 @@ final class DecisionEndpoint implements Endpoint {
     }
 
     private static void reviewer(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Reviewer> reviewer = Reviewer.of(parameter(request, "reviewer"));
+        String name = parameter(request, "reviewer");
+        Optional<Reviewer> reviewer = Reviewer.of(name);
         reviewer.ifPresent(one -> Cookies.keep(request, response, Cookies.REVIEWER, one.name()));
-        tell(response, reviewer.isPresent() ? Told.NOTHING : Told.BAD_NAME, "");
+        Told refused = Reviewer.isMistypedOrcid(name) ? Told.BAD_ORCID : Told.BAD_NAME;
+        tell(response, reviewer.isPresent() ? Told.NOTHING : refused, "");
     }
 
     private void decided(

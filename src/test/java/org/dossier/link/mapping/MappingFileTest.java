@@ -79,7 +79,7 @@ class MappingFileTest {
     void aNewPrefixIsDeclared() throws IOException {
         folder.file().append(mao());
         folder.file()
-                .append(exact(KIM, new Iri("https://d-nb.info/gnd/1"))
+                .append(exact(KIM, new Iri("https://d-nb.info/gnd/118577425"))
                         .reviewer(new Iri("https://people.example.org/staff/7"))
                         .build());
         assertThat(folder.content())
@@ -92,7 +92,7 @@ class MappingFileTest {
                         #mapping_set_id: http://localhost:3030/mappings
                         """)
                 .contains(MAO_ROW)
-                .contains("\tgnd:1\t")
+                .contains("\tgnd:118577425\t")
                 .contains("\tns:7\t");
     }
 

@@ -215,6 +215,8 @@ class ReviewTest {
     void aNameOfAReviewerIsAName() {
         assertThat(Reviewer.of(" Ann Adams ")).contains(ANN);
         assertThat(Reviewer.of("https://orcid.org/0000-0002-1825-0097")).contains(BEA);
+        assertThat(Reviewer.of("0000-0002-1825-0096")).isEmpty();
+        assertThat(Reviewer.isMistypedOrcid("0000-0002-1825-0096")).isTrue();
         assertThat(Reviewer.of("  ")).isEmpty();
         assertThat(Reviewer.of("a\tb")).isEmpty();
         assertThat(Reviewer.of("x".repeat(101))).isEmpty();
