@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dossier.link.Split;
 import org.dossier.link.authority.AuthorityExtracts;
 import org.dossier.link.authority.AuthorityIndex;
+import org.dossier.link.mapping.MappingFile;
 import org.dossier.link.mapping.MappingSetDescription;
 import org.dossier.link.review.Review;
 import org.dossier.link.review.Reviewer;
@@ -21,7 +22,6 @@ import org.dossier.rdf.Iri;
 import org.dossier.release.LinkRun;
 import org.dossier.release.ToolVersion;
 import org.dossier.source.Dataset;
-import org.dossier.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "PART",
             defaultValue = "test",
             description =
-                    "The part of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
+                    "With --evaluate: the part of the gold file to measure on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
                             + " Weights are set by looking at train alone, which has all keys that begin with learn-; blind has those that begin with blind-.")
     private Split split;
 
@@ -120,14 +120,17 @@ final class LinkCommand implements Callable<Integer> {
                     + ": lists no authority files under authorities; docs/data-format.md shows how");
         }
         PrintWriter out = spec.commandLine().getOut();
-        FirstProblems problems = new FirstProblems(spec.commandLine().getErr());
+        FirstProblems problems = new FirstProblems(spec.commandLine().getErr(), "the authority files");
         try (AuthorityIndex authorities = AuthorityIndex.build(index, AuthorityExtracts.of(opened), problems::take)) {
             problems.end();
             if (gold.isPresent()) {
                 new LinkEvaluation(authorities, out).evaluate(gold.get(), split, least, calibration);
             } else {
-                new LinkReport(out, show)
-                        .print(LinkRun.of(opened, authorities, least, LocalDate.now(ZoneOffset.UTC)), dataset);
+                LinkRun run = LinkRun.of(opened, authorities, least, LocalDate.now(ZoneOffset.UTC));
+                FirstProblems ofMappings = new FirstProblems(spec.commandLine().getErr(), MappingFile.NAME);
+                run.mappingProblems().forEach(ofMappings::take);
+                ofMappings.end();
+                new LinkReport(out, show).print(run, dataset);
             }
         }
         out.flush();
@@ -138,7 +141,11 @@ final class LinkCommand implements Callable<Integer> {
         String name = reviewer.orElseGet(() -> System.getProperty("user.name"));
         Reviewer who = Reviewer.of(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--reviewer \"" + name + "\" is no name of at most 100 characters"));
+                        spec.commandLine(),
+                        "--reviewer \"" + name + "\" is no "
+                                + (Reviewer.isMistypedOrcid(name)
+                                        ? "ORCID iD, as its last digit does not fit the others; correct it"
+                                        : "name of at most 100 characters")));
         DatasetDescription description = opened.description();
         Review decisions = Review.of(
                 opened.folder(),
@@ -155,24 +162,53 @@ final class LinkCommand implements Callable<Integer> {
         if (!(least >= 0 && least <= 1)) {
             throw new ParameterException(spec.commandLine(), "--least is a score from 0 to 1, not " + least);
         }
-        if (reviewer.isPresent() && !review) {
-            throw new ParameterException(spec.commandLine(), "--reviewer goes with --review");
+        if (show < 0) {
+            throw new ParameterException(spec.commandLine(), "--show is a number from 0 on, not " + show);
         }
-        if (calibration.isPresent() && gold.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--calibration goes with --evaluate GOLD.tsv");
+        if (review && gold.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--review and --evaluate are two things; ask for one at a time");
+        }
+        onlyWith(review, "--review", "--reviewer");
+        onlyWith(gold.isPresent(), "--evaluate GOLD.tsv", "--split", "--calibration");
+        notWith(review, "--review", "--index", "--least", "--show");
+        notWith(gold.isPresent(), "--evaluate", "--show");
+    }
+
+    private void onlyWith(boolean asked, String what, String... options) {
+        for (String option : options) {
+            if (!asked && isGiven(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " goes with " + what + "; add that, or leave it out");
+            }
         }
     }
 
-    /** Tells the first problems of the extracts one by one, and how many more there are. */
+    private void notWith(boolean asked, String what, String... options) {
+        for (String option : options) {
+            if (asked && isGiven(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " does nothing with " + what + "; leave it out");
+            }
+        }
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    /** Tells the first problems of some files one by one, and how many more there are. */
     private static final class FirstProblems {
         private final PrintWriter err;
+        private final String files;
         private long count;
 
-        FirstProblems(PrintWriter err) {
+        FirstProblems(PrintWriter err, String files) {
             this.err = err;
+            this.files = files;
         }
 
-        void take(Problem problem) {
+        void take(Object problem) {
             if (++count <= MOST_PROBLEMS) {
                 err.println("dossier: " + problem);
             }
@@ -180,8 +216,7 @@ final class LinkCommand implements Callable<Integer> {
 
         void end() {
             if (count > MOST_PROBLEMS) {
-                err.println(
-                        "dossier: " + Findings.count(count - MOST_PROBLEMS) + " more problems in the authority files");
+                err.println("dossier: " + Findings.count(count - MOST_PROBLEMS) + " more problems in " + files);
             }
             err.flush();
         }

@@ -62,15 +62,22 @@ final class LinkReport {
         out.println(
                 "The authority files say otherwise of what is linked (all in " + dataset.resolve(LinkFile.NAME) + "):");
         for (LinkState state : changed.subList(0, Math.min(most, changed.size()))) {
-            out.println("  " + state.subject() + "  " + state.identifier().words() + " is "
-                    + state.status().word()
-                    + state.replacedBy()
-                            .map(other -> " by " + other.words())
-                            .orElse(" (" + state.extract() + " has it no more)"));
+            out.println("  " + state.subject() + "  " + state.identifier().words() + " is " + became(state));
         }
         if (changed.size() > most) {
             out.println("  and " + Findings.count(changed.size() - most) + " more");
         }
+    }
+
+    private static String became(LinkState state) {
+        String other = state.replacedBy().map(Identifier::words).orElse("");
+        return switch (state.status()) {
+            case FOUND -> "found";
+            case REPLACED -> "replaced by " + other;
+            case CIRCULAR ->
+                "replaced in a circle, by " + other + " and so on back again: correct the extract that is out of date";
+            case WITHDRAWN -> "withdrawn (" + state.extract() + " has it no more)";
+        };
     }
 
     private void row(String kind, LinkTally.Counts counts) {
@@ -97,7 +104,7 @@ final class LinkReport {
         out.printf(
                 Locale.ROOT,
                 "%.3f  %s  %s%n",
-                candidate.score(),
+                candidate.confidence(),
                 proposal.subject().key(),
                 proposal.subject().names().get(0));
         out.println("       " + candidate.label() + "  " + identifiers(candidate));

@@ -2,20 +2,52 @@ package org.dossier.disk;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A fault of the disk as it is told: where, what, and what helps. */
 public final class DiskFault {
     private static final String AFTER_PLACE = ": ";
+    private static final Pattern FULL =
+            Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space on the disk");
+    private static final Pattern REFUSED =
+            Pattern.compile("Read-only file system|Operation not permitted|Permission denied|no permission");
 
     private DiskFault() {}
 
     /** Writing a file failed. */
     public static IOException writing(Path file, IOException cause) {
+        String remedy = isRefused(cause)
+                ? "let this user write it and in its folder"
+                : "free some space on its disk, or use another";
+        return new IOException(file + ": cannot be written (" + reason(cause) + "); " + remedy, cause);
+    }
+
+    /** Reading a file failed. */
+    public static IOException reading(Path file, IOException cause) {
         return new IOException(
-                file + ": cannot be written (" + reason(cause) + "); free some space on its disk, or use another",
-                cause);
+                file + ": cannot be read (" + reason(cause) + "); let this user read it, or put back a copy", cause);
+    }
+
+    /** True if a fault comes from a disk, or a share of one, that has no room left. */
+    public static boolean isFull(Throwable fault) {
+        return hasReason(fault, FULL);
+    }
+
+    /** True if a fault comes from a file or a folder in which this user may not write, or a disk on which nobody may. */
+    public static boolean isRefused(Throwable fault) {
+        return hasReason(fault, REFUSED);
+    }
+
+    private static boolean hasReason(Throwable fault, Pattern reason) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException one && reason.matcher(reason(one)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file of a release cannot be unpacked. */
@@ -41,6 +73,9 @@ public final class DiskFault {
     private static String reason(IOException cause) {
         if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "no permission";
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }

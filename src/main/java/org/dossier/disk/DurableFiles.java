@@ -2,6 +2,7 @@ package org.dossier.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What makes files outlast a power cut, and switches them so that a reader sees the old or the new and nothing between. */
 public final class DurableFiles {
+    /** No chain of links is longer. */
+    private static final int MOST_LINKS = 40;
+
     private DurableFiles() {}
 
     /** Waits until every file of a folder, and the folder itself, is on disk. */
@@ -62,23 +66,58 @@ public final class DurableFiles {
     }
 
     /**
-     * Writes the file {@code name} of a folder, new or in place of another, in one step that outlasts a power cut. Whoever could read or
-     * write the other can the new one.
+     * Where the content of a file lies: the file itself, or what it leads to in the end if it is a symbolic link, be it there or not.
      *
-     * @param leftover how the name begins of what stays behind beside it if the process is killed in between
+     * @throws IOException if a link cannot be read or leads in a circle
      */
-    public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
-        Path next = folder.resolve(leftover + "file-" + UUID.randomUUID());
-        Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        replace(folder, name, next);
+    public static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
-    /** Makes a file that is written in a folder its file {@code name}, as the other {@code replace} does. */
-    public static void replace(Path folder, String name, Path written) throws IOException {
-        keepPermissions(folder.resolve(name), written);
+    /**
+     * Writes the file {@code name} of a folder, new or in place of another, in one step that outlasts a power cut. Whoever could read or
+     * write the other can the new one. If it is a symbolic link it stays one, and what it leads to is written.
+     *
+     * @param leftover how the name begins of what stays behind beside what is written if the process is killed in between
+     * @throws IOException if it could not be written; the other is then as it was
+     */
+    public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
+        Path target = target(folder.resolve(name));
+        Path next = target.resolveSibling(leftover + "file-" + UUID.randomUUID());
+        try {
+            Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            replace(target, next);
+        } catch (IOException e) {
+            deleteAfter(next, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Puts a file that is written beside another in its place, as the other {@code replace} does.
+     *
+     * @param file is no link: the {@link #target} of one
+     */
+    public static void replace(Path file, Path written) throws IOException {
+        keepPermissions(file, written);
         syncFile(written);
-        Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(folder);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    private static void deleteAfter(Path file, IOException fault) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
     }
 
     private static void keepPermissions(Path old, Path next) throws IOException {

@@ -1,5 +1,6 @@
 package org.dossier.link;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ public record Candidate(List<AuthorityEntry> entries, double score, List<Feature
     /** From this score on a candidate is taken for right; {@code docs/linking.md} tells how often it is. */
     public static final double SURE = 0.85;
 
+    private static final double SUREST = 0.999;
+    private static final double DECIMALS = 1000;
+
     public Candidate {
         entries = List.copyOf(entries);
         features = List.copyOf(features);
@@ -36,9 +40,24 @@ public record Candidate(List<AuthorityEntry> entries, double score, List<Feature
         return new Candidate(entries, 1 / (1 + Math.exp(-sum)), features);
     }
 
+    /** The same with a reason more, in place of those of its name; the score is what follows from all. */
+    public Candidate with(Feature reason) {
+        List<Feature> all = new ArrayList<>(features);
+        all.removeIf(feature -> feature.name().equals(reason.name()));
+        all.add(reason);
+        return of(entries, all);
+    }
+
     /** True if it can be taken for right. */
     public boolean isSure() {
         return score >= SURE;
+    }
+
+    /**
+     * The score as a mapping tells it: to three decimals, and {@value #SUREST} at most, since 1 is what a person may say and no sum of reasons can.
+     */
+    public double confidence() {
+        return Math.min(SUREST, Math.round(score * DECIMALS) / DECIMALS);
     }
 
     /** The name under which the first entry is listed. */

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +79,8 @@ public final class CandidateFile {
             }
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not UTF-8; run dossier link again", e);
+        } catch (FileSystemException e) {
+            throw DiskFault.reading(file, e);
         }
     }
 
@@ -104,17 +107,19 @@ public final class CandidateFile {
 
     /** Writes the file, new or in place of the former one, which stays as it is until {@link #finish}. */
     public static final class Writer implements Closeable {
-        private final Path dataset;
+        private final Path file;
+        private final Path target;
         private final Path next;
         private final BufferedWriter out;
 
         private Writer(Path dataset) throws IOException {
-            this.dataset = dataset;
-            this.next = dataset.resolve("." + NAME + "-" + UUID.randomUUID());
+            this.file = dataset.resolve(NAME);
             try {
+                this.target = DurableFiles.target(file);
+                this.next = target.resolveSibling("." + NAME + "-" + UUID.randomUUID());
                 this.out = Files.newBufferedWriter(next, StandardCharsets.UTF_8);
             } catch (IOException e) {
-                throw DiskFault.writing(dataset.resolve(NAME), e);
+                throw DiskFault.writing(file, e);
             }
         }
 
@@ -124,7 +129,7 @@ public final class CandidateFile {
                 out.write(JSON.writeValueAsString(CandidateJson.of(proposal)));
                 out.write('\n');
             } catch (IOException e) {
-                throw DiskFault.writing(dataset.resolve(NAME), e);
+                throw DiskFault.writing(file, e);
             }
         }
 
@@ -132,9 +137,9 @@ public final class CandidateFile {
         public void finish() throws IOException {
             try {
                 out.close();
-                DurableFiles.replace(dataset, NAME, next);
+                DurableFiles.replace(target, next);
             } catch (IOException e) {
-                throw DiskFault.writing(dataset.resolve(NAME), e);
+                throw DiskFault.writing(file, e);
             }
         }
 

@@ -14,6 +14,7 @@ import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Identifier;
 import org.dossier.model.Place;
 import org.dossier.model.Text;
+import org.dossier.rdf.Iri;
 
 /** A {@link Proposal} as JSON, and back. What is not known is left out. */
 final class CandidateJson {
@@ -104,7 +105,7 @@ final class CandidateJson {
     static Proposal proposal(JsonNode root) {
         AuthorityKind kind = kind(root);
         Subject subject = new Subject(
-                text(root, "subject"),
+                new Iri(text(root, "subject")).value(),
                 kind,
                 list(root, "names", CandidateJson::string),
                 years(root, "attested"),
@@ -123,9 +124,13 @@ final class CandidateJson {
     }
 
     private static Candidate candidate(JsonNode node, AuthorityKind kind) {
+        double score = node.path("score").doubleValue();
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("the score " + score + " is not from 0 to 1");
+        }
         return new Candidate(
                 list(node, "entries", entry -> entry(entry, kind)),
-                node.path("score").doubleValue(),
+                score,
                 list(
                         node,
                         "features",
@@ -134,6 +139,9 @@ final class CandidateJson {
     }
 
     private static AuthorityEntry entry(JsonNode node, AuthorityKind kind) {
+        if (node.path("names").isEmpty()) {
+            throw new IllegalArgumentException("an entry has no name");
+        }
         return new AuthorityEntry(
                 text(node, "extract"),
                 text(node, "id"),

@@ -55,14 +55,11 @@ public final class LinkCheck {
         Optional<AuthorityEntry> entry =
                 index.identified(plain.scheme(), plain.value()).stream().findFirst();
         Optional<Identifier> other = index.replacement(plain.scheme(), plain.value());
-        if (other.isPresent()) {
-            String extract = entry.map(AuthorityEntry::extract)
-                    .or(() -> before.map(LinkState::extract))
-                    .orElse("");
-            String id = entry.map(AuthorityEntry::id)
-                    .or(() -> before.map(LinkState::entry))
-                    .orElse("");
-            states.put(key, changed(subject, plain, extract, id, LinkState.Status.REPLACED, other, before));
+        Optional<Identifier> next = other.isPresent() ? other : index.endless(plain.scheme(), plain.value());
+        if (next.isPresent()) {
+            LinkState.Status status = other.isPresent() ? LinkState.Status.REPLACED : LinkState.Status.CIRCULAR;
+            Place place = place(plain, entry, before, next.get());
+            states.put(key, changed(subject, plain, place.extract(), place.entry(), status, next, before));
         } else if (entry.isPresent()) {
             states.put(
                     key,
@@ -77,6 +74,28 @@ public final class LinkCheck {
         } else if (before.isPresent()) {
             states.put(key, missing(before.get()));
         }
+    }
+
+    /** Where something is said of an identifier. */
+    private record Place(String extract, String entry) {}
+
+    private Place place(
+            Identifier identifier, Optional<AuthorityEntry> entry, Optional<LinkState> before, Identifier next)
+            throws IOException {
+        if (entry.isPresent()) {
+            return new Place(entry.get().extract(), entry.get().id());
+        }
+        if (before.isPresent() && !before.get().extract().isEmpty()) {
+            return new Place(before.get().extract(), before.get().entry());
+        }
+        String extract =
+                index.replacedIn(identifier.scheme(), identifier.value()).orElse("");
+        String id = index.identified(next.scheme(), next.value()).stream()
+                .filter(other -> other.extract().equals(extract))
+                .map(AuthorityEntry::id)
+                .findFirst()
+                .orElse("");
+        return new Place(extract, id);
     }
 
     /** An extract that is not asked any more, or of which a part cannot be read, says nothing of what is missing. */

@@ -120,10 +120,11 @@ public final class LinkFile {
             throw damaged(file, line, "\"" + cells[1] + "\" is no identifier such as wikidata:Q855");
         }
         if (status.isEmpty()) {
-            throw damaged(file, line, "\"" + cells[4] + "\" is none of found, replaced, withdrawn");
+            throw damaged(file, line, "\"" + cells[4] + "\" is none of found, replaced, circular, withdrawn");
         }
         Optional<Identifier> other = Identifier.parse(cells[5]);
-        if (status.get() == LinkState.Status.REPLACED && other.isEmpty()) {
+        boolean replaced = status.get() == LinkState.Status.REPLACED || status.get() == LinkState.Status.CIRCULAR;
+        if (replaced && other.isEmpty()) {
             throw damaged(
                     file,
                     line,

@@ -1,5 +1,6 @@
 package org.dossier.mapping;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,19 @@ import org.dossier.rdf.Iri;
 /** The authority files whose identifiers become IRIs: how each writes an identifier, and the IRI it gives to it. */
 @SuppressWarnings("ImmutableEnumChecker") // a Pattern is immutable
 public enum AuthorityFile {
-    WIKIDATA("Q[1-9][0-9]*", "http://www.wikidata.org/entity/"),
-    VIAF("[1-9][0-9]*", "http://viaf.org/viaf/"),
-    LCNAF("n[a-z]?[0-9]{8,10}", "http://id.loc.gov/authorities/names/"),
-    LCSH("sh[0-9]{8,10}", "http://id.loc.gov/authorities/subjects/"),
-    GND("[0-9][0-9]{0,9}-?[0-9X]", "https://d-nb.info/gnd/"),
-    ISNI("[0-9]{15}[0-9X]", "https://isni.org/isni/"),
-    GEONAMES("[1-9][0-9]*", "https://sws.geonames.org/", "/"),
-    ROR("0[a-z0-9]{6}[0-9]{2}", "https://ror.org/"),
-    TGN("[1-9][0-9]{6}", "http://vocab.getty.edu/tgn/"),
-    GRID("grid\\.[0-9]+\\.[0-9a-f]+", "https://www.grid.ac/institutes/"),
-    PM20("(pe|co|sh|wa)/[0-9]{6}(,[0-9]{6})?", "https://pm20.zbw.eu/folder/"),
+    WIKIDATA("Q[1-9][0-9]*", "Q855", "http://www.wikidata.org/entity/"),
+    VIAF("[1-9][0-9]*", "7396101", "http://viaf.org/viaf/"),
+    LCNAF("n[a-z]?[0-9]{8,10}", "n79021346", "http://id.loc.gov/authorities/names/"),
+    LCSH("sh[0-9]{8,10}", "sh85073064", "http://id.loc.gov/authorities/subjects/"),
+    GND("[0-9][0-9]{0,9}-?[0-9X]", "118642499", "https://d-nb.info/gnd/"),
+    ISNI("[0-9]{15}[0-9X]", "0000000121268846", "https://isni.org/isni/"),
+    GEONAMES("[1-9][0-9]*", "1835848", "https://sws.geonames.org/", "/"),
+    ROR("0[a-z0-9]{6}[0-9]{2}", "05a28rw58", "https://ror.org/"),
+    TGN("[1-9][0-9]{6}", "7001758", "http://vocab.getty.edu/tgn/"),
+    GRID("grid\\.[0-9]+\\.[0-9a-f]+", "grid.5801.c", "https://www.grid.ac/institutes/"),
+    PM20("(pe|co|sh|wa)/[0-9]{6}(,[0-9]{6})?", "pe/000012", "https://pm20.zbw.eu/folder/"),
     /** Numbers of persons at the Office of the Historian, which gives them no public address: they are kept as text. */
-    HSG("[0-9]{6}", "");
+    HSG("[0-9]{6}", "104506", "");
 
     private static final Pattern SCHEME_AND_WWW = Pattern.compile("^https?://(www\\.)?");
     private static final Map<String, AuthorityFile> BY_SCHEME =
@@ -34,17 +35,24 @@ public enum AuthorityFile {
     private static final Map<String, AuthorityFile> BY_ADDRESS = byAddress();
 
     private final Pattern form;
+    private final String example;
     private final String before;
     private final String after;
 
-    AuthorityFile(String form, String before) {
-        this(form, before, "");
+    AuthorityFile(String form, String example, String before) {
+        this(form, example, before, "");
     }
 
-    AuthorityFile(String form, String before, String after) {
+    AuthorityFile(String form, String example, String before, String after) {
         this.form = Pattern.compile(form);
+        this.example = example;
         this.before = before;
         this.after = after;
+    }
+
+    /** An identifier as it writes them. */
+    String example() {
+        return example;
     }
 
     public String scheme() {
@@ -106,6 +114,23 @@ public enum AuthorityFile {
 
     private static String bare(String iri) {
         return SCHEME_AND_WWW.matcher(iri).replaceFirst("").replaceFirst("(?<=[0-9X])/$", "");
+    }
+
+    /**
+     * What to say of an IRI that begins as those of an authority file and goes on otherwise; empty if nothing is wrong with it, or it is of no authority
+     * file that is known.
+     */
+    public static Optional<String> fault(Iri iri) {
+        String bare = bare(iri.value());
+        if (of(iri.value()).isPresent()) {
+            return Optional.empty();
+        }
+        return BY_ADDRESS.entrySet().stream()
+                .filter(address -> bare.startsWith(address.getKey()))
+                .max(Comparator.comparingInt(address -> address.getKey().length()))
+                .map(address -> "\"" + bare.substring(address.getKey().length()) + "\" is no identifier of "
+                        + address.getValue().scheme() + ", which are written as "
+                        + address.getValue().example);
     }
 
     /** What to say of an identifier that has no IRI; {@code ""} if nothing is wrong with it. */

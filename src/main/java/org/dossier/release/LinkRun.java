@@ -20,6 +20,7 @@ import org.dossier.link.Subject;
 import org.dossier.link.authority.AuthorityIndex;
 import org.dossier.link.mapping.Mapping;
 import org.dossier.link.mapping.MappingFile;
+import org.dossier.link.mapping.MappingProblem;
 import org.dossier.link.mapping.MappingSet;
 import org.dossier.link.mapping.MappingSetDescription;
 import org.dossier.mapping.AuthorityFile;
@@ -106,6 +107,11 @@ public final class LinkRun {
         }
         LinkFile.write(dataset.folder(), check.states());
         return tally;
+    }
+
+    /** What is wrong with the dataset's mappings. */
+    public List<MappingProblem> mappingProblems() {
+        return decided.problems();
     }
 
     /** The links that are not as they were. */

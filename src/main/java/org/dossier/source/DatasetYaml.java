@@ -129,7 +129,7 @@ final class DatasetYaml {
         List<SourceFile> files = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < sources.size(); i++) {
-            SourceFile file = SourceYaml.read(folder, "sources[" + i + "].", sources.get(i));
+            SourceFile file = SourceYaml.read(folder, YamlEntry.nth("sources", i), sources.get(i));
             if (!names.add(file.file())) {
                 throw root.fault("lists the file \"" + file.file() + "\" twice; remove one of the entries");
             }
@@ -147,7 +147,7 @@ final class DatasetYaml {
         List<AuthorityExtract> extracts = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < authorities.size(); i++) {
-            AuthorityExtract extract = AuthorityYaml.read("authorities[" + i + "].", authorities.get(i));
+            AuthorityExtract extract = AuthorityYaml.read(YamlEntry.nth("authorities", i), authorities.get(i));
             if (!names.add(extract.name())) {
                 throw root.fault("authorities has two extracts called \"" + Values.shown(extract.name())
                         + "\"; give one of them another name");

@@ -17,7 +17,7 @@ final class YamlEntry {
     private final JsonNode node;
 
     /**
-     * @param where {@code ""} for the whole file, else such as {@code sources[0].}
+     * @param where {@code ""} for the whole file, else such as {@code the 1st entry of sources.}
      * @param keys the keys that may stand in it
      */
     YamlEntry(String where, JsonNode node, Set<String> keys) throws IOException {
@@ -32,6 +32,19 @@ final class YamlEntry {
                         + String.join(", ", new TreeSet<>(keys)));
             }
         }
+    }
+
+    /**
+     * Where an entry of a list is, as a person counts: {@code the 1st entry of sources.}
+     *
+     * @param index from 0
+     */
+    static String nth(String list, int index) {
+        int number = index + 1;
+        boolean teen = number % 100 / 10 == 1;
+        String ending =
+                teen || number % 10 > 3 ? "th" : List.of("th", "st", "nd", "rd").get(number % 10);
+        return "the " + number + ending + " entry of " + list + ".";
     }
 
     /** The mapping under a key; empty if it is not there. */

@@ -45,7 +45,9 @@ class BundlesTest {
             entry("rule.", ".*"),
             entry("feature.", ".*"),
             entry("name.", "preferred|legal|pseudonym|cryptonym|abbreviation|titled|romanisation|misspelling|variant"),
-            entry("told.", "exact|close|reject|none|skip|undone|nothing-to-undo|meanwhile|gone|name|bad-name|stale"),
+            entry(
+                    "told.",
+                    "exact|close|reject|none|skip|undone|nothing-to-undo|meanwhile|gone|name|bad-name|bad-orcid|stale"),
             entry("evidence.", "names|dates|roles|places|identifiers"),
             entry("verdict.", "agrees|conflicts|open"),
             entry("status.", "\\d{3}"),

@@ -29,6 +29,8 @@ class LiteralWordsTest {
             "Accept",
             "Enter",
             "Escape",
+            "Process",
+            "Unidentified",
             "Tab",
             "ArrowDown",
             "ArrowUp",

@@ -75,6 +75,31 @@ class LinkCheckTest {
     }
 
     @Test
+    void aLinkThatWasReplacedWhenItWasFirstAskedForNamesTheExtractThatSaysSo() throws IOException {
+        extract("people.tsv", "1\tPeng Dehuai\tQ1\twikidata:Q4\n4\tPeng Dehuai\tQ4\t\n5\tWang\tQ5\twikidata:Q6\n");
+        List<LinkState> now = check(List.of(), MAY, "Q1", "Q5");
+        assertThat(now).extracting(LinkState::extract).containsExactly("people", "people");
+        assertThat(now).extracting(LinkState::entry).containsExactly("4", "");
+        assertThat(check(now, JUNE, "Q1", "Q5")).isEqualTo(now);
+    }
+
+    @Test
+    void aLinkThatIsReplacedInACircleIsTold() throws IOException {
+        extract("people.tsv", "1\tPeng\tQ1\twikidata:Q2\n2\tPeng\tQ2\twikidata:Q1\n3\tPeng\tQ3\twikidata:Q1\n");
+        List<LinkState> now = check(List.of(), MAY, "Q1", "Q3", "Q4");
+        assertThat(now)
+                .extracting(LinkState::status)
+                .containsExactly(LinkState.Status.CIRCULAR, LinkState.Status.CIRCULAR);
+        assertThat(now)
+                .extracting(LinkState::replacedBy)
+                .containsExactly(Optional.of(identifier("Q2")), Optional.of(identifier("Q1")));
+        assertThat(now).extracting(LinkState::extract).containsOnly("people");
+        LinkFile.write(folder, now);
+        assertThat(LinkFile.read(folder)).isEqualTo(now);
+        assertThat(check(now, JUNE, "Q1", "Q3")).isEqualTo(now);
+    }
+
+    @Test
     void anExtractThatIsNotAskedAnyMoreSaysNothing() throws IOException {
         List<LinkState> before = check(List.of(), MAY, "Q1");
         list("others.tsv");

@@ -71,7 +71,7 @@ class LinkFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
                     http://a/1;Q1;x;e;found;;            > :2: "Q1" is no identifier such as wikidata:Q855; mend it
-                    http://a/1;wikidata:Q1;x;e;lost;;    > :2: "lost" is none of found, replaced, withdrawn; mend it
+                    http://a/1;wikidata:Q1;x;e;lost;;    > :2: "lost" is none of found, replaced, circular, withdrawn; mend it
                     http://a/1;wikidata:Q1;x;e;found;;May > :2: "May" is no day such as 2026-03-01; mend it
                     http://a/1;wikidata:Q1;x;e;replaced;; > :2: "" is no identifier such as wikidata:Q855, which what is replaced needs
                     http://a/1;wikidata:Q1               > :2: its columns must be subject, identifier

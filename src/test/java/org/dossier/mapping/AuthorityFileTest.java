@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dossier.model.Identifier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityFileTest {
+    @Test
+    void theExampleOfAnIdentifierIsOne() {
+        for (AuthorityFile file : AuthorityFile.values()) {
+            assertThat(AuthorityFile.fault(file.scheme(), file.example()))
+                    .as(file.name())
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://www.wikidata.org/entity/Q855, wikidata, Q855",

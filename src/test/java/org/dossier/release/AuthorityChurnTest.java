@@ -90,6 +90,26 @@ class AuthorityChurnTest extends SmallReleases {
     }
 
     @Test
+    void aCircleIsToldAndChangesNothing() throws IOException {
+        BuildResult result = build(WITHDRAWN.replace("withdrawn\t", "circular\tviaf:13"));
+        assertThat(links(result.release().orElseThrow()))
+                .contains("person skos:exactMatch viaf:12")
+                .noneMatch(line -> line.contains("deprecated") || line.contains("viaf:13"));
+        assertThat(churn(result))
+                .containsExactly(
+                        "links.tsv:2: viaf:12 of " + MAO + " was replaced in a circle, by viaf:13 and so on back"
+                                + " again, noticed on 2026-03-01; the link stays as it is; look up which of them lives, and"
+                                + " correct the extract that is out of date [L004]");
+    }
+
+    @Test
+    void whatIsReplacedInAnExtractThatIsNotKnownIsSaidSo() throws IOException {
+        BuildResult result = build(REPLACED.replace("\tpersons\te1\t", "\t\t\t"));
+        assertThat(links(result.release().orElseThrow()))
+                .contains("mapping/99 rdfs:comment \"stands for http://viaf.org/viaf/12 in an authority file\"");
+    }
+
+    @Test
     void aReviewedCloseMatchIsPassedOnAsOne() throws IOException {
         dataset.with("actors.jsonl", ACTORS.replace(", \"viaf\": \"12\"", ""));
         decide("closeMatch\t\tviaf:12");

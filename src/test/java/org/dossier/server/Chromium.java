@@ -122,6 +122,20 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Presses a key of a keyboard whose letters are others, by what it writes and by its place on an English one, and waits for another page. */
+    public void keyToNextPage(String key, String place) {
+        leave(() -> {
+            for (String type : List.of("keyDown", "keyUp")) {
+                ObjectNode event = JSON.createObjectNode()
+                        .put("type", type)
+                        .put("key", key)
+                        .put("code", place)
+                        .put("text", key);
+                command("Input.dispatchKeyEvent", event);
+            }
+        });
+    }
+
     /** Presses a key that leads to another page, and waits for that. */
     public void keyToNextPage(String key) {
         leave(() -> key(key));

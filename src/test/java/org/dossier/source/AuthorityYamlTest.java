@@ -91,55 +91,55 @@ class AuthorityYamlTest {
                 Arguments.of("{}", "authorities is no list; docs/data-format.md shows one"),
                 Arguments.of(
                         "[x]",
-                        "authorities[0] is not written as key: value; docs/data-format.md shows what belongs in it"),
+                        "the 1st entry of authorities is not written as key: value; docs/data-format.md shows what belongs in it"),
                 Arguments.of(
                         "[{file: a.tsv, typ: person}]",
-                        "authorities[0] has an unknown key \"typ\"; the keys are fields, file, format, identifiers, kind, name, split"),
+                        "the 1st entry of authorities has an unknown key \"typ\"; the keys are fields, file, format, identifiers, kind, name, split"),
                 Arguments.of(
                         "[{kind: person}]",
-                        "authorities[0] has no file; give the path of an extract, in the folder authorities/ or from there"),
+                        "the 1st entry of authorities has no file; give the path of an extract, in the folder authorities/ or from there"),
                 Arguments.of(
                         "[{file: a.xml}]",
-                        "authorities[0] file \"a.xml\" does not say by its ending how it is written; give format: one of jsonl, csv, tsv, ttl, nt"),
+                        "the 1st entry of authorities file \"a.xml\" does not say by its ending how it is written; give format: one of jsonl, csv, tsv, ttl, nt"),
                 Arguments.of(
                         "[{file: a.tsv, format: xml}]",
-                        "authorities[0] format \"xml\" is none of jsonl, csv, tsv, ttl, nt"),
+                        "the 1st entry of authorities format \"xml\" is none of jsonl, csv, tsv, ttl, nt"),
                 Arguments.of(
                         "[{file: a.tsv, kind: horse, " + fields + "}]",
-                        "authorities[0] kind \"horse\" is none of person, organization, place, event; where a field says it, name that under fields"),
+                        "the 1st entry of authorities kind \"horse\" is none of person, organization, place, event; where a field says it, name that under fields"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, label: name, kind: kind}}]",
-                        "authorities[0] has a kind for all entries and a field that says it; remove one of them"),
+                        "the 1st entry of authorities has a kind for all entries and a field that says it; remove one of them"),
                 Arguments.of(
                         "[{file: a.tsv, " + fields + "}]",
-                        "authorities[0] has no kind; give one of person, organization, place, event, or under fields the column that says it"),
+                        "the 1st entry of authorities has no kind; give one of person, organization, place, event, or under fields the column that says it"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {label: name}}]",
-                        "authorities[0] fields does not name the id; give the column that holds it, as id: number"),
+                        "the 1st entry of authorities fields does not name the id; give the column that holds it, as id: number"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: [a, b], label: name}}]",
-                        "authorities[0] fields names several columns for the id; give one"),
+                        "the 1st entry of authorities fields names several columns for the id; give one"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id}}]",
-                        "authorities[0] fields names no column with names; give label: the preferred one, or names: all"),
+                        "the 1st entry of authorities fields names no column with names; give label: the preferred one, or names: all"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, title: name}}]",
-                        "authorities[0] fields: \"title\" is no field of an entry; those are begin, country, end, id, identifiers, kind, label, latitude, life, longitude, names, replacedBy, replaces, roles"),
+                        "the 1st entry of authorities fields: \"title\" is no field of an entry; those are begin, country, end, id, identifiers, kind, label, latitude, life, longitude, names, replacedBy, replaces, roles"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, label: name@xx}}]",
-                        "authorities[0] fields.label \"name@xx\" ends in no BCP 47 tag, as label_ru@ru does"),
+                        "the 1st entry of authorities fields.label \"name@xx\" ends in no BCP 47 tag, as label_ru@ru does"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, fields: {id: id, label: [name, \"\"]}}]",
-                        "authorities[0] fields.label has an empty name; give the name of a column"),
+                        "the 1st entry of authorities fields.label has an empty name; give the name of a column"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, " + fields + ", split: {nam: \"|\"}}]",
-                        "authorities[0] split: \"nam\" is no column that fields or identifiers name; use the name it has in the file"),
+                        "the 1st entry of authorities split: \"nam\" is no column that fields or identifiers name; use the name it has in the file"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, " + fields + ", split: {name: \"\"}}]",
-                        "authorities[0] split: give one separator for \"name\", such as \"; \""),
+                        "the 1st entry of authorities split: give one separator for \"name\", such as \"; \""),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, " + fields + ", identifiers: {Wikidata: q}}]",
-                        "authorities[0] identifiers: \"Wikidata\" names no authority in lower case, such as wikidata"),
+                        "the 1st entry of authorities identifiers: \"Wikidata\" names no authority in lower case, such as wikidata"),
                 Arguments.of(
                         "[{file: a.tsv, kind: person, " + fields + "}, {file: b/a.csv, kind: person, " + fields + "}]",
                         "authorities has two extracts called \"a\"; give one of them another name"));

@@ -102,38 +102,38 @@ class DatasetYamlTest {
                         "dataset.yaml: has no list of sources; name at least one file and its kind"),
                 Arguments.of(
                         DatasetFolder.HEAD + "sources: [documents.jsonl]\n",
-                        "dataset.yaml: sources[0] is not written as key: value; docs/data-format.md shows what belongs in it"),
+                        "dataset.yaml: the 1st entry of sources is not written as key: value; docs/data-format.md shows what belongs in it"),
                 Arguments.of(
                         source("kind: documents"),
-                        "dataset.yaml: sources[0] has no file; give the path of a file in the dataset folder"),
+                        "dataset.yaml: the 1st entry of sources has no file; give the path of a file in the dataset folder"),
                 Arguments.of(
                         source("file: gone.jsonl, kind: documents"),
-                        "dataset.yaml: sources[0] file \"gone.jsonl\" is not there; correct the name or remove the entry"),
+                        "dataset.yaml: the 1st entry of sources file \"gone.jsonl\" is not there; correct the name or remove the entry"),
                 Arguments.of(
                         source("file: ../a.jsonl, kind: documents"),
-                        "dataset.yaml: sources[0] file \"../a.jsonl\" is outside the dataset folder; move it there"),
+                        "dataset.yaml: the 1st entry of sources file \"../a.jsonl\" is outside the dataset folder; move it there"),
                 Arguments.of(
                         source("file: documents.jsonl"),
-                        "dataset.yaml: sources[0] has no kind; give one of actors, places, programs, collections, events, documents"),
+                        "dataset.yaml: the 1st entry of sources has no kind; give one of actors, places, programs, collections, events, documents"),
                 Arguments.of(
                         source("file: documents.jsonl, kind: letters"),
-                        "dataset.yaml: sources[0] kind \"letters\" is none of actors, places, programs, collections, events, documents"),
+                        "dataset.yaml: the 1st entry of sources kind \"letters\" is none of actors, places, programs, collections, events, documents"),
                 Arguments.of(
                         source("file: documents.jsonl, kind: documents, format: xml"),
-                        "dataset.yaml: sources[0] format \"xml\" is neither jsonl nor csv"),
+                        "dataset.yaml: the 1st entry of sources format \"xml\" is neither jsonl nor csv"),
                 Arguments.of(
                         source("file: documents.jsonl, kind: documents, fields: {tilte: name}"),
-                        "dataset.yaml: sources[0] fields: \"tilte\" is no field of documents; those are "
+                        "dataset.yaml: the 1st entry of sources fields: \"tilte\" is no field of documents; those are "
                                 + String.join(", ", Fields.of(RecordKind.DOCUMENTS))),
                 Arguments.of(
                         source("file: documents.jsonl, kind: documents, fields: {title: []}"),
-                        "dataset.yaml: sources[0] fields.title is empty; give a value or remove the key"),
+                        "dataset.yaml: the 1st entry of sources fields.title is empty; give a value or remove the key"),
                 Arguments.of(
                         source("file: documents.jsonl, kind: documents, split: {repo: \"; \"}"),
-                        "dataset.yaml: sources[0] split: \"repo\" is no field of the file; use the name it has in the file"),
+                        "dataset.yaml: the 1st entry of sources split: \"repo\" is no field of the file; use the name it has in the file"),
                 Arguments.of(
                         source("file: documents.jsonl, kind: documents, split: {repository: \"\"}"),
-                        "dataset.yaml: sources[0] split: give one separator for \"repository\", such as \"; \""),
+                        "dataset.yaml: the 1st entry of sources split: give one separator for \"repository\", such as \"; \""),
                 Arguments.of(
                         DatasetFolder.HEAD
                                 + "sources: [{file: documents.jsonl, kind: documents}, {file: ./documents.jsonl, kind: documents}]\n",

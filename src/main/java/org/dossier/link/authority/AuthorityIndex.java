@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,10 @@ public final class AuthorityIndex implements Closeable {
     private static final String WHOLE = "index-";
     /** So many entries are looked up by their names before an index that is there is used again. */
     private static final int TRIED = 100;
+    /** So long is waited for others to have opened an index that is to be made anew. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final long PAUSE_MILLIS = 20;
 
     private final FSDirectory files;
     private final DirectoryReader reader;
@@ -55,7 +60,8 @@ public final class AuthorityIndex implements Closeable {
     }
 
     /**
-     * Opens the index of some extracts; makes it if it is not there, or if the extracts, their descriptions or the reading of names have changed.
+     * Opens the index of some extracts; makes it if it is not there, or if the extracts, their descriptions or the reading of names have changed. Several
+     * processes may open what is there at once; who makes it is alone, waiting for those who are just opening the former one.
      *
      * @param folder where it is kept; it is made
      * @param problems takes what is wrong with the extracts, if they are read
@@ -64,13 +70,19 @@ public final class AuthorityIndex implements Closeable {
     public static AuthorityIndex build(Path folder, AuthorityExtracts extracts, Consumer<Problem> problems)
             throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel lock =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (!FileLocks.take(lock)) {
-                throw new IOException(folder + ": another process is making the index of authorities; wait for it");
+        String madeOf = IndexManifest.madeOf(extracts);
+        try (FileChannel lock = lock(folder)) {
+            if (!FileLocks.share(lock)) {
+                throw beingMade(folder);
             }
-            String madeOf = IndexManifest.madeOf(extracts);
             Optional<AuthorityIndex> same = same(folder, madeOf);
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        try (FileChannel lock = lock(folder)) {
+            takeAlone(lock, folder);
+            Optional<AuthorityIndex> same = same(folder, madeOf); // somebody may have made it meanwhile
             if (same.isPresent()) {
                 return same.get();
             }
@@ -106,6 +118,33 @@ public final class AuthorityIndex implements Closeable {
             return index;
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException(folder + ": cannot be used, as " + reason(e) + "; build the dataset again", e);
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        return FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private static IOException beingMade(Path folder) {
+        return new IOException(folder + ": another process is making the index of authorities; wait for it");
+    }
+
+    /** Takes the lock, once nobody shares it any more. */
+    private static void takeAlone(FileChannel lock, Path folder) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!FileLocks.take(lock)) {
+            try (FileChannel other = lock(folder)) {
+                if (!FileLocks.share(other) || System.nanoTime() > deadline) {
+                    throw beingMade(folder);
+                }
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(folder + ": waiting to make the index of authorities was interrupted", e);
+            }
         }
     }
 
@@ -261,6 +300,27 @@ public final class AuthorityIndex implements Closeable {
      */
     public Optional<Identifier> replacement(String scheme, String value) throws IOException {
         return replacements.replacement(scheme, value);
+    }
+
+    /**
+     * What is said to stand for an identifier at once, where every replacement from there on leads in a circle, so that none of them can be told to
+     * live.
+     *
+     * @return empty if it is not so
+     * @throws IOException if the index cannot be read
+     */
+    public Optional<Identifier> endless(String scheme, String value) throws IOException {
+        return replacements.endless(scheme, value);
+    }
+
+    /**
+     * The name of the first extract that says of an identifier that it is replaced.
+     *
+     * @return empty if none does
+     * @throws IOException if the index cannot be read
+     */
+    public Optional<String> replacedIn(String scheme, String value) throws IOException {
+        return replacements.replacedIn(scheme, value);
     }
 
     /**

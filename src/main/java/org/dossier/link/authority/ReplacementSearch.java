@@ -59,13 +59,34 @@ final class ReplacementSearch {
                 : Optional.empty();
     }
 
+    /** As {@link AuthorityIndex#endless} says. */
+    Optional<Identifier> endless(String scheme, String value) throws IOException {
+        String plain = AuthorityFile.plain(scheme, value);
+        return follow(scheme, plain).endless()
+                ? successors(scheme, plain).stream().findFirst().map(next -> new Identifier(scheme, next, List.of()))
+                : Optional.empty();
+    }
+
+    /** As {@link AuthorityIndex#replacedIn} says. */
+    Optional<String> replacedIn(String scheme, String value) throws IOException {
+        String identifier = EntryDocuments.identifier(scheme, AuthorityFile.plain(scheme, value));
+        TermQuery query = new TermQuery(new Term(EntryDocuments.REPLACED, identifier));
+        for (ScoreDoc found : index.search(query, 1).scoreDocs) {
+            return Optional.of(index.storedFields()
+                    .document(found.doc, Set.of(EntryDocuments.EXTRACT))
+                    .get(EntryDocuments.EXTRACT));
+        }
+        return Optional.empty();
+    }
+
     /**
      * What is found by following replacements.
      *
      * @param ends the identifiers that nothing replaces
      * @param circle the identifiers on the way back to the first, which stands at both ends; empty if none leads back
+     * @param endless true if every way leads in a circle
      */
-    private record Trail(Set<String> ends, List<String> circle) {}
+    private record Trail(Set<String> ends, List<String> circle, boolean endless) {}
 
     private Trail follow(String scheme, String first) throws IOException {
         Map<String, String> before = new HashMap<>();
@@ -89,7 +110,7 @@ final class ReplacementSearch {
                 }
             }
         }
-        return new Trail(ends, circle);
+        return new Trail(ends, circle, ends.isEmpty() && open.isEmpty() && seen.size() > 1);
     }
 
     private static List<String> way(Map<String, String> before, String first, String last) {

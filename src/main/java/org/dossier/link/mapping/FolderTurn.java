@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.dossier.disk.DiskFault;
 import org.dossier.disk.FileLocks;
 
 /**
@@ -74,13 +75,12 @@ final class FolderTurn {
         try {
             return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
-            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new IOException(file + ": cannot be written (" + why + "); let this user write in its folder", e);
+            throw DiskFault.writing(file, e);
         }
     }
 
     private static IOException busy(Path folder) {
-        return new IOException(folder + ": another program has been changing the mappings for " + PATIENCE.toSeconds()
-                + " seconds; end it, or wait and try again");
+        return new MappingTurnException(folder + ": another program has been changing the mappings for "
+                + PATIENCE.toSeconds() + " seconds; end it, or wait and try again");
     }
 }

@@ -23,7 +23,7 @@ import org.dossier.rdf.Iri;
  * @param reviewers who looked at it and agrees; {@code reviewerNames} likewise
  * @param tool the name of the program that proposed it, with {@code toolVersion}
  * @param date the day it was said, of the years 1 to 9999
- * @param confidence from 0 to 1; kept to three decimals, as canonical SSSOM/TSV is written
+ * @param confidence from 0 to 1; kept to three decimals, as canonical SSSOM/TSV is written; what is less than 1 stays so
  */
 public record Mapping(
         Iri subject,
@@ -43,6 +43,7 @@ public record Mapping(
         OptionalDouble confidence,
         String comment) {
     private static final int CONFIDENCE_DECIMALS = 3;
+    private static final double MOST_UNSURE = 0.999;
     private static final int LAST_YEAR = 9999;
 
     /** @throws IllegalArgumentException if a value is out of its bounds, an empty name is in a list, or a text has half a character */
@@ -105,9 +106,10 @@ public record Mapping(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("the confidence " + confidence + " is not from 0 to 1");
         }
-        return BigDecimal.valueOf(confidence)
+        double rounded = BigDecimal.valueOf(confidence)
                 .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();
+        return confidence < 1 ? Math.min(rounded, MOST_UNSURE) : rounded;
     }
 
     private static void checkCharacters(String text) {

@@ -31,7 +31,11 @@ public enum MappingFault {
     /** A subject that is nobody and nothing of the dataset, or of a kind that has no links. */
     UNKNOWN_SUBJECT("S014"),
     /** A predicate other than {@code skos:exactMatch} and {@code skos:closeMatch}. */
-    OTHER_PREDICATE("S015");
+    OTHER_PREDICATE("S015"),
+    /** An object at the address of an authority file that is not written as its identifiers are. */
+    NO_ENTRY("S016"),
+    /** An author or reviewer whose ORCID iD is none. */
+    BAD_ORCID("S017");
 
     private final String code;
 

@@ -18,7 +18,8 @@ import org.dossier.disk.DurableFiles;
 /**
  * The mappings of a dataset: the file {@code mappings.sssom.tsv} in its folder, in SSSOM/TSV. Every change is on disk before its method
  * returns. Several threads and processes may change the file at once, and each change is made to what the file holds by then, so none is
- * lost. Rows that cannot be understood, columns that are not known and everything else in the head stay as they are.
+ * lost. Rows that cannot be understood, columns that are not known and everything else in the head stay as they are. A file that is a
+ * symbolic link stays one: what it leads to is changed, in turn with whoever else changes that.
  */
 public final class MappingFile {
     public static final String NAME = "mappings.sssom.tsv";
@@ -54,8 +55,7 @@ public final class MappingFile {
     public MappingSet read() throws IOException {
         Layout layout = layout();
         boolean maybeHalf = cutOff(layout).isPresent(); // somebody may be writing that line just now
-        return MappingSet.of(
-                NAME, maybeHalf && Files.isWritable(folder) ? FolderTurn.in(folder, this::layout) : layout);
+        return MappingSet.of(NAME, maybeHalf && Files.isWritable(folder) ? inTurn(this::layout) : layout);
     }
 
     /** What is said of something, once it is known what others have said by then. */
@@ -82,7 +82,7 @@ public final class MappingFile {
      * @throws IOException if they could not be made durable, so that they must be taken for not added
      */
     public MappingSet append(Decision decision) throws IOException {
-        return FolderTurn.in(folder, () -> {
+        return inTurn(() -> {
             Layout before = mended(layout());
             MappingSet now = MappingSet.of(NAME, before);
             List<Mapping> mappings = decision.rows(now);
@@ -122,7 +122,7 @@ public final class MappingFile {
      * @throws IOException if it could not be made durable
      */
     public boolean undo(List<Mapping> mappings) throws IOException {
-        return FolderTurn.in(folder, () -> {
+        return inTurn(() -> {
             Layout before = mended(layout());
             Layout after = before;
             ByteArrayOutputStream removed = new ByteArrayOutputStream();
@@ -145,6 +145,15 @@ public final class MappingFile {
         });
     }
 
+    private <T> T inTurn(FolderTurn.Work<T> work) throws IOException {
+        return FolderTurn.in(Files.isSymbolicLink(file) ? written() : folder, work);
+    }
+
+    /** The folder in which the file lies, wherever a link of its name leads. */
+    private Path written() throws IOException {
+        return DurableFiles.target(file).toAbsolutePath().resolveSibling("");
+    }
+
     private Layout layout() throws IOException {
         byte[] bytes;
         try {
@@ -152,7 +161,7 @@ public final class MappingFile {
         } catch (NoSuchFileException e) {
             bytes = new byte[0];
         } catch (IOException e) {
-            throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
+            throw DiskFault.reading(file, e);
         }
         return Layout.of(NAME, bytes);
     }
@@ -171,7 +180,7 @@ public final class MappingFile {
         }
         RemovedRows.add(folder, clock.instant(), "cut off", layout.bytes(line.get()));
         byte[] rest = layout.without(line.get());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(StandardOpenOption.WRITE)) {
             checkSize(channel, layout);
             channel.truncate(rest.length);
             channel.force(true);
@@ -180,7 +189,7 @@ public final class MappingFile {
     }
 
     private void extend(Layout layout, byte[] tail) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = open(StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             checkSize(channel, layout);
             try {
                 ByteBuffer rest = ByteBuffer.wrap(tail);
@@ -192,6 +201,14 @@ public final class MappingFile {
                 takeBack(channel, layout, e);
                 throw DiskFault.writing(file, e);
             }
+        }
+    }
+
+    private FileChannel open(StandardOpenOption... options) throws IOException {
+        try {
+            return FileChannel.open(file, options);
+        } catch (IOException e) {
+            throw DiskFault.writing(file, e);
         }
     }
 
@@ -219,7 +236,7 @@ public final class MappingFile {
     }
 
     private void removeLeftovers() throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
+        try (Stream<Path> children = Files.list(written())) {
             for (Path child : (Iterable<Path>) children::iterator) {
                 if (child.getFileName().toString().startsWith(LEFTOVER)) {
                     Files.delete(child);

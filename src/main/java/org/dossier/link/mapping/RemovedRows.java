@@ -35,15 +35,29 @@ final class RemovedRows {
                 entry.put((byte) '\n');
             }
             entry.flip();
-            channel.position(channel.size());
-            while (entry.hasRemaining()) {
-                channel.write(entry);
+            long end = channel.size();
+            channel.position(end);
+            try {
+                while (entry.hasRemaining()) {
+                    channel.write(entry);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                takeBack(channel, end, e);
+                throw e;
             }
-            channel.force(true);
         } catch (IOException e) {
             throw DiskFault.writing(file, e);
         }
         DurableFiles.syncFolder(folder);
+    }
+
+    private static void takeBack(FileChannel channel, long end, IOException fault) {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            fault.addSuppressed(e); // a part of the entry stays, on a line of its own
+        }
     }
 
     private static boolean endsALine(FileChannel channel) throws IOException {

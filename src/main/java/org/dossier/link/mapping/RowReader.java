@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dossier.mapping.AuthorityFile;
+import org.dossier.model.Orcid;
 import org.dossier.rdf.Iri;
 
 /** Reads rows as mappings, and tells what is wrong with them. A value that can be done without costs only itself. */
@@ -14,6 +16,9 @@ final class RowReader {
     private static final String LITERAL = "rdfs literal";
     private static final String WITHOUT_IT = "; the row counts without it";
     private static final String NOT_COUNTED = "; the row does not count until then";
+    private static final String NO_ORCID =
+            "is no ORCID iD: one has sixteen digits, the last of which fits the others; correct it;"
+                    + " the row counts as it is";
     private static final int LAST_YEAR = 9999;
 
     private final String file;
@@ -70,7 +75,7 @@ final class RowReader {
                     "is not Not, the only modifier there is; write that or nothing" + NOT_COUNTED);
             return Optional.empty();
         }
-        if (subject.isEmpty() || predicate.isEmpty() || object.isEmpty()) {
+        if (subject.isEmpty() || predicate.isEmpty() || object.isEmpty() || !isEntry(row, object.get())) {
             return Optional.empty();
         }
         return Optional.of(new Mapping(
@@ -110,6 +115,19 @@ final class RowReader {
         return iri;
     }
 
+    /** Tells of an object that is at the address of an authority file and can be none of its entries. */
+    private boolean isEntry(FileRow row, Iri object) {
+        Optional<String> fault = AuthorityFile.fault(object);
+        fault.ifPresent(what -> tell(
+                row,
+                Slot.OBJECT_ID.column(),
+                value(row, Slot.OBJECT_ID.column()).strip(),
+                MappingFault.NO_ENTRY,
+                false,
+                "names no entry: " + what + "; correct it" + NOT_COUNTED));
+        return fault.isEmpty();
+    }
+
     private Iri justification(FileRow row, boolean mustJustify) {
         String column = Slot.MAPPING_JUSTIFICATION.column();
         String text = value(row, column).strip();
@@ -125,9 +143,17 @@ final class RowReader {
     private List<Iri> iris(FileRow row, Slot slot) {
         List<Iri> iris = new ArrayList<>();
         for (String text : CellList.split(value(row, slot.column()))) {
-            optional(row, slot.column(), text.strip()).ifPresent(iris::add);
+            Optional<Iri> iri = optional(row, slot.column(), text.strip());
+            iri.ifPresent(iris::add);
+            if (iri.filter(RowReader::isMistypedOrcid).isPresent()) {
+                tell(row, slot.column(), text.strip(), MappingFault.BAD_ORCID, true, NO_ORCID);
+            }
         }
         return iris;
+    }
+
+    private static boolean isMistypedOrcid(Iri iri) {
+        return iri.value().startsWith(Orcid.ADDRESS) && Orcid.of(iri.value()).isEmpty();
     }
 
     private Optional<Iri> optional(FileRow row, String column, String text) {

@@ -123,11 +123,27 @@ final class AuthorityChurn {
             return state.replacedBy().flatMap(AuthorityFile::iri);
         }
 
+        /** True if nothing can be told to stand for it, since what is said of it leads in a circle. */
+        boolean isCircular() {
+            return state.status() == LinkState.Status.CIRCULAR;
+        }
+
+        /** The extract that says it, if that is known: {@code in the extract "persons"}. */
+        String place() {
+            return state.extract().isEmpty() ? "in an authority file" : "in the extract \"" + state.extract() + "\"";
+        }
+
         /** What became of it: {@code replaced by viaf:12, noticed on 2026-03-01}. */
         String words() {
-            return state.replacedBy()
-                            .map(other -> "replaced by " + other.text())
-                            .orElse("withdrawn from the extract \"" + state.extract() + "\"")
+            String other = state.replacedBy().map(Identifier::text).orElse("");
+            String what = switch (state.status()) {
+                case FOUND -> "found";
+                case REPLACED -> "replaced by " + other;
+                case CIRCULAR -> "replaced in a circle, by " + other + " and so on back again";
+                case WITHDRAWN ->
+                    "withdrawn " + place().replaceFirst("^in the", "from the").replaceFirst("^in an", "from an");
+            };
+            return what
                     + state.noticed()
                             .map(LocalDate::toString)
                             .map(day -> ", noticed on " + day)
@@ -150,6 +166,10 @@ final class AuthorityChurn {
         }
 
         void state(Iri relation) throws IOException {
+            if (change.isCircular()) {
+                sink.remark(circle());
+                return;
+            }
             Optional<Iri> entry = change.entry();
             Optional<Iri> successor = change.successor();
             boolean rejected = successor.isPresent() && reviewed.isRejected(thing, successor.get());
@@ -180,8 +200,7 @@ final class AuthorityChurn {
                 sink.mapping(AuthorityLink.mapping(thing, successor), change.where());
                 Mapping.Builder mapping = Mapping.of(
                                 thing, relation, successor, ExternalVocabulary.SEMAPV_MAPPING_CHAINING)
-                        .comment("stands for " + former.value() + " in the extract \""
-                                + change.state().extract() + "\"");
+                        .comment("stands for " + former.value() + " " + change.place());
                 change.state().noticed().ifPresent(mapping::date);
                 MappingStatements.link(
                         mapping.build(), triple -> sink.state(MappingRule.AUTHORITY_CHANGE, triple, change.where()));
@@ -201,6 +220,17 @@ final class AuthorityChurn {
                     "identifier",
                     change.state().identifier().text(),
                     link + "; " + remedy(rejected, other));
+        }
+
+        private LinkRemark circle() {
+            String identifier = change.state().identifier().text();
+            return new LinkRemark(
+                    LinkRemark.Kind.CIRCULAR_IDENTIFIER,
+                    change.where(),
+                    "identifier",
+                    identifier,
+                    identifier + " of " + change.subject() + " was " + change.words()
+                            + "; the link stays as it is; look up which of them lives, and correct the extract that is out of date");
         }
 
         private String remedy(boolean rejected, String other) {

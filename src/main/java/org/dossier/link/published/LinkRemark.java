@@ -18,7 +18,9 @@ public record LinkRemark(Kind kind, SourceLocation where, String field, String v
         /** An authority file says that another identifier stands for one that something is linked to. */
         REPLACED_IDENTIFIER("L002"),
         /** An authority file has an identifier no more that something is linked to. */
-        WITHDRAWN_IDENTIFIER("L003");
+        WITHDRAWN_IDENTIFIER("L003"),
+        /** Authority files say of an identifier that something is linked to that it is replaced, and lead in a circle. */
+        CIRCULAR_IDENTIFIER("L004");
 
         private final String code;
 

@@ -129,7 +129,7 @@ final class OpenCandidates {
                         ExternalVocabulary.SEMAPV_COMPOSITE_MATCHING)
                 .labels("", candidate.label())
                 .tool(Proposal.TOOL, toolVersion)
-                .confidence(candidate.score())
+                .confidence(candidate.confidence())
                 .comment(candidate.explanation())
                 .build();
     }

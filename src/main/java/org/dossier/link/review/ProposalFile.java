@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.dossier.disk.DiskFault;
 import org.dossier.link.CandidateFile;
 import org.dossier.link.Proposal;
 
@@ -42,6 +43,8 @@ final class ProposalFile {
             return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
         } catch (NoSuchFileException e) {
             return NONE;
+        } catch (IOException e) {
+            throw DiskFault.reading(dataset.resolve(CandidateFile.NAME), e);
         }
     }
 }

@@ -95,7 +95,7 @@ public final class Review {
         Sitting sitting = sitting(reviewer);
         for (Optional<Sitting.Step> step = sitting.takeBack(); step.isPresent(); step = sitting.takeBack()) {
             Sitting.Step last = step.get();
-            if (last.mappings().isEmpty() || mappings.undo(last.mappings())) {
+            if (last.mappings().isEmpty() || isUndone(last, sitting)) {
                 return Optional.of(last.subject());
             }
         }
@@ -103,6 +103,16 @@ public final class Review {
         return !last.isEmpty() && mappings.undo(last)
                 ? Optional.of(last.get(0).subject().value())
                 : Optional.empty();
+    }
+
+    /** What cannot be undone is still the last step of the sitting. */
+    private boolean isUndone(Sitting.Step step, Sitting sitting) throws IOException {
+        try {
+            return mappings.undo(step.mappings());
+        } catch (IOException e) {
+            sitting.add(step);
+            throw e;
+        }
     }
 
     /** The last mapping of a reviewer, with those above it that say the same of other identifiers of the same candidate. */
@@ -167,7 +177,7 @@ public final class Review {
                             link.iri(),
                             ExternalVocabulary.SEMAPV_MANUAL_MAPPING_CURATION)
                     .labels(item.label(), choice.candidate().label())
-                    .confidence(choice.candidate().score())
+                    .confidence(choice.candidate().confidence())
                     .tool(Proposal.TOOL, toolVersion)
                     .date(LocalDate.now(clock))
                     .comment(answer.comment());

@@ -1,9 +1,8 @@
 package org.dossier.link.review;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dossier.link.mapping.Mapping;
+import org.dossier.model.Orcid;
 import org.dossier.rdf.Iri;
 
 /**
@@ -15,10 +14,6 @@ public record Reviewer(String name) {
     /** So many characters a name may have. */
     public static final int LONGEST_NAME = 100;
 
-    private static final Pattern ORCID =
-            Pattern.compile("(?:https?://orcid\\.org/)?([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])");
-    private static final String ORCID_ADDRESS = "https://orcid.org/";
-
     /** @throws IllegalArgumentException if it is no name */
     public Reviewer {
         if (!isName(name)) {
@@ -26,12 +21,19 @@ public record Reviewer(String name) {
         }
     }
 
-    /** The reviewer of a name or an ORCID iD; empty if it is blank, too long, or has characters that are none of a name. */
+    /**
+     * The reviewer of a name or an ORCID iD; empty if it is blank, too long, or has characters that are none of a name, or if it is written as an
+     * ORCID iD and its last digit does not fit the others.
+     */
     public static Optional<Reviewer> of(String text) {
         String name = text.strip();
-        Matcher orcid = ORCID.matcher(name);
-        String plain = orcid.matches() ? orcid.group(1) : name;
-        return isName(plain) ? Optional.of(new Reviewer(plain)) : Optional.empty();
+        String plain = Orcid.of(name).map(Orcid::digits).orElse(name);
+        return isName(plain) && !isMistypedOrcid(name) ? Optional.of(new Reviewer(plain)) : Optional.empty();
+    }
+
+    /** True if a text is written as an ORCID iD, but its last digit does not fit the others. */
+    public static boolean isMistypedOrcid(String text) {
+        return Orcid.isLike(text.strip()) && Orcid.of(text.strip()).isEmpty();
     }
 
     private static boolean isName(String name) {
@@ -45,18 +47,18 @@ public record Reviewer(String name) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    private boolean isOrcid() {
-        return ORCID.matcher(name).matches();
+    private Optional<Iri> orcid() {
+        return Orcid.of(name).map(Orcid::iri).map(Iri::new);
     }
 
     Mapping.Builder sign(Mapping.Builder mapping) {
-        return isOrcid() ? mapping.reviewer(new Iri(ORCID_ADDRESS + name)) : mapping.reviewerName(name);
+        Optional<Iri> orcid = orcid();
+        return orcid.isPresent() ? mapping.reviewer(orcid.get()) : mapping.reviewerName(name);
     }
 
     /** True if the mapping is theirs. */
     boolean reviewed(Mapping mapping) {
-        return isOrcid()
-                ? mapping.reviewers().contains(new Iri(ORCID_ADDRESS + name))
-                : mapping.reviewerNames().contains(name);
+        return orcid().map(iri -> mapping.reviewers().contains(iri))
+                .orElseGet(() -> mapping.reviewerNames().contains(name));
     }
 }

@@ -5,6 +5,7 @@ import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Representation;
 import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
+import org.dossier.server.view.ReviewAgain;
 import org.dossier.server.view.ReviewDoor;
 import org.dossier.server.view.ReviewView;
 
@@ -29,6 +30,11 @@ public final class ReviewPages {
     /** What somebody sees to whom it is not open. */
     public static Representation door(ReviewDoor view, Links links, ReleaseFacts release, ReaderLanguage reader) {
         return render("reviewdoor", reader.wording().say("review.title"), view, links, release, reader);
+    }
+
+    /** What somebody sees whose decision could not be kept, with all they had written. */
+    public static Representation again(ReviewAgain view, Links links, ReleaseFacts release, ReaderLanguage reader) {
+        return render("reviewagain", reader.wording().say("review.title"), view, links, release, reader);
     }
 
     private static Representation render(

@@ -18,8 +18,8 @@ import org.dossier.link.authority.AuthorityKind;
 import org.dossier.model.Identifier;
 
 /**
- * Answers queries from the index of a release, with the candidates, the scores and the order that {@link Matcher} gives. Two cases it answers itself:
- * a query that is the id of an entity, and one that tells identifiers and no name. Safe for many threads.
+ * Answers queries from the index of a release, with the candidates, the scores and the order that {@link Matcher} gives, but that a
+ * {@link Contradiction} of identifiers weighs more here. Two cases it answers itself: a query that is the id of an entity, and one that tells identifiers and no name. Safe for many threads.
  */
 final class Reconciler {
     /** A candidate below this is not sure. */
@@ -65,7 +65,10 @@ final class Reconciler {
             if (subject.isPresent()) {
                 for (Candidate candidate : matcher.match(subject.get())) {
                     for (AuthorityEntry entry : candidate.entries()) {
-                        found.add(new Found(entry, candidate.score(), candidate.features(), false));
+                        Candidate judged = Contradiction.of(subject.get().identifiers(), entry, entities.index())
+                                .map(candidate::with)
+                                .orElse(candidate);
+                        found.add(new Found(entry, judged.score(), judged.features(), false));
                     }
                 }
             }

@@ -14,7 +14,7 @@ import org.dossier.server.HttpProblem;
  * One question of a batch (Reconciliation Service API 0.2, 4.1): which of our entities is this?
  *
  * @param text the name that is looked for, {@code ""} where only properties are given
- * @param types those that are looked for; never empty but where no entity can be meant
+ * @param types those that are looked for; never empty but where no entity can be meant, as by a blank name
  * @param limit how many candidates at most
  * @param evidence what else is known of it; properties that are no evidence are left out
  */
@@ -61,10 +61,13 @@ record ReconciliationQuery(String text, Set<ServiceType> types, int limit, List<
         }
         List<Evidence> evidence = evidence(id, query.path("properties"));
         String text = text(id, query.path("query"));
-        if (text.isEmpty() && query.path("properties").isEmpty()) {
+        if (query.path("query").isMissingNode() && query.path("properties").isEmpty()) {
             throw fault(id, "has neither \"query\" nor \"properties\"", "Say what is looked for.");
         }
-        return new ReconciliationQuery(text, types(id, query), limit(id, query.path("limit")), evidence);
+        // A blank cell of a table is nobody's name; the other queries of the batch are answered.
+        boolean blank = text.isEmpty() && query.path("properties").isEmpty();
+        Set<ServiceType> types = types(id, query);
+        return new ReconciliationQuery(text, blank ? Set.of() : types, limit(id, query.path("limit")), evidence);
     }
 
     private static String text(String id, JsonNode text) {

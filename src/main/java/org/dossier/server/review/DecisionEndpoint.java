@@ -3,6 +3,7 @@ package org.dossier.server.review;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +12,18 @@ import org.dossier.link.review.Decision;
 import org.dossier.link.review.Outcome;
 import org.dossier.link.review.Review;
 import org.dossier.link.review.Reviewer;
+import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.HttpProblem;
+import org.dossier.server.ListHeader;
+import org.dossier.server.ReaderLanguage;
 import org.dossier.server.Reply;
 import org.dossier.server.RequestPath;
+import org.dossier.server.page.ReviewPages;
 import org.dossier.server.view.Links;
+import org.dossier.server.view.ReleaseFacts;
+import org.dossier.server.view.ReviewAgain;
 
 /** Where the forms of {@code /review} are sent. What is decided is on disk before it is answered, with a redirect to the next page. */
 final class DecisionEndpoint implements Endpoint {
@@ -26,6 +33,8 @@ final class DecisionEndpoint implements Endpoint {
     private static final String TOKEN = ReviewEndpoint.PATH + "/token";
     /** The word of the button that rejects all candidates at once. */
     private static final String NONE = "none";
+    /** What the forms send besides the comment. */
+    private static final List<String> FIELDS = List.of(FormToken.FIELD, "reviewer", "entity", "state", "decision");
 
     private final ReviewAccess access;
     private final ReviewDesk desk;
@@ -70,8 +79,56 @@ final class DecisionEndpoint implements Endpoint {
         } else if (path.equals(REVIEWER)) {
             reviewer(request, response);
         } else {
-            decided(request, response, lease, path);
+            try {
+                decided(request, response, lease, path);
+            } catch (HttpProblem e) {
+                if (e.status() < 500 || !isPage(request)) {
+                    throw e;
+                }
+                again(e, request, response, lease);
+            }
         }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return AcceptHeader.best(ListHeader.of(request, "Accept"), List.of("text/plain", "text/html"))
+                .filter("text/html"::equals)
+                .isPresent();
+    }
+
+    /** The form that could not be kept, with what its reader wrote, to be sent again. */
+    private static void again(
+            HttpProblem problem, HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
+            throws IOException {
+        ReaderLanguage reader = ReaderLanguage.of(request);
+        ReleaseFacts facts = ReleaseFacts.of(lease.release(), reader.language());
+        String path = RequestPath.of(request);
+        Links links = Links.at(facts.base(), path);
+        List<ReviewAgain.Field> fields = FIELDS.stream()
+                .filter(name -> !parameter(request, name).isEmpty())
+                .map(name -> new ReviewAgain.Field(name, parameter(request, name)))
+                .toList();
+        String[] said = parameter(request, "decision").split(" ");
+        String what = path.equals(DECIDE)
+                ? reader.wording()
+                        .say(
+                                "review.again-what",
+                                "decision",
+                                said[0],
+                                "entity",
+                                parameter(request, "entity"),
+                                "candidates",
+                                String.join(", ", List.of(said).subList(1, said.length)))
+                : "";
+        ReviewAgain view = new ReviewAgain(
+                problem.status(),
+                problem.html(reader.wording()),
+                problem.remedy(reader.wording()),
+                links.page(path.substring(1)),
+                fields,
+                what,
+                comment(request));
+        Reply.refuse(request, response, problem, ReviewPages.again(view, links, facts, reader));
     }
 
     private void token(HttpServletRequest request, HttpServletResponse response) {
@@ -83,9 +140,11 @@ final class DecisionEndpoint implements Endpoint {
     }
 
     private static void reviewer(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Reviewer> reviewer = Reviewer.of(parameter(request, "reviewer"));
+        String name = parameter(request, "reviewer");
+        Optional<Reviewer> reviewer = Reviewer.of(name);
         reviewer.ifPresent(one -> Cookies.keep(request, response, Cookies.REVIEWER, one.name()));
-        tell(response, reviewer.isPresent() ? Told.NOTHING : Told.BAD_NAME, "");
+        Told refused = Reviewer.isMistypedOrcid(name) ? Told.BAD_ORCID : Told.BAD_NAME;
+        tell(response, reviewer.isPresent() ? Told.NOTHING : refused, "");
     }
 
     private void decided(
@@ -99,10 +158,11 @@ final class DecisionEndpoint implements Endpoint {
         } else if (review.isEmpty()) {
             tell(response, Told.GONE, entity);
         } else if (path.equals(UNDO)) {
-            Optional<String> undone = review.get().undo(reviewer.get());
+            Optional<String> undone = ReviewFault.kept(
+                    desk.folder(lease.release()), () -> review.get().undo(reviewer.get()));
             tell(response, undone.isPresent() ? Told.UNDONE : Told.NOTHING_TO_UNDO, undone.orElse(""));
         } else {
-            decide(request, response, review.get(), reviewer.get());
+            decide(request, response, review.get(), reviewer.get(), desk.folder(lease.release()));
         }
     }
 
@@ -113,8 +173,7 @@ final class DecisionEndpoint implements Endpoint {
     }
 
     private static void decide(
-            HttpServletRequest request, HttpServletResponse response, Review review, Reviewer reviewer)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, Review review, Reviewer reviewer, Path dataset) {
         String entity = parameter(request, "entity");
         String state = parameter(request, "state");
         String[] said = parameter(request, "decision").split(" ");
@@ -126,7 +185,8 @@ final class DecisionEndpoint implements Endpoint {
         List<String> candidates = List.of(said).subList(1, said.length);
         Outcome outcome;
         try {
-            outcome = review.decide(reviewer, new Answer(entity, state, decision, candidates, comment(request)));
+            Answer answer = new Answer(entity, state, decision, candidates, comment(request));
+            outcome = ReviewFault.kept(dataset, () -> review.decide(reviewer, answer));
         } catch (IllegalArgumentException e) {
             throw HttpProblem.said(400, "problem.no-candidate").causedBy(e);
         }

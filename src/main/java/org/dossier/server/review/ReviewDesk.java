@@ -32,6 +32,12 @@ final class ReviewDesk {
                 : Optional.empty();
     }
 
+    /** Where the files lie that are reviewed. */
+    Path folder(Release release) throws IOException {
+        Path folder = dataset.of(release);
+        return Files.isDirectory(folder) ? folder.toRealPath() : folder;
+    }
+
     private static Review review(Path folder, Manifest.DatasetFacts facts) {
         MappingSetDescription description = MappingSetDescription.ofDataset(facts.base(), new Iri(facts.licence()));
         return Review.of(folder, description, ToolVersion.of());

@@ -106,7 +106,8 @@ final class ReviewEndpoint implements Endpoint {
                     List.of(),
                     List.of());
         }
-        ReviewQueue queue = review.get().queue(reviewer.orElse(NOBODY));
+        ReviewQueue queue = ReviewFault.told(
+                desk.folder(lease.release()), () -> review.get().queue(reviewer.orElse(NOBODY)));
         Told told = Told.of(parameter(request, "told"));
         String of = parameter(request, "of");
         List<ReviewView.Item> items = queue

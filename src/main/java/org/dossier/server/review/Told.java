@@ -23,6 +23,7 @@ enum Told {
     GONE,
     NAME,
     BAD_NAME,
+    BAD_ORCID,
     STALE;
 
     /** As it stands in an address. */

@@ -3,6 +3,9 @@ package org.dossier.server.view;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.dossier.mapping.AuthorityFile;
+import org.dossier.model.Identifier;
 
 /** Authority files by the addresses of what is in them. */
 final class Authorities {
@@ -43,8 +46,12 @@ final class Authorities {
         }
     }
 
-    /** The last part of the address, which is the identifier. */
+    /** The identifier as its authority writes it, {@code pe/000012}; where that is not known the last part of the address. */
     static String identifier(String iri) {
+        Optional<Identifier> known = AuthorityFile.of(iri);
+        if (known.isPresent()) {
+            return known.get().value();
+        }
         String plain = iri.endsWith("/") ? iri.substring(0, iri.length() - 1) : iri;
         int at = Math.max(plain.lastIndexOf('/'), Math.max(plain.lastIndexOf('#'), plain.lastIndexOf('=')));
         return plain.substring(at + 1);

@@ -51,18 +51,29 @@
     "?": toggleHelp,
   };
 
+  // What a key means. One that writes no Latin letter, as on a Russian or Korean keyboard, means what stands at its place on an English one.
+  function meant(event) {
+    const foreign = /^\p{L}$/u.test(event.key) && !/^\p{Script=Latin}$/u.test(event.key);
+    if (foreign || event.key === "Process" || event.key === "Unidentified") {
+      const place = /^(?:Key([A-Z])|Digit([1-9]))$/.exec(event.code);
+      return place ? (place[1] || place[2]).toLowerCase() : "";
+    }
+    return event.key;
+  }
+
   document.addEventListener("keydown", (event) => {
     const within = event.target;
+    const key = meant(event);
     if (event.key === "Escape" && within.matches("input, textarea")) {
       within.blur();
     } else if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || within.matches("input, textarea, select")) {
       return;
-    } else if (/^[1-9]$/.test(event.key)) {
+    } else if (/^[1-9]$/.test(key)) {
       event.preventDefault();
-      decide(Number(event.key) - 1, "exact");
-    } else if (Object.hasOwn(keys, event.key)) {
+      decide(Number(key) - 1, "exact");
+    } else if (Object.hasOwn(keys, key)) {
       event.preventDefault();
-      keys[event.key]();
+      keys[key]();
     }
   });
   document.addEventListener("submit", (event) => {

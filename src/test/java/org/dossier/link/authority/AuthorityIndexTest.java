@@ -386,6 +386,25 @@ class AuthorityIndexTest {
     }
 
     @Test
+    void anIndexThatIsThereIsOpenedWhileAnotherProcessOpensIt() throws Exception {
+        build(ROWS).close();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SharedLock.class.getName(),
+                        folder.resolve(".lock").toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("shared");
+            build(ROWS).close();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void theBulkExtractsAreFoundByTheirNames() throws IOException {
         AuthorityExtracts extracts = SharedExtracts.in(Files.createDirectory(root.resolve("shared")));
         try (AuthorityIndex index = AuthorityIndex.build(folder, extracts, problem -> {})) {

@@ -49,10 +49,10 @@ record AnyMapping(Random random) {
     };
     private static final List<String> NAMESPACES = List.of(
             "http://localhost:3030/id/person/",
-            "http://www.wikidata.org/entity/",
-            "https://d-nb.info/gnd/",
+            "http://www.wikidata.org/prop/",
+            "https://d-nb.info/standards/",
             "http://example.org/#",
-            "https://orcid.org/",
+            "https://people.example.org/",
             "urn:uuid:",
             "http://пример.рф/");
 

@@ -15,6 +15,7 @@ import static org.dossier.link.mapping.MappingFolder.row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dossier.rdf.Iri;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class MappingFileTest {
     }
 
     @Test
+    void aFileThatIsALinkStaysOne() throws IOException {
+        Path elsewhere = Files.createDirectories(path.resolve("shared"));
+        Files.createSymbolicLink(path.resolve(MappingFile.NAME), Path.of("shared/mappings"));
+        folder.file().append(mao());
+        folder.file().append(now -> List.of(kim(), mao()));
+        folder.file().undo(mao());
+        assertThat(path.resolve(MappingFile.NAME)).isSymbolicLink();
+        assertThat(elsewhere.resolve("mappings")).isRegularFile().hasContent(HEAD + COLUMNS + MAO_ROW + KIM_ROW);
+        assertThat(elsewhere.resolve(FolderTurn.LOCK)).exists();
+        assertThat(folder.removed()).contains(MAO_ROW);
+    }
+
+    @Test
     void readingWritesNothing() throws IOException {
         assertThat(folder.file().read().mappings()).isEmpty();
         assertThat(path).isEmptyDirectory();
@@ -65,7 +79,7 @@ class MappingFileTest {
     void aNewPrefixIsDeclared() throws IOException {
         folder.file().append(mao());
         folder.file()
-                .append(exact(KIM, new Iri("https://d-nb.info/gnd/1"))
+                .append(exact(KIM, new Iri("https://d-nb.info/gnd/118577425"))
                         .reviewer(new Iri("https://people.example.org/staff/7"))
                         .build());
         assertThat(folder.content())
@@ -78,7 +92,7 @@ class MappingFileTest {
                         #mapping_set_id: http://localhost:3030/mappings
                         """)
                 .contains(MAO_ROW)
-                .contains("\tgnd:1\t")
+                .contains("\tgnd:118577425\t")
                 .contains("\tns:7\t");
     }
 

@@ -26,6 +26,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingSetTest {
+    @Test
+    void anObjectThatIsNoEntryOfItsAuthorityFileIsTold() throws IOException {
+        StringBuilder file = new StringBuilder(HEAD + COLUMNS);
+        for (String object : List.of(
+                "wikidata:5816",
+                "http://viaf.org/viaf/Q12",
+                "Mao Zedong",
+                "wd:Q5816",
+                "https://www.wikidata.org/wiki/Q5816",
+                "http://example.org/anything")) {
+            file.append(
+                    row("id:person/mao-zedong", "", "skos:exactMatch", "", object, "", "semapv:ManualMappingCuration"));
+        }
+        assertThat(read(file.toString()).mappings()).hasSize(2);
+        assertThat(problems(file.toString()))
+                .containsExactly(
+                        "mappings.sssom.tsv:7: object_id \"wikidata:5816\" names no entry: \"5816\" is no identifier of wikidata, which are written as Q855; correct it; the row does not count until then [S016]",
+                        "mappings.sssom.tsv:8: object_id \"http://viaf.org/viaf/Q12\" names no entry: \"Q12\" is no identifier of viaf, which are written as 7396101; correct it; the row does not count until then [S016]",
+                        "mappings.sssom.tsv:9: object_id \"Mao Zedong\" is no CURIE; write one such as wikidata:Q855; the row does not count until then [S005]",
+                        "mappings.sssom.tsv:10: object_id \"wd:Q5816\" has the prefix \"wd\", which curie_map does not declare; add a line for it to the head; the row does not count until then [S005]");
+    }
+
+    @Test
+    void anOrcidWhoseLastDigitDoesNotFitIsTold() throws IOException {
+        String file = HEAD
+                + COLUMNS
+                + row(
+                        "id:person/mao-zedong",
+                        "",
+                        "skos:exactMatch",
+                        "",
+                        "wikidata:Q5816",
+                        "",
+                        "semapv:ManualMappingCuration",
+                        "",
+                        "",
+                        "https://orcid.org/0000-0002-1825-0098|https://orcid.org/0000-0002-1825-0097");
+        assertThat(read(file.toString()).mappings()).hasSize(1);
+        assertThat(problems(file.toString()))
+                .containsExactly(
+                        "mappings.sssom.tsv:7: reviewer_id \"https://orcid.org/0000-0002-1825-0098\" is no ORCID iD: one has sixteen digits, the last of which fits the others; correct it; the row counts as it is [S017]");
+    }
+
     private static final String ACCEPTED =
             row("id:person/mao-zedong", "", "skos:exactMatch", "", "wikidata:Q5816", "", "semapv:LexicalMatching");
     private static final String CLOSE =

@@ -2,6 +2,9 @@ package org.dossier.link.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dossier.link.mapping.MappingFolder.MAO;
+import static org.dossier.link.mapping.MappingFolder.Q5816;
+import static org.dossier.link.mapping.MappingFolder.exact;
 
 import java.time.LocalDate;
 import org.dossier.rdf.ExternalVocabulary;
@@ -11,6 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
+    @Test
+    void onlyWhatIsCertainHasConfidenceOne() {
+        assertThat(exact(MAO, Q5816).confidence(0.99995).build().confidence()).hasValue(0.999);
+        assertThat(exact(MAO, Q5816).confidence(0.9994).build().confidence()).hasValue(0.999);
+        assertThat(exact(MAO, Q5816).confidence(0.9986).build().confidence()).hasValue(0.999);
+        assertThat(exact(MAO, Q5816).confidence(0.4567).build().confidence()).hasValue(0.457);
+        assertThat(exact(MAO, Q5816).confidence(1).build().confidence()).hasValue(1);
+    }
+
     private static Mapping.Builder mapping() {
         return MappingFolder.exact(MappingFolder.MAO, MappingFolder.Q5816);
     }

@@ -22,6 +22,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReviewTest {
+    @Test
+    void noScoreBecomesACertainty(@TempDir Path folder) throws IOException {
+        Proposed dataset = new Proposed(folder)
+                .with(proposal("mao-zedong", "Mao Zedong", 9, candidate(1, "Mao Zedong", "wikidata:Q5816")));
+        ReviewItem item = dataset.review().queue(ANN).first().orElseThrow();
+        dataset.review()
+                .decide(
+                        ANN,
+                        new Answer(
+                                item.subject().key(),
+                                item.state(),
+                                Decision.EXACT,
+                                List.of(item.choices().get(0).key()),
+                                ""));
+        assertThat(dataset.rows()).singleElement().asString().contains("\t0.999\t");
+    }
+
     @TempDir
     Path folder;
 
@@ -215,6 +232,8 @@ class ReviewTest {
     void aNameOfAReviewerIsAName() {
         assertThat(Reviewer.of(" Ann Adams ")).contains(ANN);
         assertThat(Reviewer.of("https://orcid.org/0000-0002-1825-0097")).contains(BEA);
+        assertThat(Reviewer.of("0000-0002-1825-0096")).isEmpty();
+        assertThat(Reviewer.isMistypedOrcid("0000-0002-1825-0096")).isTrue();
         assertThat(Reviewer.of("  ")).isEmpty();
         assertThat(Reviewer.of("a\tb")).isEmpty();
         assertThat(Reviewer.of("x".repeat(101))).isEmpty();

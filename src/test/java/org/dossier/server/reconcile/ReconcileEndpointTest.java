@@ -132,6 +132,38 @@ class ReconcileEndpointTest {
     }
 
     @Test
+    void aBlankNameFindsNothingAndTheOthersOfItsBatchAreAnswered() {
+        JsonNode results = client.reconcile(
+                "{\"a\": {\"query\": \" \"}, \"b\": {\"query\": \"Kim Il Sung\"}, \"c\": {\"query\": \"\", \"properties\": []}}");
+        assertThat(results.path("a").path("result").isArray()).isTrue();
+        assertThat(results.path("a").path("result")).isEmpty();
+        assertThat(results.path("c").path("result")).isEmpty();
+        assertThat(ids(results.path("b").path("result"))).startsWith("person/kim-il-sung");
+    }
+
+    @Test
+    void anIdentifierOfSomebodyElseSpeaksClearlyAgainst() {
+        String likely =
+                "{\"pid\": \"birth\", \"v\": 1912}, {\"pid\": \"role\", \"v\": \"Premier\"}, {\"pid\": \"attested\", \"v\": \"1951\"}";
+        JsonNode sure = first("{\"query\": \"Kim Il Sung\", \"properties\": [" + likely + "]}");
+        assertThat(sure.path("match").asBoolean()).isTrue();
+        for (String other : List.of("\"wikidata\", \"v\": \"Q855\"", "\"hsg\", \"v\": \"112894\"")) {
+            JsonNode first =
+                    first("{\"query\": \"Kim Il Sung\", \"properties\": [" + likely + ", {\"pid\": " + other + "}]}");
+            assertThat(first.path("match").asBoolean()).as(other).isFalse();
+            assertThat(first.path("score").asDouble()).as(other).isLessThan(50);
+        }
+        JsonNode taken = first("{\"query\": \"Kim Il Sung\", \"properties\": [{\"pid\": \"hsg\", \"v\": \"112894\"}]}");
+        assertThat(taken.path("features").findValuesAsText("words")).contains("hsg 112894 is that of Kim Il");
+        JsonNode both = first(
+                "{\"query\": \"Kim Il Sung\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"Q41117\"}, {\"pid\": \"hsg\", \"v\": \"112894\"}]}");
+        assertThat(both.path("match").asBoolean()).isFalse();
+        JsonNode unknown = first("{\"query\": \"Kim Il Sung\", \"properties\": [" + likely
+                + ", {\"pid\": \"gnd\", \"v\": \"118640984\"}]}");
+        assertThat(unknown.path("score")).isEqualTo(sure.path("score"));
+    }
+
+    @Test
     void anIdentifierIsEvidenceAndFindsAloneToo() {
         JsonNode both = first(
                 "{\"query\": \"Kim\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"http://www.wikidata.org/entity/Q41117\"}]}");
@@ -188,7 +220,6 @@ class ReconcileEndpointTest {
                 "{\"q\": 7}",
                 "{\"q\": {}}",
                 "{\"q\": {\"query\": 7}}",
-                "{\"q\": {\"query\": \"\"}}",
                 "{\"q\": {\"query\": \"a\"}, \"q\": {\"query\": \"b\"}}",
                 "{\"q\": {\"query\": \"a\", \"type\": \"Ship\"}}",
                 "{\"q\": {\"query\": \"a\", \"type\": {\"id\": \"Person\"}}}",

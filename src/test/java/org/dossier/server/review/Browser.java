@@ -48,7 +48,7 @@ final class Browser {
             all.add(hidden.attr("name"));
             all.add(hidden.attr("value"));
         }
-        return post(URI.create(form.absUrl("action")).getPath(), all, "Origin", address);
+        return post(URI.create(form.absUrl("action")).getPath(), all, "Origin", address, "Accept", "text/html");
     }
 
     /** Presses the button of a page whose value begins so. */

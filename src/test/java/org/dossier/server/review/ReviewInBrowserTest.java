@@ -49,9 +49,12 @@ class ReviewInBrowserTest {
             browser.key("?");
             assertThat(browser.run("String(document.getElementById('help').open)"))
                     .isEqualTo("true");
-            decide(browser, "Person J", "a");
+            russian(browser, "Person J", "ф", "KeyA");
+            russian(browser, "Person K", "т", "KeyN");
+            russian(browser, "Person L", "г", "KeyU");
+            russian(browser, "Person K", "ㄴ", "KeyS");
             assertThat(browser.run("document.querySelector('.kicker').textContent"))
-                    .contains("8 entities decided, 4 left, 1 of them skipped");
+                    .contains("8 entities decided, 4 left, 2 of them skipped");
         } finally {
             server.destroyForcibly(); // SIGKILL
             assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -84,6 +87,13 @@ class ReviewInBrowserTest {
                 .as(key)
                 .isEqualTo(entity);
         browser.keyToNextPage(key);
+    }
+
+    private static void russian(Chromium browser, String entity, String key, String place) {
+        assertThat(browser.run("document.querySelector('h1').textContent"))
+                .as(key)
+                .isEqualTo(entity);
+        browser.keyToNextPage(key, place);
     }
 
     private Process serve() throws IOException {
