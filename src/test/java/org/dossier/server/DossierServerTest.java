@@ -171,7 +171,8 @@ class DossierServerTest {
         };
         Following following = new Following();
         ServerSettings settings = ServerSettings.of(Path.of("nowhere")).withPort(0);
-        try (DossierServer ignored = DossierServer.start(settings, List.of(following), ErrorPage.plain(), switched)) {
+        try (DossierServer opened = DossierServer.start(settings, List.of(following), ErrorPage.plain(), switched)) {
+            assertThat(opened.port()).isPositive();
             assertThat(following.three()).containsExactly("prepared 1", "asked 1", "warmed 1");
             now.set(new TestRelease(2, DatasetGraphFactory.createTxnMem()));
             assertThat(following.three()).containsExactly("prepared 2", "asked 2", "warmed 2");
