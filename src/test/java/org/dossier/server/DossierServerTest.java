@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -163,7 +164,7 @@ class DossierServerTest {
         CurrentRelease switched = new CurrentRelease() {
             @Override
             public Lease acquire() throws IOException {
-                return now.get().acquire();
+                return Objects.requireNonNull(now.get()).acquire();
             }
 
             @Override

@@ -132,13 +132,13 @@ class DescriptionPagesTest {
         assertThat(page.select("section[id]:not(details *)").eachAttr("id"))
                 .contains("dataset", "catalog")
                 .noneMatch(anchor -> anchor.startsWith("class-") || anchor.startsWith("dump-"));
-        assertThat(page.select("table a"))
+        assertThat(page.select("table tbody tr"))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(
-                                page.expectFirst("[id='" + link.attr("href").substring(1) + "']")
-                                        .text())
-                        .contains("void:entities "
-                                + link.parent().nextElementSibling().text().replace(",", "")));
+                .allSatisfy(row -> assertThat(page.expectFirst("[id='"
+                                        + row.expectFirst("a").attr("href").substring(1) + "']")
+                                .text())
+                        .contains(
+                                "void:entities " + row.expectFirst("td").text().replace(",", "")));
     }
 
     @Test

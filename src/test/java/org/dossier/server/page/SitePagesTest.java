@@ -52,8 +52,9 @@ class SitePagesTest extends SamplePages {
                 .filter(each -> each.ownText().strip().equals(label))
                 .findFirst()
                 .orElseThrow();
-        String range =
-                server.page("/search?type=" + type).expectFirst("nav.pages span").text();
+        String range = server.page("/search?type=" + type)
+                .expectFirst("nav.pages span")
+                .text();
         assertThat(range).endsWith(" of " + figure.expectFirst("strong").text());
     }
 
