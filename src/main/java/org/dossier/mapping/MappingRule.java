@@ -112,6 +112,11 @@ public enum MappingRule {
             ExternalVocabulary.RDFS_LABEL,
             ExternalVocabulary.SKOS_PREF_LABEL,
             ExternalVocabulary.SKOS_IN_SCHEME),
+    KIND_WORDS(
+            "type",
+            "a kind of document that archives use everywhere is called by its names in the other languages of the pages, too",
+            ExternalVocabulary.RDFS_LABEL,
+            ExternalVocabulary.SKOS_PREF_LABEL),
     DOCUMENT_DATE(
             "date",
             "the date is stated as written, as EDTF, and as the first and the last day it may mean",

@@ -3,6 +3,8 @@ package org.dossier.mapping;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dossier.language.Language;
+import org.dossier.language.Wording;
 import org.dossier.model.NameForm;
 import org.dossier.model.NameKind;
 import org.dossier.model.Text;
@@ -13,6 +15,9 @@ import org.dossier.rdf.Vocabulary;
 
 /** Finds the thing that a name means, and states the provisional thing where no record claims the name. */
 final class Names {
+    /** Before the key of a kind: the message that says what it is called. */
+    private static final String KIND_WORDS = "kind.";
+
     private final RecordIndex index;
     private final Meanings meanings;
     private final IriMinter iris;
@@ -142,7 +147,22 @@ final class Names {
         statements.state(rule, iri, ExternalVocabulary.RDFS_LABEL, label);
         statements.state(rule, iri, ExternalVocabulary.SKOS_PREF_LABEL, label);
         statements.state(rule, iri, ExternalVocabulary.SKOS_IN_SCHEME, iris.of(EntityKind.SCHEME, scheme(term.kind())));
+        if (term.kind() == EntityKind.KIND) {
+            known(iri, term.key());
+        }
         return iri;
+    }
+
+    /** What a kind of document that archives use everywhere is called in the other languages of the pages. */
+    private void known(Iri kind, String key) throws IOException {
+        for (Language language : Language.values()) {
+            Wording wording = Wording.in(language);
+            if (language != Language.ENGLISH && wording.has(KIND_WORDS + key)) {
+                Literal label = Literal.text(wording.say(KIND_WORDS + key), language.tag());
+                statements.state(MappingRule.KIND_WORDS, kind, ExternalVocabulary.RDFS_LABEL, label);
+                statements.state(MappingRule.KIND_WORDS, kind, ExternalVocabulary.SKOS_PREF_LABEL, label);
+            }
+        }
     }
 
     /** The key of the scheme that holds concepts of a kind. */

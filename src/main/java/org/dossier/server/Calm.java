@@ -26,6 +26,11 @@ final class Calm {
         this.pausing = pausing;
     }
 
+    /** Other work begins, which may wait as long in all; for the thread that waits. */
+    void begins() {
+        waited = 0;
+    }
+
     /** Somebody asks; for any thread. */
     void asked() {
         requests.incrementAndGet();

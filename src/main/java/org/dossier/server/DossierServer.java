@@ -31,6 +31,8 @@ public final class DossierServer implements AutoCloseable {
     private static final int MIN_BYTES_PER_SECOND = 200;
 
     private static final long WARM_AFTER_MILLIS = 1000;
+    /** How often it is looked whether another release is current: the first reader after a switch seldom comes sooner. */
+    private static final long LOOK_EACH_MILLIS = 1000;
     /** Closing waits no longer for what is being done ahead. */
     private static final long WARM_ENDS_MILLIS = 5000;
 
@@ -97,7 +99,7 @@ public final class DossierServer implements AutoCloseable {
             throw ListenFault.of(settings, e);
         }
         DossierServer server = new DossierServer(fuseki, current, closing, calm);
-        server.warming = CompletableFuture.runAsync(() -> server.warm(endpoints), DossierServer::onThread);
+        server.warming = CompletableFuture.runAsync(() -> server.follow(endpoints), DossierServer::onThread);
         return server;
     }
 
@@ -114,6 +116,31 @@ public final class DossierServer implements AutoCloseable {
             } catch (IOException | RuntimeException e) {
                 LOG.debug("{} is not prepared: {}", endpoint.paths(), e.toString());
             }
+        }
+    }
+
+    /** Does ahead what a release takes, of the one that is current now and of each that becomes so. */
+    private void follow(List<Endpoint> endpoints) {
+        int warmed = currentNumber(0);
+        warm(endpoints);
+        while (!endsWithin(closing, LOOK_EACH_MILLIS)) {
+            int number = currentNumber(warmed);
+            if (number != warmed) {
+                warmed = number;
+                calm.begins();
+                prepare(endpoints, current);
+                warm(endpoints);
+            }
+        }
+    }
+
+    /** The number of the current release; what was known if it cannot be read, of which whoever asks is told. */
+    private int currentNumber(int known) {
+        try (CurrentRelease.Lease lease = current.acquire()) {
+            return lease.release().number();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the current release cannot be read: {}", e.toString());
+            return known;
         }
     }
 

@@ -32,8 +32,8 @@ public interface Endpoint {
     }
 
     /**
-     * Does once what would make the first answer a slow one, while the server is being started; called on one thread, and the server
-     * waits for it. What it throws is passed over: whoever asks is told.
+     * Does once for a release what would make the first answer a slow one: while the server is being started, which waits for it, and when another
+     * release has become current, while the server answers; called on one thread. What it throws is passed over: whoever asks is told.
      *
      * @param lease keeps the release open that is current then; the server gives it back after this method returns
      * @throws IOException if the release cannot be read
@@ -41,7 +41,7 @@ public interface Endpoint {
     default void prepare(CurrentRelease.Lease lease) throws IOException {}
 
     /**
-     * Addresses for which the server asks itself, a moment after it has begun to listen, since the first of a kind takes many times what the next
+     * Addresses for which the server asks itself, a moment after it has begun to listen or another release has become current, since the first of a kind takes many times what the next
      * does: one of each kind, and none that computes much. They are asked as a browser asks, before {@link #warm}; whatever they answer is passed
      * over.
      *
@@ -54,8 +54,8 @@ public interface Endpoint {
     }
 
     /**
-     * Does ahead what would take the first requests seconds; called once, a moment after the server has begun to listen, on a thread that nobody waits
-     * for. What it throws is passed over: whoever asks is told.
+     * Does ahead what would take the first requests seconds; called once for a release, a moment after the server has begun to listen or the release
+     * has become current, on a thread that nobody waits for. What it throws is passed over: whoever asks is told.
      *
      * @param lease as that of {@link #prepare}
      * @param isOver true from the moment that the server closes: the method returns soon

@@ -1,6 +1,7 @@
 package org.dossier.server;
 
 import org.dossier.guard.QueryRefusal;
+import org.dossier.language.Foreign;
 
 /** What a refused query is in terms of HTTP. */
 public final class QueryProblem {
@@ -20,8 +21,13 @@ public final class QueryProblem {
         HttpProblem problem = HttpProblem.advised(
                         status, said.key(), said.help(), said.arguments().toArray())
                 .causedBy(refusal);
-        return refusal.place()
+        HttpProblem placed = refusal.place()
                 .map(place -> problem.withMember("line", place.line()).withMember("column", place.column()))
                 .orElse(problem);
+        return said.arguments().stream()
+                .filter(Foreign.class::isInstance)
+                .findFirst()
+                .map(words -> placed.withMember("untranslated", words.toString()))
+                .orElse(placed);
     }
 }

@@ -154,6 +154,11 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Presses a key that writes nothing and leads to another page, and waits for that. */
+    public void pressToNextPage(String key, int code) {
+        leave(() -> press(key, code, false));
+    }
+
     /** Drags with the left button of the mouse from the middle of an element by so many pixels. */
     public void drag(String selector, int right, int down) {
         String[] middle =

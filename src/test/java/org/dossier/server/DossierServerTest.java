@@ -10,13 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +116,69 @@ class DossierServerTest {
             assertThat(new Http(other.port()).get("/").body()).isEqualTo("hello");
         }
         assertThat(release.holders()).isZero();
+    }
+
+    /** Tells which releases it is made ready for. */
+    private static final class Following implements Endpoint {
+        final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+        @Override
+        public List<String> paths() {
+            return List.of("/following");
+        }
+
+        @Override
+        public void prepare(CurrentRelease.Lease lease) {
+            told.add("prepared " + lease.release().number());
+        }
+
+        @Override
+        public List<String> askedAhead(CurrentRelease.Lease lease) {
+            return List.of("/following?" + lease.release().number());
+        }
+
+        @Override
+        public void warm(CurrentRelease.Lease lease, BooleanSupplier isOver) {
+            told.add("warmed " + lease.release().number());
+        }
+
+        @Override
+        public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease) {
+            told.add("asked " + request.getQueryString());
+        }
+
+        /** The next three things that it was told. */
+        List<String> three() throws InterruptedException {
+            List<String> three = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                three.add(String.valueOf(told.poll(1, TimeUnit.MINUTES)));
+            }
+            return three;
+        }
+    }
+
+    @Test
+    void aReleaseThatBecomesCurrentIsMadeReadyAsTheFirstWas() throws IOException, InterruptedException {
+        AtomicReference<CurrentRelease> now =
+                new AtomicReference<>(new TestRelease(1, DatasetGraphFactory.createTxnMem()));
+        CurrentRelease switched = new CurrentRelease() {
+            @Override
+            public Lease acquire() throws IOException {
+                return Objects.requireNonNull(now.get()).acquire();
+            }
+
+            @Override
+            public void close() {}
+        };
+        Following following = new Following();
+        ServerSettings settings = ServerSettings.of(Path.of("nowhere")).withPort(0);
+        try (DossierServer opened = DossierServer.start(settings, List.of(following), ErrorPage.plain(), switched)) {
+            assertThat(opened.port()).isPositive();
+            assertThat(following.three()).containsExactly("prepared 1", "asked 1", "warmed 1");
+            now.set(new TestRelease(2, DatasetGraphFactory.createTxnMem()));
+            assertThat(following.three()).containsExactly("prepared 2", "asked 2", "warmed 2");
+        }
+        assertThat(following.told).isEmpty();
     }
 
     /** Is warmed until the server closes. */

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.QueryLibrary;
+import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.CutAnswer;
 import org.dossier.server.Endpoint;
@@ -35,6 +38,14 @@ import org.dossier.server.view.Words;
 final class QueriesEndpoint implements Endpoint {
     private static final String PREFIX = "/queries";
     private static final String OPEN_API = "openapi.json";
+    private static final String HTML = "text/html";
+    private static final String SPARQL = "application/sparql-query";
+    /** What a question has at its own address, the page first for whoever accepts anything. */
+    private static final List<String> FORMS = Stream.of(
+                    Stream.of(HTML), QueryForm.all().stream().map(QueryForm::mediaType), Stream.of(SPARQL))
+            .flatMap(Function.identity())
+            .toList();
+
     private static final String TEXT = ".rq";
 
     private final PageQueries queries;
@@ -82,18 +93,31 @@ final class QueriesEndpoint implements Endpoint {
         }
         Optional<LibraryQuery> asked = library.named(name);
         if (asked.isPresent()) {
-            show(
-                    request,
-                    response,
-                    page,
-                    asked.get().in(page.reader().language().tag()));
+            String form = AcceptHeader.preferred(request, FORMS);
+            if (form.equals(HTML)) {
+                show(
+                        request,
+                        response,
+                        page,
+                        asked.get().in(page.reader().language().tag()));
+            } else {
+                send(request, response, page, asked.get(), suffix(form), true);
+            }
             return;
         }
         int dot = name.lastIndexOf('.');
         String suffix = dot < 0 ? "" : name.substring(dot);
         LibraryQuery query = library.named(dot < 0 ? name : name.substring(0, dot))
                 .orElseThrow(() -> HttpProblem.said(404, "problem.no-query-named", "name", NotHere.shown(name)));
-        send(request, response, page, query, suffix);
+        send(request, response, page, query, suffix, false);
+    }
+
+    private static String suffix(String mediaType) {
+        return QueryForm.all().stream()
+                .filter(form -> form.mediaType().equals(mediaType))
+                .findFirst()
+                .map(QueryForm::suffix)
+                .orElse(TEXT);
     }
 
     private static byte[] list(PageRequest page, QueryLibrary library) {
@@ -109,11 +133,15 @@ final class QueriesEndpoint implements Endpoint {
             HttpServletResponse response,
             PageRequest page,
             LibraryQuery query,
-            String suffix)
+            String suffix,
+            boolean negotiated)
             throws IOException {
-        String sparql = QueryValues.of(request, page, query).sparql();
+        QueryValues values = QueryValues.of(request, page, query);
+        String sparql = values.sparql();
+        String location = PREFIX + "/" + query.name() + suffix + asked(values.given());
         if (suffix.equals(TEXT)) {
-            Reply.send(request, response, Representation.text(sparql, "application/sparql-query"));
+            Representation text = Representation.text(sparql, SPARQL);
+            Reply.send(request, response, negotiated ? text.negotiated(location) : text);
             return;
         }
         QueryForm form = QueryForm.ofSuffix(suffix)
@@ -121,16 +149,18 @@ final class QueriesEndpoint implements Endpoint {
                         404, "problem.query-suffix", "query", query.name(), "suffix", NotHere.shown(suffix)));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + suffix + "\"");
         EntityTag tag = queries.tag(page, sparql, form.contentType());
-        Reply.send(request, response, Representation.later(tag, form.contentType(), () -> {
+        Representation file = Representation.later(tag, form.contentType(), () -> {
             PageQueries.Download download = queries.download(page, sparql, form.lang());
             CutAnswer.tell(response, download.cut(), "attachment", query.name(), suffix);
             return download.bytes().array();
-        }));
+        });
+        Reply.send(request, response, negotiated ? file.negotiated(location) : file);
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, PageRequest page, LibraryQuery query)
             throws IOException {
-        QueryValues values = QueryValues.of(request, page, query);
+        QueryValues values =
+                QueryValues.of(request, page, query).namedFor(page.reader().language());
         List<QueryAnswer> answers = new ArrayList<>();
         List<HttpProblem> problems = new ArrayList<>();
         String sparql = query.sparql(page.release().base(), Map.of());
@@ -169,7 +199,7 @@ final class QueriesEndpoint implements Endpoint {
     }
 
     private static Representation html(PageRequest page, byte[] body) {
-        return Representation.html(body, page.reader().language());
+        return Representation.html(body, page.reader().language()).negotiated("");
     }
 
     private static List<PageFrame.Alternate> downloads(Links links, LibraryQuery query, Map<String, String> given) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dossier.language.Language;
 import org.dossier.query.LibraryQuery;
 import org.dossier.query.ParameterType;
 import org.dossier.query.UnfitValue;
@@ -19,6 +20,9 @@ import org.dossier.server.entity.EntityType;
 /** The values that a request gives to the parameters of a query of the library. */
 final class QueryValues {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /** The parameter in which a query takes the language of the names that it gives. */
+    private static final String NAMED = "named";
 
     private final PageRequest page;
     private final LibraryQuery query;
@@ -48,6 +52,16 @@ final class QueryValues {
             }
         }
         return values;
+    }
+
+    /** Lets the query name things in the language of the reader, if it can and the request says no other. */
+    QueryValues namedFor(Language reader) {
+        boolean names = query.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(NAMED) && parameter.type() == ParameterType.STRING);
+        if (names && reader != Language.ENGLISH) {
+            given.putIfAbsent(NAMED, reader.tag());
+        }
+        return this;
     }
 
     private void refuseUnknown() {

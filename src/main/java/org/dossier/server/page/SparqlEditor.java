@@ -125,14 +125,10 @@ final class SparqlEditor implements EditorPage {
 
     private static List<Form> forms(QueryAnswer.Kind kind) {
         return switch (kind) {
-            case ROWS ->
+            case ROWS, YES_NO ->
                 List.of(
                         new Form("text/csv", "csv", "CSV"),
                         new Form("text/tab-separated-values", "tsv", "TSV"),
-                        new Form("application/sparql-results+json", "json", "JSON"),
-                        new Form("application/sparql-results+xml", "xml", "XML"));
-            case YES_NO ->
-                List.of(
                         new Form("application/sparql-results+json", "json", "JSON"),
                         new Form("application/sparql-results+xml", "xml", "XML"));
             case TRIPLES ->

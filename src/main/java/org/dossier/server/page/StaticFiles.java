@@ -46,6 +46,7 @@ final class StaticFiles {
             module("words.js"),
             module("bars.js"),
             module("map.js"),
+            module("marks.js"),
             module("network.js"),
             module("zoom.js"),
             module("timeline.js"),

@@ -24,6 +24,9 @@ final class ExportEndpoint implements Endpoint {
     static final String CSV = "/search.csv";
     static final String TURTLE = "/search.ttl";
 
+    static final String CSV_TYPE = "text/csv";
+    static final String TURTLE_TYPE = "text/turtle";
+
     private static final int AT_ONCE = 4;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
@@ -42,8 +45,24 @@ final class ExportEndpoint implements Endpoint {
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
+        answer(request, response, RequestPath.of(request), lease);
+    }
+
+    /** The same at the address of the page. */
+    void negotiated(
+            HttpServletRequest request, HttpServletResponse response, String mediaType, CurrentRelease.Lease lease)
+            throws IOException {
+        String path = mediaType.equals(CSV_TYPE) ? CSV : TURTLE;
+        response.setHeader("Vary", "Accept");
+        response.setHeader(
+                "Content-Location", path + SearchRequest.of(request).onPage(1).query());
+        answer(request, response, path, lease);
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, String path, CurrentRelease.Lease lease)
+            throws IOException {
         SearchRequest asked = SearchRequest.of(request).onPage(1);
-        String path = RequestPath.of(request);
         String tag = EntityTag.of(lease.release(), path, asked.query()).value();
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
@@ -69,7 +88,7 @@ final class ExportEndpoint implements Endpoint {
             CurrentRelease.Lease lease)
             throws IOException {
         boolean csv = path.endsWith(CSV);
-        String type = csv ? "text/csv; charset=utf-8; header=present" : "text/turtle; charset=utf-8";
+        String type = csv ? CSV_TYPE + "; charset=utf-8; header=present" : TURTLE_TYPE + "; charset=utf-8";
         Reply.secure(response, type);
         response.setContentType(type);
         response.setHeader(

@@ -3,19 +3,17 @@ package org.dossier.server.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import org.apache.jena.graph.NodeFactory;
 import org.dossier.language.Wording;
-import org.dossier.server.entity.EntityAddress;
 import org.dossier.server.entity.EntityType;
 import org.dossier.server.view.GraphReader;
+import org.dossier.server.view.IndexLinks;
 import org.dossier.server.view.Languages;
-import org.dossier.server.view.Link;
 import org.dossier.server.view.SearchView.FacetView;
 import org.dossier.server.view.SearchView.Period;
 import org.dossier.server.view.SearchView.Value;
 import org.dossier.server.view.SearchView.Year;
 import org.dossier.server.view.Words;
+import org.dossier.server.view.Years;
 import org.dossier.text.Facet;
 import org.dossier.text.search.Choice;
 import org.dossier.text.search.Count;
@@ -26,28 +24,15 @@ import org.dossier.text.search.Span;
 final class FacetViews {
     private static final int SHOWN = 6;
     private static final int MOST_SHOWN = 500;
-    /** More years than these are shown by tens. */
-    private static final int MOST_YEARS = 24;
-    /** Years are written with four digits. */
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
 
     private final Search search;
     private final GraphReader reader;
+    private final IndexLinks links;
 
     FacetViews(Search search, GraphReader reader) {
         this.search = search;
         this.reader = reader;
-    }
-
-    static String ids(GraphReader reader) {
-        return reader.links().base() + EntityAddress.ID;
-    }
-
-    /** A thing, by its id. */
-    static Link link(GraphReader reader, String id) {
-        return reader.link(NodeFactory.createURI(id.contains(":") ? id : ids(reader) + id));
+        this.links = new IndexLinks(reader);
     }
 
     /** What a facet is called. */
@@ -98,7 +83,7 @@ final class FacetViews {
                         .orElse(choice.value()));
             case LANGUAGE ->
                 Words.ofPage(Languages.name(choice.value(), reader.wording().language()));
-            default -> link(reader, choice.value()).label();
+            default -> reader.label(links.node(choice.value()));
         };
     }
 
@@ -116,24 +101,11 @@ final class FacetViews {
 
     /** When what was found may be: by years, or where there are many by tens. */
     Period period() throws IOException {
-        SortedMap<Integer, Integer> years = search.found().years(1);
-        boolean byTens = !years.isEmpty() && years.lastKey() - years.firstKey() >= MOST_YEARS;
-        int each = byTens ? 10 : 1;
-        SortedMap<Integer, Integer> counts = byTens ? search.found().years(each) : years;
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        List<Year> shown = new ArrayList<>();
-        counts.forEach((year, count) -> {
-            Span span = Span.ofYears(year, year + each - 1);
-            if (year >= FIRST_YEAR && year + each <= LAST_YEAR && meets(span)) {
-                shown.add(new Year(
-                        byTens
-                                ? reader.wording().say("search.decade", "year", Integer.toString(year))
-                                : Integer.toString(year),
-                        count,
-                        Math.max(1, 100 * count / most),
-                        within(span).query()));
-            }
-        });
+        List<Year> shown = Years.of(
+                search.found(),
+                reader.wording(),
+                this::meets,
+                span -> within(span).query());
         return new Period(search.request().from(), search.request().to(), shown.size() > 1 ? shown : List.of());
     }
 

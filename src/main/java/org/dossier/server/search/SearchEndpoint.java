@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dossier.server.AcceptHeader;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.Endpoint;
 import org.dossier.server.EntityTag;
@@ -20,14 +21,19 @@ import org.dossier.server.view.Links;
 import org.dossier.server.view.ReleaseFacts;
 import org.dossier.server.view.SearchView;
 
-/** {@code /search?q=}: the page. */
+/** {@code /search?q=}: the page, and the same as a file for whoever accepts that rather. */
 final class SearchEndpoint implements Endpoint {
     static final String PATH = "/search";
 
-    private final NamesRead names;
+    private static final String HTML = "text/html";
 
-    SearchEndpoint(NamesRead names) {
+    private final NamesRead names;
+    private final ExportEndpoint export;
+
+    /** @param export writes what was found for whoever accepts a file rather than a page */
+    SearchEndpoint(NamesRead names, ExportEndpoint export) {
         this.names = names;
+        this.export = export;
     }
 
     @Override
@@ -50,12 +56,19 @@ final class SearchEndpoint implements Endpoint {
     public void answer(HttpServletRequest request, HttpServletResponse response, CurrentRelease.Lease lease)
             throws IOException {
         SearchIndex.of(lease);
+        String form =
+                AcceptHeader.preferred(request, List.of(HTML, ExportEndpoint.CSV_TYPE, ExportEndpoint.TURTLE_TYPE));
+        if (!form.equals(HTML)) {
+            export.negotiated(request, response, form, lease);
+            return;
+        }
         ReaderLanguage reader = ReaderLanguage.of(request);
         EntityTag tag = EntityTag.ofPage(lease.release(), PATH, reader);
         Reply.send(
                 request,
                 response,
-                Representation.htmlLater(tag, reader.language(), () -> html(request, lease, reader)));
+                Representation.htmlLater(tag, reader.language(), () -> html(request, lease, reader))
+                        .negotiated(""));
     }
 
     private byte[] html(HttpServletRequest request, CurrentRelease.Lease lease, ReaderLanguage reader)

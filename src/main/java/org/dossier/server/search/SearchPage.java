@@ -8,6 +8,7 @@ import org.dossier.language.Wording;
 import org.dossier.server.CurrentRelease;
 import org.dossier.server.view.GraphReader;
 import org.dossier.server.view.Hits;
+import org.dossier.server.view.IndexLinks;
 import org.dossier.server.view.Link;
 import org.dossier.server.view.Note;
 import org.dossier.server.view.Paging;
@@ -56,14 +57,19 @@ final class SearchPage {
         boolean asked = !request.typed().isEmpty()
                 || !request.choices().isEmpty()
                 || !search.query().span().isAll();
+        List<Hit> hits = asked ? hits(reader, page) : List.of();
+        int first = (page - 1) * SHOWN + 1;
         return new SearchView(
                 request.typed(),
                 reading(reader, page),
-                total,
-                (page - 1) * SHOWN + 1,
-                asked ? hits(reader, page) : List.of(),
-                page > 1 ? request.onPage(page - 1).query() : "",
-                page < pages ? request.onPage(page + 1).query() : "",
+                hits,
+                new Paging(
+                        total,
+                        first,
+                        first + hits.size() - 1,
+                        page > 1 ? request.onPage(page - 1).query() : "",
+                        page < pages ? request.onPage(page + 1).query() : "",
+                        List.of()),
                 orders(reader.wording()),
                 request.kept().stream()
                         .map(kept -> new Kept(kept.name(), kept.value()))
@@ -73,7 +79,7 @@ final class SearchPage {
                 facets.period(),
                 forms(reader),
                 total == 0
-                        ? new Advice(search, reader, facets)
+                        ? new OtherSearches(search, reader, facets)
                                 .help(names.like(lease, search.query().words()))
                         : List.of());
     }
@@ -81,7 +87,7 @@ final class SearchPage {
     private Reading reading(GraphReader reader, int page) {
         SearchWords words = search.query().words();
         List<Link> named = search.query().named().stream()
-                .map(id -> FacetViews.link(reader, id))
+                .map(id -> reader.link(new IndexLinks(reader).node(id)))
                 .toList();
         boolean asTyped = words.toString().equals(request.typed());
         return new Reading(
@@ -116,10 +122,10 @@ final class SearchPage {
                 reader,
                 search.index().highlighter(search.query().words()),
                 search.index().highlighter(search.wordsAndNames()));
-        String ids = FacetViews.ids(reader);
+        IndexLinks links = new IndexLinks(reader);
         List<Hit> shown = new ArrayList<>();
         for (String id : search.found().page(request.sorted(), (page - 1) * SHOWN, SHOWN)) {
-            shown.add(hits.hit(ids + id));
+            shown.add(hits.hit(links.node(id).getURI()));
         }
         return shown;
     }

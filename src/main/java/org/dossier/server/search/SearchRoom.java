@@ -10,6 +10,7 @@ public final class SearchRoom {
     /** The page of search, the same as files, and the completion of names. */
     public static List<Endpoint> endpoints() {
         NamesRead names = new NamesRead();
-        return List.of(new SearchEndpoint(names), new ExportEndpoint(names), new CompleteEndpoint(names));
+        ExportEndpoint export = new ExportEndpoint(names);
+        return List.of(new SearchEndpoint(names, export), export, new CompleteEndpoint(names));
     }
 }

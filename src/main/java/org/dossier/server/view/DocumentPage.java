@@ -103,7 +103,7 @@ public final class DocumentPage {
                     Link link = carrier.isURI()
                             ? reader.link(carrier)
                             : new Link(GraphReader.words(carrier), "", "", false);
-                    carriers.add(new DocumentView.Participation("", link, List.of(), Accounts.isInferred(reader, act)));
+                    carriers.add(DocumentView.Participation.of(link, Accounts.isInferred(reader, act)));
                 }
             }
         }
@@ -113,7 +113,7 @@ public final class DocumentPage {
     private List<DocumentView.MentionGroup> about() {
         List<DocumentView.MentionGroup> groups = new ArrayList<>();
         List<DocumentView.Participation> topics = reader.linked(document, Vocabulary.TOPIC).stream()
-                .map(topic -> new DocumentView.Participation("", topic, List.of(), false))
+                .map(topic -> DocumentView.Participation.of(topic, false))
                 .toList();
         add(groups, say("document.topics"), topics);
         add(groups, say("document.people"), mentions.in("person"));
@@ -170,7 +170,7 @@ public final class DocumentPage {
                 correspondence.recipients().isEmpty() ? "" : "received",
                 correspondence.creators().isEmpty() ? "" : "created"));
         copies.forEach(copy -> parts.remove(copy.id()));
-        about.forEach(group -> group.mentions().forEach(mention -> parts.remove(mention.id())));
+        about.forEach(group -> group.mentions().forEach(mention -> mention.ids().forEach(parts::remove)));
         Stream.of(
                         correspondence.senders(),
                         correspondence.recipients(),
@@ -178,7 +178,7 @@ public final class DocumentPage {
                         correspondence.participants(),
                         correspondence.carriers())
                 .flatMap(List::stream)
-                .forEach(mention -> parts.remove(mention.id()));
+                .forEach(mention -> mention.ids().forEach(parts::remove));
         return List.copyOf(parts);
     }
 

@@ -1,6 +1,7 @@
 package org.dossier.server.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.cite.Citation;
 
 /**
@@ -68,13 +69,35 @@ public record DocumentView(
     /**
      * A part that somebody or something has in the document: the words of the record, and what we conclude from them.
      *
-     * @param id the fragment of the mention, {@code ""} if it has none
-     * @param asWritten the name as the record gives it; empty if it gives none
-     * @param inferred true if it was read from the title, not from a field
+     * @param ids the fragments of the mentions: several where the record names the same one by several spellings
+     * @param asWritten the names as the record gives them; empty if it gives none
+     * @param inferred true if all of it was read from the title, not from a field
      */
-    public record Participation(String id, Link conclusion, List<Words> asWritten, boolean inferred) {
+    public record Participation(List<String> ids, Link conclusion, List<Words> asWritten, boolean inferred) {
         public Participation {
+            ids = List.copyOf(ids);
             asWritten = List.copyOf(asWritten);
+        }
+
+        /** What is concluded without a mention. */
+        static Participation of(Link conclusion, boolean inferred) {
+            return new Participation(List.of(), conclusion, List.of(), inferred);
+        }
+
+        /** True if both are the part of the same thing. */
+        boolean isOfTheSame(Participation other) {
+            return !conclusion.iri().isEmpty() && conclusion.iri().equals(other.conclusion.iri());
+        }
+
+        /** Both as one. */
+        Participation with(Participation other) {
+            return new Participation(
+                    Stream.concat(ids.stream(), other.ids.stream()).toList(),
+                    conclusion,
+                    Stream.concat(asWritten.stream(), other.asWritten.stream())
+                            .distinct()
+                            .toList(),
+                    inferred && other.inferred);
         }
 
         /** True if the words say something else than the name we give. */

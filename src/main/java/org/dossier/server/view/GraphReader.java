@@ -133,6 +133,14 @@ public final class GraphReader {
         return count(Vocabulary.KNOWN_BY_CITATION, TRUE);
     }
 
+    /** The names of actors of which it is not yet known whose they are. */
+    List<Node> provisionalActors() {
+        Node actor = node(Vocabulary.ACTOR);
+        return subjects(Vocabulary.PROVISIONAL, TRUE, Integer.MAX_VALUE).stream()
+                .filter(thing -> has(thing, ExternalVocabulary.RDF_TYPE, actor))
+                .toList();
+    }
+
     /** The lexical form of a literal or the IRI that a property has; {@code ""} if it has none. */
     public String text(Node subject, Iri property) {
         return object(subject, property).map(GraphReader::lexical).orElse("");
@@ -166,11 +174,7 @@ public final class GraphReader {
     }
 
     private Words readLabel(Node node) {
-        Words label = label(node, objects(node, ExternalVocabulary.RDFS_LABEL));
-        String kinds = links.base() + KnownWords.KIND;
-        return node.isURI() && node.getURI().startsWith(kinds)
-                ? KnownWords.kind(node.getURI().substring(kinds.length()), label, wording())
-                : label;
+        return label(node, objects(node, ExternalVocabulary.RDFS_LABEL));
     }
 
     private Words label(Node node, List<Node> labels) {

@@ -10,19 +10,21 @@ import org.dossier.text.search.Choice;
 import org.dossier.text.search.Span;
 
 /** Links to what the index names by ids, and to searches that show what it counts. */
-final class IndexLinks {
+public final class IndexLinks {
     private final GraphReader reader;
 
-    IndexLinks(GraphReader reader) {
+    /** Links of the page that a reader reads for. */
+    public IndexLinks(GraphReader reader) {
         this.reader = reader;
     }
 
-    Node node(String id) {
+    /** What the index knows by an id. */
+    public Node node(String id) {
         return GraphReader.node(id.contains(":") ? id : reader.links().base() + EntityAddress.ID + id);
     }
 
     /** The id by which the index knows a thing. */
-    String id(Node thing) {
+    public String id(Node thing) {
         String ids = reader.links().base() + EntityAddress.ID;
         String iri = GraphReader.lexical(thing);
         return iri.startsWith(ids) ? iri.substring(ids.length()) : iri;

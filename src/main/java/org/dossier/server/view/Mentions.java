@@ -43,13 +43,25 @@ final class Mentions {
         String iri = mention.getURI();
         for (Link meaning : meanings) {
             explained.add(meaning.iri());
-            byRole.computeIfAbsent(reader.text(mention, Vocabulary.ROLE), role -> new ArrayList<>())
-                    .add(new Participation(
-                            iri.substring(iri.indexOf('#') + 1),
+            put(
+                    byRole.computeIfAbsent(reader.text(mention, Vocabulary.ROLE), role -> new ArrayList<>()),
+                    new Participation(
+                            List.of(iri.substring(iri.indexOf('#') + 1)),
                             meaning,
                             asWritten,
                             Accounts.isInferred(reader, mention)));
         }
+    }
+
+    /** Whoever is named by two spellings in one role stands there once, with both. */
+    private static void put(List<Participation> all, Participation one) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).isOfTheSame(one)) {
+                all.set(at, all.get(at).with(one));
+                return;
+            }
+        }
+        all.add(one);
     }
 
     List<Participation> in(String role) {
@@ -61,7 +73,7 @@ final class Mentions {
         List<Participation> found = new ArrayList<>(in(role));
         for (Link link : reader.linked(document, shortcut)) {
             if (found.stream().noneMatch(each -> each.conclusion().iri().equals(link.iri()))) {
-                found.add(new Participation("", link, List.of(), false));
+                found.add(Participation.of(link, false));
             }
         }
         return found;
@@ -71,7 +83,7 @@ final class Mentions {
     List<Participation> unexplained() {
         return reader.linked(document, Vocabulary.MENTIONS).stream()
                 .filter(link -> !explained.contains(link.iri()))
-                .map(link -> new Participation("", link, List.of(), false))
+                .map(link -> Participation.of(link, false))
                 .toList();
     }
 }

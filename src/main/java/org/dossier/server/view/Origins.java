@@ -53,7 +53,7 @@ final class Origins {
             case DOCUMENT -> ofDocument(ground);
             case UNIT -> EnumSet.of(MappingRule.ARCHIVE_REFERENCE);
             case TOPIC -> EnumSet.of(MappingRule.TOPICS);
-            case KIND -> EnumSet.of(MappingRule.DOCUMENT_TYPE);
+            case KIND -> EnumSet.of(MappingRule.DOCUMENT_TYPE, MappingRule.KIND_WORDS);
             case SCHEME -> EnumSet.of(MappingRule.SCHEMES);
             case MAPPING -> EnumSet.of(MappingRule.IDENTIFIERS);
             case PERSON, ORGANIZATION, POSITION, ACTOR, PLACE, EVENT, PROGRAM, COLLECTION -> ofOther(type, ground);

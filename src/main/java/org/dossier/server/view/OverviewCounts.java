@@ -44,8 +44,8 @@ public record OverviewCounts(
         actors = List.copyOf(actors);
     }
 
-    /** How many there are of a class, and the message that says it. */
-    public record Things(Iri type, String label, long count) {}
+    /** How many things a query finds, and the message that says it. */
+    public record Things(String query, String label, long count) {}
 
     /** A thing, and how many documents point to it. */
     public record Frequent(Node node, int documents) {}
@@ -67,12 +67,14 @@ public record OverviewCounts(
                 months.merge(YearMonth.of(day / 10_000, day / 100 % 100), 1, Integer::sum);
             }
         }
+        List<Node> unidentified = reader.provisionalActors();
         return new OverviewCounts(
                 all,
                 reader.cited(),
                 List.of(
-                        things(reader, Vocabulary.PERSON, "count.people"),
-                        things(reader, Vocabulary.ORGANIZATION, "count.organizations"),
+                        identified(reader, unidentified, Vocabulary.PERSON, "count.people"),
+                        identified(reader, unidentified, Vocabulary.ORGANIZATION, "count.organizations"),
+                        new Things(Questions.unidentified(), "count.unidentified", unidentified.size()),
                         things(reader, Vocabulary.PLACE_CLASS, "count.places"),
                         things(reader, Vocabulary.EVENT, "count.events"),
                         things(reader, Vocabulary.ARCHIVAL_UNIT, "count.units")),
@@ -89,8 +91,19 @@ public record OverviewCounts(
                 actors(reader, documents));
     }
 
+    /** Those that have a page as what they are: a name that is not yet identified counts as that, though it may be known to be a person's. */
+    private static Things identified(GraphReader reader, List<Node> unidentified, Iri type, String label) {
+        Node asked = GraphReader.node(type);
+        long without = unidentified.stream()
+                .filter(name -> reader.has(name, ExternalVocabulary.RDF_TYPE, asked))
+                .count();
+        return new Things(
+                Questions.identified(type), label, reader.count(ExternalVocabulary.RDF_TYPE, asked) - without);
+    }
+
     private static Things things(GraphReader reader, Iri type, String label) {
-        return new Things(type, label, reader.count(ExternalVocabulary.RDF_TYPE, GraphReader.node(type)));
+        return new Things(
+                Questions.instances(type), label, reader.count(ExternalVocabulary.RDF_TYPE, GraphReader.node(type)));
     }
 
     private static List<Frequent> frequent(DatedDocuments documents, Iri property) {

@@ -50,7 +50,7 @@ public final class OverviewReader {
                 numbers.add(new Figure(
                         wording.number(things.count()),
                         wording.say(things.label()),
-                        reader.links().sparql(Questions.instances(things.type()))));
+                        reader.links().sparql(things.query())));
             }
         });
         numbers.add(new Figure(

@@ -11,7 +11,7 @@ import org.dossier.language.Wording;
  *
  * @param kind {@code timeline}, {@code map}, {@code network} or {@code bars}
  * @param heading what stands above it
- * @param name of the file as which it is saved, without suffix
+ * @param name of what it shows, with which the name begins of the file as which it is saved: {@code person-mao-zedong}
  * @param results the answer as SPARQL's JSON
  * @param rows the page with the same answer as a table
  * @param limit how many rows the query asks for at most

@@ -74,10 +74,9 @@ final class Pictures {
     }
 
     private static void add(Parts parts, String kind, String heading, String query, int most) {
-        String key = parts.entity.getURI().replaceAll(".*/", "");
+        String name = parts.entity.getURI().replaceAll(".*/id/", "").replace('/', '-');
         String limited = query + "LIMIT " + most + "\n";
         Links links = parts.reader.links();
-        parts.pictures.add(
-                new Picture(kind, heading, key + "-" + kind, links.results(limited), links.sparql(limited), most));
+        parts.pictures.add(new Picture(kind, heading, name, links.results(limited), links.sparql(limited), most));
     }
 }

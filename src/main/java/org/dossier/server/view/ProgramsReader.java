@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.dossier.rdf.Vocabulary;
 import org.dossier.server.entity.EntityType;
@@ -15,7 +14,6 @@ import org.dossier.server.view.ProgramsView.Program;
 import org.dossier.text.Facet;
 import org.dossier.text.search.Choice;
 import org.dossier.text.search.Order;
-import org.dossier.text.search.Span;
 import org.dossier.text.search.ThingIndex;
 import org.dossier.text.search.ThingQuery;
 import org.dossier.text.search.ThingsFound;
@@ -24,8 +22,6 @@ import org.dossier.text.search.ThingsFound;
 public final class ProgramsReader {
     private static final int PAGE = 20;
     private static final int SHOWN = 5;
-    /** More years than these are shown by tens. */
-    private static final int MOST_YEARS = 24;
 
     private final GraphReader reader;
     private final ThingIndex index;
@@ -74,23 +70,9 @@ public final class ProgramsReader {
                 reader.linked(node, Vocabulary.PART_OF),
                 released.total(),
                 released.total() == 0 ? "" : links.search(choice),
-                years(released, choice),
+                Years.of(released, reader.wording(), span -> true, span -> links.search(span, choice)),
                 released.page(Order.OLDEST, 0, SHOWN).stream()
                         .map(document -> lists.row(links.node(document)))
                         .toList());
-    }
-
-    private List<SearchView.Year> years(ThingsFound released, Choice choice) throws IOException {
-        SortedMap<Integer, Integer> years = released.years(1);
-        int each = !years.isEmpty() && years.lastKey() - years.firstKey() >= MOST_YEARS ? 10 : 1;
-        SortedMap<Integer, Integer> counts = each == 1 ? years : released.years(each);
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        List<SearchView.Year> shown = new ArrayList<>();
-        counts.forEach((year, count) -> shown.add(new SearchView.Year(
-                each == 1 ? String.valueOf(year) : reader.wording().say("browse.decade", "year", String.valueOf(year)),
-                count,
-                Math.max(1, 100 * count / most),
-                links.search(Span.ofYears(year, year + each - 1), choice))));
-        return shown;
     }
 }

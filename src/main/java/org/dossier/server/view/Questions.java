@@ -43,6 +43,27 @@ public final class Questions {
                 """.formatted(name(type));
     }
 
+    /** The same without names that are not yet identified. */
+    static String identified(Iri type) {
+        return """
+                SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
+                  ?thing a %s .
+                  FILTER NOT EXISTS { ?thing dossier:provisional true }
+                  OPTIONAL { ?thing rdfs:label ?name }
+                } GROUP BY ?thing ORDER BY ?label ?thing
+                """.formatted(name(type));
+    }
+
+    /** The names of which it is not yet known whose they are. */
+    static String unidentified() {
+        return """
+                SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
+                  ?thing a dossier:Actor ; dossier:provisional true .
+                  OPTIONAL { ?thing rdfs:label ?name }
+                } GROUP BY ?thing ORDER BY ?label ?thing
+                """;
+    }
+
     /** The documents of the archive: not those that are known only because another one cites them. */
     static String heldDocuments() {
         return """

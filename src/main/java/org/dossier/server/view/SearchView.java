@@ -9,11 +9,8 @@ import org.dossier.text.search.SearchWords.Remark;
  *
  * @param typed what was typed
  * @param reading how it was read
- * @param total how many things were found
- * @param firstNumber the number of the first hit that is shown, from 1
- * @param hits those on this page
- * @param previous the page before; {@code ""} if none
- * @param next the page after; {@code ""} if none
+ * @param hits what was found, as far as it is on this page
+ * @param paging which of all these are
  * @param orders the orders there are
  * @param kept what the form sends again beside what is typed
  * @param chosen what narrows the search
@@ -25,11 +22,8 @@ import org.dossier.text.search.SearchWords.Remark;
 public record SearchView(
         String typed,
         Reading reading,
-        int total,
-        int firstNumber,
         List<Hit> hits,
-        String previous,
-        String next,
+        Paging paging,
         List<OrderLink> orders,
         List<Kept> kept,
         List<Chosen> chosen,
@@ -56,12 +50,12 @@ public record SearchView(
 
     /** True if there is more than pages show. */
     public boolean isBeyondPages() {
-        return total > MOST_SHOWN;
+        return total() > MOST_SHOWN;
     }
 
-    /** The number of the last hit that is shown. */
-    public int lastNumber() {
-        return firstNumber + hits.size() - 1;
+    /** How many things were found. */
+    public int total() {
+        return paging.total();
     }
 
     /**

@@ -2,6 +2,7 @@
 
 import { colours, fitted, sheet, wide } from "./drawing.js";
 import { span } from "./edtf.js";
+import { marked } from "./marks.js";
 import { grouped, say } from "./words.js";
 
 const MOST = 100;
@@ -37,7 +38,7 @@ export const bars = {
       .map((row) => ({
         value: results.number(row, number),
         name: columns.map((column) => results.label(row, column) || say("drawing.none")).join(BETWEEN),
-        href: columns.map((column) => results.href(row, column)).find((href) => href !== "") ?? "",
+        ...columns.map((column) => results.thing(row, column)).find(({ href }) => href !== ""),
       }));
     const most = Math.min(LONGEST, width / 2 - GAP * 2);
     const shown = all.slice(0, MOST).map((bar) => ({ ...bar, short: fitted(bar.name, most) }));
@@ -49,14 +50,7 @@ export const bars = {
     const right = d3.max(shown, (bar) => wide(grouped(bar.value))) + GAP * 2;
     const x = d3.scaleLinear([Math.min(0, d3.min(shown, (bar) => bar.value)), Math.max(0, d3.max(shown, (bar) => bar.value))], [left, width - right]);
     const svg = sheet(d3, width, shown.length * BAR + 24, say("drawing.bars"));
-    const groups = svg
-      .append("g")
-      .selectAll("g")
-      .data(shown)
-      .join("g")
-      .attr("transform", (bar, at) => `translate(0,${at * BAR + 12})`)
-      .attr("data-href", (bar) => bar.href || null);
-    groups.append("title").text((bar) => `${bar.name}: ${grouped(bar.value)}`);
+    const groups = marked(svg.append("g"), shown, (bar) => `${bar.name}: ${grouped(bar.value)}`).attr("transform", (bar, at) => `translate(0,${at * BAR + 12})`);
     groups
       .append("text")
       .attr("x", left - GAP)

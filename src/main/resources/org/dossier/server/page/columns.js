@@ -20,16 +20,19 @@ const QUERIES_SPEAK = "en";
 export class Results {
   #names;
   #titles;
+  #href;
 
   /**
    * @param json the result
    * @param names learns what things are called: learn(iris), and tells it: label(iri), calls(iri, text); null where only the result tells it
    * @param undirected true if a row that ties two things says nothing of a direction
    * @param titles what columns are called, by their names
+   * @param href where a click on an IRI leads; "" if nowhere
    */
-  constructor(json, names = null, { undirected = false, titles = {} } = {}) {
+  constructor(json, names = null, { undirected = false, titles = {}, href = (iri) => iri } = {}) {
     this.#names = names;
     this.#titles = titles;
+    this.#href = href;
     this.undirected = undirected;
     this.rows = json.results.bindings;
     this.columns = json.head.vars.map((name) => ({ name, kind: kind(name, this.rows) }));
@@ -67,7 +70,7 @@ export class Results {
       return;
     }
     const unsaid = columns.filter((column) => readers() !== QUERIES_SPEAK || this.#naming(column) === "");
-    const iris = new Set(this.rows.flatMap((row) => unsaid.map((column) => this.href(row, column))).filter((iri) => iri !== ""));
+    const iris = new Set(this.rows.flatMap((row) => unsaid.map((column) => this.#iri(row, column))).filter((iri) => iri !== ""));
     await this.#names.learn([...iris].slice(0, MOST_LEARNED));
   }
 
@@ -90,8 +93,13 @@ export class Results {
     return this.#names?.label(value.value)?.text || words || decoded(value.value.replace(/[#/]$/, "").split(/[#/]/).pop());
   }
 
-  /** Where a click on what stands in a column leads; "" if nowhere. */
-  href(row, column) {
+  /** What stands in a column, as { href, iri }: where a click on it leads, and the thing itself; "" where there is none. */
+  thing(row, column) {
+    const iri = this.#iri(row, column);
+    return { href: iri === "" ? "" : this.#href(iri), iri };
+  }
+
+  #iri(row, column) {
     return row[column]?.type === "uri" ? row[column].value : "";
   }
 

@@ -73,10 +73,11 @@ export function shortened(text, most) {
   return text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
 }
 
-/** Gives the axis of a picture the page's colours. */
+/** Gives the axis of a picture the page's colours; who hears the marks hears their dates. */
 export function plainAxis(axis) {
   const { soft, rule } = colours();
   axis.selectAll("text").attr("fill", soft).attr("font-family", FONT).attr("font-size", 11);
+  axis.attr("aria-hidden", "true");
   axis.selectAll("line, path").attr("stroke", rule);
   return axis;
 }

@@ -11,7 +11,6 @@ const SHARED = "shared";
 const MOST_ROWS = 100000;
 const ACCEPTED = "text/tab-separated-values, application/n-triples, application/problem+json";
 const ROWS_AS = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
-const YES_AS = { json: "JSON", xml: "XML" };
 const TRIPLES_AS = { ttl: "Turtle", nt: "N-Triples", jsonld: "JSON-LD", rdf: "RDF/XML" };
 
 const form = document.getElementById("ask");
@@ -223,7 +222,7 @@ function show(asked, response, read, taken) {
   } else if (read[0] === "?_askResult") {
     const yes = /^(true|yes)$/.test(read[1]);
     tell(say(yes ? "asking.yes" : "asking.no", { time }));
-    parts.push(element("p", { class: "verdict" }, say(yes ? "answer.yes" : "answer.no")), downloads(asked, YES_AS));
+    parts.push(element("p", { class: "verdict" }, say(yes ? "answer.yes" : "answer.no")), downloads(asked, ROWS_AS));
   } else {
     const columns = read[0].split("\t").map((name) => name.slice(1));
     const rows = read.slice(1);
@@ -311,7 +310,7 @@ async function problem(response) {
 
 function refused(told) {
   tell("");
-  const said = element("div", { class: "problem", role: "alert", lang: told.language ?? document.documentElement.lang }, element("p", {}, element("strong", {}, told.detail)));
+  const said = element("div", { class: "problem", role: "alert", lang: told.language ?? document.documentElement.lang }, element("p", {}, element("strong", {}, ...detail(told))));
   if (told.remedy) {
     said.append(element("p", {}, told.remedy));
   }
@@ -324,6 +323,12 @@ function refused(told) {
     said.append(element("p", {}, element("button", { type: "button", class: "plain", click: go }, say("asking.go-to", { line: told.line, column: told.column }))));
   }
   answers.replaceChildren(said);
+}
+
+/** What is wrong, where the words of another program are marked as English: "untranslated" is a part of "detail". */
+function detail({ detail, untranslated = "" }) {
+  const at = untranslated === "" ? -1 : detail.indexOf(untranslated);
+  return at < 0 ? [detail] : [detail.slice(0, at), element("span", { lang: "en" }, untranslated), detail.slice(at + untranslated.length)];
 }
 
 /** Marks a place in the text, both counted from 1, and puts the cursor there. */

@@ -1,6 +1,7 @@
 // Draws places on an outline of the world. North is up, and a degree to the east is as long as it is in the middle of the map.
 
 import { colours, sheet, shortened, wide } from "./drawing.js";
+import { marked } from "./marks.js";
 import { grouped, say } from "./words.js";
 
 const HIGHEST = 560;
@@ -37,7 +38,7 @@ export const map = {
         lat: parseFloat(results.value(row, latitude)),
         long: parseFloat(results.value(row, longitude)),
         name: results.label(row, label),
-        href: results.href(row, label),
+        ...results.thing(row, label),
         weight: weight === "" ? 1 : results.number(row, weight),
       }))
       .filter((place) => Math.abs(place.lat) <= 90 && Math.abs(place.long) <= 180)
@@ -120,14 +121,11 @@ function paint(d3, places, land, weighted, project, sheetSize) {
     .join("");
   svg.append("path").attr("d", path).attr("fill", tint).attr("stroke", rule).attr("fill-rule", "evenodd");
   const size = weighted ? d3.scaleSqrt([0, d3.max(places, (place) => place.weight)], [2, 22]) : () => DOT;
-  const groups = svg
-    .append("g")
-    .selectAll("g")
-    .data(places.filter((place) => visible([project([place.long, place.lat])], sheetSize)))
-    .join("g")
-    .attr("transform", (place) => `translate(${project([place.long, place.lat])})`)
-    .attr("data-href", (place) => place.href || null);
-  groups.append("title").text((place) => (weighted ? `${place.name}: ${grouped(place.weight)}` : place.name));
+  const inside = places.filter((place) => visible([project([place.long, place.lat])], sheetSize));
+  const groups = marked(svg.append("g"), inside, (place) => (weighted ? `${place.name}: ${grouped(place.weight)}` : place.name)).attr(
+    "transform",
+    (place) => `translate(${project([place.long, place.lat])})`,
+  );
   groups
     .append("circle")
     .attr("r", (place) => size(place.weight))

@@ -1,6 +1,7 @@
 // Draws who is joined to whom: things as circles, rows as ties between them, as thick as their weight. A tie has a direction unless the query says that it has none.
 
 import { colours, fitted, sheet, WIDTH } from "./drawing.js";
+import { marked } from "./marks.js";
 import { grouped, say } from "./words.js";
 
 const HIGHEST = 640;
@@ -41,7 +42,7 @@ export const network = {
         continue;
       }
       [from, to].forEach((column, at) => {
-        const thing = things.get(ends[at]) ?? { id: ends[at], name: results.label(row, column), weight: 0 };
+        const thing = things.get(ends[at]) ?? { id: ends[at], name: results.label(row, column), ...results.thing(row, column), weight: 0 };
         thing.weight += heavy;
         things.set(ends[at], thing);
       });
@@ -88,18 +89,11 @@ function lay(d3, things, ties, width, undirected) {
     thing.y = y(thing.y);
   }
   const svg = sheet(d3, width, height, say("drawing.network"));
-  const lines = svg.append("g").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");
+  const lines = svg.append("g").attr("aria-hidden", "true").attr("fill", "none").attr("stroke", soft).attr("stroke-opacity", 0.5).selectAll("path").data(ties).join("path");
   lines.attr("d", undirected ? straight : curve).attr("stroke-width", (tie) => thick(tie.weight));
   lines.append("title").text((tie) => `${tie.source.name} ${undirected ? "–" : "→"} ${tie.target.name}: ${grouped(tie.weight)}`);
   const before = (thing) => thing.x > (width > LEAST ? width * 0.75 : width / 2);
-  const groups = svg
-    .append("g")
-    .selectAll("g")
-    .data(things)
-    .join("g")
-    .attr("transform", (thing) => `translate(${thing.x},${thing.y})`)
-    .attr("data-href", (thing) => thing.id);
-  groups.append("title").text((thing) => `${thing.name}: ${grouped(thing.weight)}`);
+  const groups = marked(svg.append("g"), things, (thing) => `${thing.name}: ${grouped(thing.weight)}`).attr("transform", (thing) => `translate(${thing.x},${thing.y})`);
   groups
     .append("circle")
     .attr("r", (thing) => size(thing.weight))

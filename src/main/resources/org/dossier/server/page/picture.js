@@ -8,6 +8,7 @@ import { widthIn } from "./drawing.js";
 import { element } from "./elements.js";
 import { Labels } from "./labels.js";
 import { map } from "./map.js";
+import { alone, lead, linksOf, show } from "./marks.js";
 import { network } from "./network.js";
 import { timeline } from "./timeline.js";
 import { say, together } from "./words.js";
@@ -15,6 +16,7 @@ import { Zoom } from "./zoom.js";
 
 const KINDS = { timeline, map, network, bars };
 const SCALE = 2;
+const HERE = document.getElementById("drawing").dataset;
 
 let library;
 
@@ -24,10 +26,19 @@ async function d3() {
   return library;
 }
 
+/** Where a click on an IRI leads: the dataset's own things have their pages on this server, wherever it is. */
+function href(iri) {
+  const own = `${HERE.base}id/`;
+  if (iri.startsWith(own)) {
+    return HERE.root + iri.slice(own.length);
+  }
+  return /^https?:/.test(iri) ? iri : "";
+}
+
 /** Shows the pictures of a result in a section; nothing if no picture fits. Names are those that Results takes. */
 export function drawPictures(section, answer, names = null) {
   const { ties, columns } = section.dataset;
-  const results = new Results(answer, names, { undirected: ties === "undirected", titles: JSON.parse(columns ?? "{}") });
+  const results = new Results(answer, names, { undirected: ties === "undirected", titles: JSON.parse(columns ?? "{}"), href });
   // What is counted over time is seen by its numbers; a mark for each row would hide them.
   const counted = results.named("date").length > 0 && results.named("number").length > 0;
   const kinds = counted ? { bars, ...KINDS } : KINDS;
@@ -47,8 +58,11 @@ class Pictures {
   #choices = element("p", { class: "choices" });
   #figure = element("figure", { class: "picture", tabindex: "0" });
   #status = element("p", { class: "note", role: "status" });
+  #keys = element("p", { class: "note keys" }, say("drawing.keys"));
   #buttons = new Map();
   #name;
+  #kind;
+  #release;
   #limit;
   #drawings = 0;
   #zoom = null;
@@ -58,7 +72,8 @@ class Pictures {
 
   constructor(section, results, fitting) {
     this.#results = results;
-    this.#name = section.dataset.name ?? "picture";
+    this.#name = section.dataset.name ?? "query";
+    this.#release = section.dataset.release ?? HERE.release ?? "";
     this.#limit = section.dataset.limit ?? "0";
     const kinds = element("p", { class: "kinds", role: "group", "aria-label": say("drawing.kinds") });
     for (const fit of fitting) {
@@ -80,18 +95,14 @@ class Pictures {
       downloads.append(" ", element("a", { href: section.dataset.rows, rel: "nofollow" }, say("drawing.rows")));
     }
     this.#rows = section.dataset.rows ? say("drawing.rows-linked") : say("drawing.table");
-    section.append(...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#status, downloads);
-    this.#figure.addEventListener("click", ({ target }) => {
-      const mark = target.closest("[data-href]");
-      if (mark) {
-        location.assign(mark.dataset.href);
-      }
-    });
+    section.append(...(fitting.length > 1 ? [kinds] : []), this.#choices, this.#figure, this.#keys, this.#status, downloads);
+    lead(this.#figure);
     this.#choose(fitting.find((fit) => fit.id === section.dataset.kind) ?? fitting[0]);
     new ResizeObserver(() => widthIn(this.#figure) !== this.#width && this.#again()).observe(this.#figure);
   }
 
   #choose({ id, kind, choices }) {
+    this.#kind = id;
     this.#buttons.forEach((button, other) => button.setAttribute("aria-pressed", String(other === id)));
     const selects = choices.map((choice) => ({ choice, select: this.#select(choice, () => this.#draw(kind, selects)) }));
     this.#choices.replaceChildren(
@@ -115,7 +126,8 @@ class Pictures {
     if (drawing !== this.#drawings) {
       return;
     }
-    this.#figure.replaceChildren(...(svg ? [svg] : []));
+    show(this.#figure, svg);
+    this.#keys.hidden = linksOf(this.#figure).length === 0;
     svg?.setAttribute("aria-label", together([say("drawing.described", { kind: kind.title() }), ...summary, this.#rows]));
     const limit = Number(this.#limit);
     const cut = limit > 0 && this.#results.rows.length >= limit ? [say("drawing.first-rows", { n: limit })] : [];
@@ -125,16 +137,21 @@ class Pictures {
     this.#figure.after(...(this.#zoom ? [this.#zoom.element] : []));
   }
 
+  /** What a saved picture is called, without suffix: correspondents-network-release-3. */
+  #file() {
+    return [this.#name, this.#kind, ...(this.#release === "" ? [] : ["release", this.#release])].join("-");
+  }
+
   async #save(form) {
     const svg = this.#figure.querySelector("svg");
     if (svg === null) {
       return;
     }
-    const text = new XMLSerializer().serializeToString(svg);
+    const text = new XMLSerializer().serializeToString(alone(svg));
     const drawn = new Blob([text], { type: "image/svg+xml" });
     const blob = form === "svg" ? drawn : await png(svg, drawn);
     const href = URL.createObjectURL(blob);
-    element("a", { href, download: `${this.#name}.${form}` }).click();
+    element("a", { href, download: `${this.#file()}.${form}` }).click();
     setTimeout(() => URL.revokeObjectURL(href), 10_000);
   }
 }

@@ -2,6 +2,7 @@
 
 import { colours, fitted, plainAxis, sheet, wide } from "./drawing.js";
 import { lasting, span } from "./edtf.js";
+import { marked } from "./marks.js";
 import { grouped, instant, say } from "./words.js";
 
 const MARGIN = 24;
@@ -9,6 +10,7 @@ const LANE = 17;
 const MOST_LANES = 60;
 const LONGEST_LABEL = 260;
 const LEAST_LABEL = 40;
+const LEAST_BETWEEN = 80;
 const GAP = 8;
 const TICK = 120;
 const BARS = 220;
@@ -24,7 +26,7 @@ export const timeline = {
 
   draw(d3, results, { date, label }, width) {
     const dated = results.rows
-      .map((row) => ({ when: span(results.value(row, date)), text: results.value(row, date), lasts: lasting(results.value(row, date)), name: results.label(row, label), href: results.href(row, label) }))
+      .map((row) => ({ when: span(results.value(row, date)), text: results.value(row, date), lasts: lasting(results.value(row, date)), name: results.label(row, label), ...results.thing(row, label) }))
       .filter((mark) => mark.when !== null)
       .sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
     const undated = results.rows.length - dated.length;
@@ -38,16 +40,17 @@ export const timeline = {
     let lanes = pack(dated, x, width, true);
     if (lanes > MOST_LANES) {
       lanes = pack(dated, x, width, false);
+      nameWhereFree(dated, width);
     }
     const svg = lanes > MOST_LANES ? counted(d3, dated, x, width) : single(d3, dated, x, width, lanes);
     const missing = undated === 0 ? [] : [say("drawing.undated", { n: undated })];
-    const how = lanes > MOST_LANES ? say("drawing.counted") : marked(dated);
+    const how = lanes > MOST_LANES ? say("drawing.counted") : explained(dated);
     return { svg, summary: [say("drawing.dated", { n: dated.length }), how, ...missing] };
   },
 };
 
 /** What dots and bars mean, of those that are there. */
-function marked(marks) {
+function explained(marks) {
   const bars = marks.filter((mark) => mark.when.to - mark.when.from >= DAY);
   const lasting = bars.some((mark) => mark.lasts);
   const vague = bars.some((mark) => !mark.lasts);
@@ -80,19 +83,29 @@ function pack(marks, x, width, named) {
   return ends.length;
 }
 
+/** Gives those marks their names again that have room for them in their lanes, behind them or before them. */
+function nameWhereFree(marks, width) {
+  const lanes = new Map();
+  marks.forEach((mark) => lanes.set(mark.lane, [...(lanes.get(mark.lane) ?? []), mark]));
+  for (const lane of lanes.values()) {
+    let taken = 0;
+    lane.forEach((mark, at) => {
+      const next = lane[at + 1]?.x1 ?? width;
+      const [left, right] = [mark.x1 - taken - GAP * 2, next - mark.x2 - GAP * 2];
+      mark.before = wide(mark.name) > right && left > right;
+      const room = Math.min(LONGEST_LABEL, mark.before ? left : right);
+      mark.short = room >= LEAST_BETWEEN ? fitted(mark.name, room) : "";
+      taken = mark.before || mark.short === "" ? mark.x2 : mark.x2 + GAP + wide(mark.short);
+    });
+  }
+}
+
 function single(d3, marks, x, width, lanes) {
   const { accent, ink } = colours();
   const height = lanes * LANE + 44;
   const svg = sheet(d3, width, height, say("drawing.timeline"));
   plainAxis(svg.append("g").attr("transform", `translate(0,${height - 26})`).call(d3.axisBottom(x).ticks(width / TICK).tickFormat(instant)));
-  const groups = svg
-    .append("g")
-    .selectAll("g")
-    .data(marks)
-    .join("g")
-    .attr("transform", (mark) => `translate(0,${mark.lane * LANE + 14})`)
-    .attr("data-href", (mark) => mark.href || null);
-  groups.append("title").text((mark) => `${mark.name}: ${mark.text}`);
+  const groups = marked(svg.append("g"), marks, (mark) => `${mark.name}: ${mark.text}`).attr("transform", (mark) => `translate(0,${mark.lane * LANE + 14})`);
   groups
     .filter((mark) => mark.day)
     .append("circle")

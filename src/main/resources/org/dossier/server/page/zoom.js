@@ -1,6 +1,7 @@
 // Lets a reader come closer to a picture: by buttons, keys, dragging, and the wheel with Ctrl, which leaves the wheel alone to the page.
 
 import { element } from "./elements.js";
+import { show } from "./marks.js";
 import { say } from "./words.js";
 
 const CLOSEST = 64;
@@ -69,8 +70,9 @@ export class Zoom {
     on("pointermove", (event) => this.#drag(event));
     on("pointerup", () => this.#drop());
     on("pointercancel", () => this.#drop());
-    // The click that ends a drag leads nowhere.
-    on("click", (event) => this.#hold?.moved && event.stopImmediatePropagation(), { capture: true });
+    // The click that ends a drag leads nowhere, and no link is dragged out of the map.
+    on("click", (event) => this.#hold?.moved && event.preventDefault(), { capture: true });
+    on("dragstart", (event) => event.preventDefault());
     this.#mark();
   }
 
@@ -84,7 +86,7 @@ export class Zoom {
 
   #do(work) {
     work();
-    this.#figure.querySelector("svg").replaceWith(this.#paint(this.#view));
+    show(this.#figure, this.#paint(this.#view));
     this.#mark();
   }
 

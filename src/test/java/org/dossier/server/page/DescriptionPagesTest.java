@@ -124,6 +124,24 @@ class DescriptionPagesTest {
     }
 
     @Test
+    void thePageShowsNumbersFirstAndFoldsWhatIsLong() {
+        Document page = server.page("/void");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("Numbers");
+        assertThat(page.select("details.group > summary h2").eachText())
+                .containsExactly("Dumps and their checksums", "Classes, and their properties with each", "Properties");
+        assertThat(page.select("section[id]:not(details *)").eachAttr("id"))
+                .contains("dataset", "catalog")
+                .noneMatch(anchor -> anchor.startsWith("class-") || anchor.startsWith("dump-"));
+        assertThat(page.select("table tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(page.expectFirst("[id='"
+                                        + row.expectFirst("a").attr("href").substring(1) + "']")
+                                .text())
+                        .contains(
+                                "void:entities " + row.expectFirst("td").text().replace(",", "")));
+    }
+
+    @Test
     void theReleaseTellsItsNumberAndWhenItAndThoseBeforeItWerePublished() throws IOException {
         List<Publication> history = SampleRelease.current(releases).history();
         Node first = NodeFactory.createURI(BASE + "void#release-1");

@@ -31,6 +31,7 @@ class EditorInBrowserTest extends SamplePages {
             namesTermsInTheLanguageOfThePage(browser);
             showsRowsWithNames(browser);
             showsAnErrorAtItsPlace(browser);
+            offersAllFormsOfYesAndNo(browser);
             takesAnExample(browser);
             stopsAtTheServer(browser);
             speaksTheLanguageOfThePage(browser);
@@ -91,6 +92,29 @@ class EditorInBrowserTest extends SamplePages {
         assertThat(pictures).contains("Хронология", "Столбцы", "Скачать:", "2 строки с датой.", "февр.");
         browser.run("[...document.querySelectorAll('#answers .kinds button')].at(0).click()");
         browser.waitFor("document.querySelector('#answers svg').textContent.includes('1\u00a0234,5')");
+        marksWhatStaysEnglish(browser);
+    }
+
+    private static void marksWhatStaysEnglish(Chromium browser) {
+        browser.run(EDITOR + ".setValue('SELECT ?letter WHERE { ?letter foo:bar ?other }')");
+        browser.press("Enter", ENTER, true);
+        browser.waitFor("document.querySelector('#answers .problem') !== null");
+        assertThat(browser.run("document.querySelector('#answers .problem').lang"))
+                .isEqualTo("ru");
+        assertThat(browser.run("document.querySelector('#answers .problem [lang=en]').textContent"))
+                .contains("Unresolved prefixed name: foo:bar");
+        assertThat(browser.run("document.querySelector('#answers .problem strong').firstChild.textContent"))
+                .matches("(?s).*\\p{IsCyrillic}.*");
+    }
+
+    private static void offersAllFormsOfYesAndNo(Chromium browser) throws Exception {
+        browser.run(EDITOR + ".setValue('ASK { ?s ?p ?o }')");
+        browser.press("Enter", ENTER, true);
+        browser.waitFor("document.querySelector('#answers .verdict') !== null");
+        assertThat(browser.run("[...document.querySelectorAll('.downloads a')].map(link => link.textContent).join()"))
+                .isEqualTo("CSV,TSV,JSON,XML");
+        String csv = browser.run("document.querySelector('.downloads a').href");
+        assertThat(server.get(csv.substring(server.address().length())).body()).isEqualTo("_askResult\r\ntrue\r\n");
     }
 
     private void showsRowsWithNames(Chromium browser) throws Exception {

@@ -206,7 +206,7 @@ class LanguagesTest extends SamplePages {
         assertThat(document.select("main a[href*=/unit/]").eachText()).contains("фонд 45", "опись 1", "дело 340");
         Document kind = page(server.get("/kind/telegram", "Accept", "text/html", "Accept-Language", "zh"));
         assertThat(kind.select("h1").text()).isEqualTo("电报");
-        assertThat(kind.select(".other-titles").text()).isEqualTo("telegram");
+        assertThat(kind.select(".other-titles").text()).isEqualTo("telegram 전보 телеграмма");
         assertThat(kind.select("main a[href*=/scheme/]").eachText()).containsOnly("文件种类");
         Document unit = page(server.get("/collection/169", "Accept", "text/html", "Accept-Language", "ko"));
         assertThat(unit.select("dl.facts").text()).contains("컬렉션").doesNotContain("collection");

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dossier.server.Chromium;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,11 @@ class PicturesInBrowserTest extends SamplePages {
     private static final String PLACES = "String(" + FIGURE + ".querySelectorAll('circle').length)";
     private static final String SCALE = FIGURE + ".dataset.scale";
     private static final String TASHKENT =
-            "[...document.querySelectorAll('figure.picture g > g')].find(place => place.textContent.includes('Tashkent'))";
+            "[...document.querySelectorAll('figure.picture .drawn')].find(place => place.textContent.includes('Tashkent'))";
 
     private static final String LABELS =
-            "[...document.querySelectorAll('figure.picture g > g > text:first-of-type')].map(text => text.textContent).join(' / ')";
-    private static final String DRAWN = "document.querySelector('figure.picture g > g > rect') !== null";
+            "[...document.querySelectorAll('figure.picture .drawn > text:first-of-type')].map(text => text.textContent).join(' / ')";
+    private static final String DRAWN = "document.querySelector('figure.picture .drawn > rect') !== null";
     private static final String NOTE = "document.querySelector('section.pictures .note[role=status]').textContent";
     private static final String TIES =
             "[...document.querySelectorAll('figure.picture path')].map(tie => tie.getAttribute('d') + tie.textContent).join()";
@@ -39,6 +41,21 @@ class PicturesInBrowserTest extends SamplePages {
             "(() => { const svg = document.querySelector('figure.picture svg').getBoundingClientRect();"
                     + " return String([...document.querySelectorAll('figure.picture svg text')].map(text => text.getBoundingClientRect())"
                     + ".filter(box => box.left < svg.left - 1 || box.right > svg.right + 1).length) })()";
+
+    private static final String NAMES = "figure.picture .drawn > text[dy=\"0.34em\"]";
+    /** How many names or marks stand over others. */
+    private static final String OVER =
+            "(() => { const boxes = [...document.querySelectorAll('" + NAMES + ", figure.picture circle')]"
+                    + ".map(text => text.getBoundingClientRect()).filter(box => box.width > 0); return String(boxes.filter((one, at) => boxes.some((other, next) =>"
+                    + " next > at && one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 3 && other.top < one.bottom - 3)).length) })()";
+
+    private static final String LINKS =
+            "[...document.querySelectorAll('a.drawn')].map(link => link.getAttribute('href') + ' ' + link.getAttribute('tabindex')).join(' ')";
+    private static final String FOCUSED = "document.activeElement.getAttribute('aria-label') ?? ''";
+    private static final int TAB = 9;
+    private static final int ENTER = 13;
+    private static final int LEFT = 37;
+    private static final int DOWN = 40;
 
     @TempDir
     Path temporary;
@@ -104,12 +121,101 @@ class PicturesInBrowserTest extends SamplePages {
                     .isEqualTo("1");
             assertThat(
                             browser.run(
-                                    "[...document.querySelectorAll('figure.picture g > g')]"
+                                    "[...document.querySelectorAll('figure.picture .drawn')]"
                                             + ".find(mark => mark.querySelector('[stroke-linecap]')).querySelector('title').textContent"))
                     .isEqualTo("The talks: 1951-07-10/1953-07-27");
             assertThat(browser.run(NOTE))
                     .contains("a bar lasts from its first day to its last")
                     .doesNotContain("may be");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void marksAreLinksAndTheArrowKeysLeadFromOneToTheNext() throws Exception {
+        try (Chromium browser = browser()) {
+            asks(
+                    browser,
+                    "",
+                    "SELECT * { VALUES (?thing ?date) { (<person/joseph-stalin> '1950-01-01') (<person/mao-zedong> '1951-01-01')"
+                            + " (<urn:x> '1951-06-01') (<place/kaesong> '1952-01-01') } }");
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run(LINKS))
+                    .isEqualTo("../person/joseph-stalin 0 ../person/mao-zedong -1 ../place/kaesong -1"
+                            .replace("../", browser.run("document.getElementById('drawing').dataset.root")));
+            assertThat(browser.run(FIGURE + ".querySelector('svg').getAttribute('role')"))
+                    .isEqualTo("group");
+            browser.run(FIGURE + ".focus()");
+            browser.press("Tab", TAB, false);
+            assertThat(browser.run(FOCUSED)).isEqualTo("Joseph Stalin: 1950-01-01");
+            browser.press("ArrowDown", DOWN, false);
+            browser.press("ArrowDown", DOWN, false);
+            browser.press("ArrowDown", DOWN, false);
+            assertThat(browser.run(FOCUSED)).isEqualTo("Kaesong: 1952-01-01");
+            browser.press("ArrowLeft", LEFT, false);
+            assertThat(browser.run(FOCUSED)).isEqualTo("Mao Zedong: 1951-01-01");
+            assertThat(browser.run(LINKS)).contains("joseph-stalin -1", "mao-zedong 0");
+            assertThat(browser.run("getComputedStyle(document.activeElement).outlineStyle + ' '"
+                            + " + document.querySelector('.pictures .keys').checkVisibility()"))
+                    .isEqualTo("solid true");
+            browser.picture(1280, Path.of("target/screenshots/mark-with-focus-1280.png"));
+            browser.pressToNextPage("Enter", ENTER);
+            assertThat(browser.run("location.href")).isEqualTo(server.address() + "/person/mao-zedong");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMarkOfAMapKeepsTheFocusWhenTheReaderComesCloser() throws Exception {
+        try (Chromium browser = browser()) {
+            asks(
+                    browser,
+                    "",
+                    "SELECT * { VALUES (?place ?latitude ?longitude) { (<place/kaesong> 37.97 126.55) (<person/mao-zedong> 37.9 126.6) } }");
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            browser.run("document.querySelector('a.drawn').focus()");
+            String focused = browser.run(FOCUSED);
+            browser.key("+");
+            assertThat(browser.run(SCALE)).isEqualTo("1.60");
+            assertThat(browser.run(FOCUSED)).isEqualTo(focused).isNotEmpty();
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSavedPictureIsNamedAfterItsQuestionAndLinksToIris() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.open(server.address() + "/person/joseph-stalin");
+            browser.waitFor("document.querySelector('figure.picture a.drawn') !== null");
+            browser.run("window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push(this); };"
+                    + " const made = URL.createObjectURL; URL.createObjectURL = blob => { blob.text().then(text => window.file = text); return made(blob); };"
+                    + " document.querySelector('section.pictures .actions button').click()");
+            browser.waitFor("saved.length === 1 && window.file !== undefined");
+            assertThat(browser.run("saved[0].download")).isEqualTo("person-joseph-stalin-timeline-release-1.svg");
+            assertThat(browser.run("file"))
+                    .contains("<a class=\"drawn\" href=\"http://archive.example/id/document/")
+                    .doesNotContain("data-iri", "tabindex");
+            assertThat(browser.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesOfACrowdedTimelineStandOnlyWhereTheyFit() throws Exception {
+        try (Chromium browser = browser()) {
+            browser.show(390, false);
+            String days = IntStream.range(0, 100)
+                    .mapToObj(at -> "('Telegram number " + at + " of the embassy' '1950-0" + (1 + at % 9) + "-"
+                            + (10 + at / 9) + "')")
+                    .collect(Collectors.joining(" "));
+            asks(browser, "", "SELECT * { VALUES (?name ?date) { " + days + " ('Late' '1953-01-01') } }");
+            browser.run("document.querySelector('section.pictures').scrollIntoView()");
+            browser.waitFor("document.querySelector('figure.picture circle') !== null");
+            assertThat(browser.run("String([...document.querySelectorAll('" + NAMES
+                            + "')].filter(text => text.textContent !== '').length > 4)"))
+                    .isEqualTo("true");
+            assertThat(browser.run(OVER)).isEqualTo("0");
+            assertThat(browser.run(OUTSIDE)).isEqualTo("0");
+            browser.picture(390, Path.of("target/screenshots/crowded-timeline-390.png"));
             assertThat(browser.faults()).isEmpty();
         }
     }
@@ -181,7 +287,7 @@ class PicturesInBrowserTest extends SamplePages {
             asks(browser, "", "SELECT * { VALUES (?name ?n) { ('" + name + "' 3) ('" + "한국어".repeat(30) + "' 2) } }");
             browser.waitFor(DRAWN);
             assertThat(browser.run(LABELS).split(" / ")).allMatch(label -> label.endsWith("…"));
-            assertThat(browser.run(FIGURE + ".querySelector('g > g > title').textContent"))
+            assertThat(browser.run(FIGURE + ".querySelector('.drawn > title').textContent"))
                     .isEqualTo(name + ": 3");
             assertThat(browser.run(OUTSIDE)).isEqualTo("0");
             asks(
@@ -191,12 +297,7 @@ class PicturesInBrowserTest extends SamplePages {
                             + name + "' '1950-01-31') ('" + name + "' '1950-02-02') } }");
             browser.waitFor("document.querySelector('figure.picture circle') !== null");
             assertThat(browser.run(OUTSIDE)).isEqualTo("0");
-            assertThat(
-                            browser.run(
-                                    "(() => { const boxes = [...document.querySelectorAll('figure.picture g > g > text[dy=\"0.34em\"]')]"
-                                            + ".map(text => text.getBoundingClientRect()); return String(boxes.filter((one, at) => boxes.some((other, next) =>"
-                                            + " next > at && one.left < other.right && other.left < one.right && one.top < other.bottom - 3 && other.top < one.bottom - 3)).length) })()"))
-                    .isEqualTo("0");
+            assertThat(browser.run(OVER)).isEqualTo("0");
             assertThat(browser.faults()).isEmpty();
         }
     }

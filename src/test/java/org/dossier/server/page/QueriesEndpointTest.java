@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesEndpointTest extends SamplePages {
@@ -42,6 +43,25 @@ class QueriesEndpointTest extends SamplePages {
         HttpResponse<String> response = server.get(QUERY + ".csv?sendr=id/person/joseph-stalin");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("no parameter", "sendr", "It has sender, word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, text/csv, .csv",
+        "'text/html;q=0.5, application/sparql-results+json', application/sparql-results+json, .json",
+        "application/sparql-query, application/sparql-query, .rq"
+    })
+    void itsAddressAnswersInTheFormThatIsAccepted(String accept, String type, String suffix) {
+        HttpResponse<String> answer = server.get(QUERY + "?word=Letter", "Accept", accept);
+        HttpResponse<String> file = server.get(QUERY + suffix + "?word=Letter");
+        assertThat(header(answer, "Content-Type")).startsWith(type);
+        assertThat(answer.body()).isEqualTo(file.body());
+        assertThat(header(answer, "Content-Location")).isEqualTo(QUERY + suffix + "?word=Letter");
+        assertThat(header(answer, "Vary")).contains("Accept");
+        HttpResponse<String> page = server.get(QUERY, "Accept", "text/html, */*;q=0.8");
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(header(page, "Vary")).startsWith("Accept, ");
+        assertThat(server.get(QUERY, "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -42,6 +43,19 @@ class SitePagesTest extends SamplePages {
                     .as(figure.text())
                     .isEqualTo(number);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"people, person", "organizations, organization", "names not yet identified, actor", "places, place"})
+    void theHomePageCountsAsSearchDoes(String label, String type) {
+        Element figure = server.page("/").select(".figures a").stream()
+                .filter(each -> each.ownText().strip().equals(label))
+                .findFirst()
+                .orElseThrow();
+        String range = server.page("/search?type=" + type)
+                .expectFirst("nav.pages span")
+                .text();
+        assertThat(range).endsWith(" of " + figure.expectFirst("strong").text());
     }
 
     @Test
@@ -149,6 +163,17 @@ class SitePagesTest extends SamplePages {
         assertThat(page.select(".account a[href='https://example.org/list']")).isNotEmpty();
         assertThat(page.select("aside a[href='https://example.org/document/1001']"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsNamedByTwoSpellingsStandsOnceWithBoth() {
+        Document page = server.page("/document/1001");
+        List<Element> named = page.select("li:has(q)").stream()
+                .filter(each -> each.select("q").eachText().contains("Stalin"))
+                .toList();
+        assertThat(named).hasSize(1);
+        assertThat(named.get(0).select("q").eachText()).containsExactlyInAnyOrder("Joseph Stalin", "Stalin");
+        assertThat(named.get(0).select("[id]").size()).isEqualTo(2);
     }
 
     @Test

@@ -286,6 +286,19 @@ class SearchTest {
     }
 
     @Test
+    void theAddressOfThePageAnswersInTheFormThatIsAccepted() {
+        HttpResponse<String> csv = server.get("/search?q=Stalin", "Accept", "text/csv");
+        assertThat(csv.body()).isEqualTo(server.get("/search.csv?q=Stalin").body());
+        assertThat(csv.headers().firstValue("Content-Location")).contains("/search.csv?q=Stalin");
+        assertThat(csv.headers().firstValue("Vary").orElseThrow()).contains("Accept");
+        assertThat(server.get("/search?q=Stalin", "Accept", "text/turtle").body())
+                .isEqualTo(server.get("/search.ttl?q=Stalin").body());
+        HttpResponse<String> page = server.get("/search?q=Stalin", "Accept", "text/html, */*;q=0.8");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Vary").orElseThrow()).startsWith("Accept, ");
+    }
+
+    @Test
     void namesAreCompletedTheBestFirst() throws IOException {
         assertThat(completed("q=sta").get(0).path("iri").asText()).endsWith("/id/person/joseph-stalin");
         assertThat(completed("q=Ким").get(0).path("label").asText()).isEqualTo("Kim Il Sung");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dossier.server.search.NamesRead.Named;
 import org.dossier.server.view.GraphReader;
+import org.dossier.server.view.IndexLinks;
 import org.dossier.server.view.SearchView.Help;
 import org.dossier.server.view.SearchView.HelpKind;
 import org.dossier.server.view.Words;
@@ -15,14 +16,14 @@ import org.dossier.text.search.SearchWords;
 import org.dossier.text.search.SearchWords.Kind;
 import org.dossier.text.search.SearchWords.Part;
 
-/** What to try where nothing was found. */
-final class Advice {
+/** Other searches to try where nothing was found. */
+final class OtherSearches {
     private final Search search;
     private final GraphReader reader;
     private final FacetViews facets;
     private final List<Help> help = new ArrayList<>();
 
-    Advice(Search search, GraphReader reader, FacetViews facets) {
+    OtherSearches(Search search, GraphReader reader, FacetViews facets) {
         this.search = search;
         this.reader = reader;
         this.facets = facets;
@@ -79,7 +80,7 @@ final class Advice {
     }
 
     private void name(String id) {
-        Words label = FacetViews.link(reader, id).label();
+        Words label = reader.label(new IndexLinks(reader).node(id));
         help.add(new Help(
                 HelpKind.NAME, label, 0, search.request().typing(label.text()).query()));
     }
