@@ -3,13 +3,18 @@ package org.dossier.disk;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A fault of the disk as it is told: where, what, and what helps. */
 public final class DiskFault {
     private static final String AFTER_PLACE = ": ";
+    /** Less than a block is no room, in bytes. */
+    private static final long LEAST_ROOM = 4096;
+
     private static final Pattern FULL =
             Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space on the disk");
     private static final Pattern REFUSED =
@@ -19,7 +24,7 @@ public final class DiskFault {
 
     /** Writing a file failed. */
     public static IOException writing(Path file, IOException cause) {
-        String remedy = isRefused(cause)
+        String remedy = isRefused(cause, file.toAbsolutePath().resolveSibling(""))
                 ? "let this user write it and in its folder"
                 : "free some space on its disk, or use another";
         return new IOException(file + ": cannot be written (" + reason(cause) + "); " + remedy, cause);
@@ -31,14 +36,36 @@ public final class DiskFault {
                 file + ": cannot be read (" + reason(cause) + "); let this user read it, or put back a copy", cause);
     }
 
-    /** True if a fault comes from a disk, or a share of one, that has no room left. */
-    public static boolean isFull(Throwable fault) {
-        return hasReason(fault, FULL);
+    /**
+     * True if a fault comes from a disk, or a share of one, that has no room left. The system tells so in the language of its user: what it says in
+     * English is known, in others the disk is looked at.
+     *
+     * @param folder where was written
+     */
+    public static boolean isFull(Throwable fault, Path folder) {
+        return hasReason(fault, FULL) || disk(folder, store -> store.getUsableSpace() < LEAST_ROOM);
     }
 
-    /** True if a fault comes from a file or a folder in which this user may not write, or a disk on which nobody may. */
-    public static boolean isRefused(Throwable fault) {
-        return hasReason(fault, REFUSED);
+    /**
+     * True if a fault comes from a file or a folder in which this user may not write, or a disk on which nobody may.
+     *
+     * @param folder where was written
+     */
+    public static boolean isRefused(Throwable fault, Path folder) {
+        return hasReason(fault, REFUSED) || disk(folder, FileStore::isReadOnly);
+    }
+
+    /** What is to be known of a disk. */
+    private interface Question {
+        boolean isSo(FileStore store) throws IOException;
+    }
+
+    private static boolean disk(Path folder, Question question) {
+        try {
+            return question.isSo(Files.getFileStore(folder));
+        } catch (IOException e) {
+            return false; // then nothing is known of it
+        }
     }
 
     private static boolean hasReason(Throwable fault, Pattern reason) {

@@ -86,7 +86,7 @@ public final class DurableFiles {
      * write the other can the new one. If it is a symbolic link it stays one, and what it leads to is written.
      *
      * @param leftover how the name begins of what stays behind beside what is written if the process is killed in between
-     * @throws IOException if it could not be written; the other is then as it was
+     * @throws IOException if it could not be written, and the other is as it was; or if that it was could not be made to outlast a power cut
      */
     public static void replace(Path folder, String name, byte[] content, String leftover) throws IOException {
         Path target = target(folder.resolve(name));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.link.authority.AuthorityEntry;
+import org.dossier.link.mapping.Mapping;
 import org.dossier.mapping.AuthorityFile;
 import org.dossier.model.Identifier;
 import org.dossier.rdf.Iri;
@@ -22,9 +23,6 @@ import org.dossier.rdf.Iri;
 public record Candidate(List<AuthorityEntry> entries, double score, List<Feature> features) {
     /** From this score on a candidate is taken for right; {@code docs/linking.md} tells how often it is. */
     public static final double SURE = 0.85;
-
-    private static final double SUREST = 0.999;
-    private static final double DECIMALS = 1000;
 
     public Candidate {
         entries = List.copyOf(entries);
@@ -54,10 +52,10 @@ public record Candidate(List<AuthorityEntry> entries, double score, List<Feature
     }
 
     /**
-     * The score as a mapping tells it: to three decimals, and {@value #SUREST} at most, since 1 is what a person may say and no sum of reasons can.
+     * The score as a mapping tells it: to three decimals, and {@value Mapping#MOST_UNSURE} at most, since 1 is what a person may say and no sum of reasons can.
      */
     public double confidence() {
-        return Math.min(SUREST, Math.round(score * DECIMALS) / DECIMALS);
+        return Math.min(Mapping.MOST_UNSURE, Mapping.rounded(score));
     }
 
     /** The name under which the first entry is listed. */

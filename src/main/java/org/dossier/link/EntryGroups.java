@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dossier.link.authority.AuthorityEntry;
 import org.dossier.model.Identifier;
 
@@ -43,17 +44,18 @@ final class EntryGroups {
     }
 
     private void join() {
-        Map<String, Integer> holders = new HashMap<>();
+        Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             for (Identifier identifier : entries.get(i).entry().identifiers()) {
-                Integer holder = holders.putIfAbsent(identifier.text(), i);
-                if (holder != null && !areFarApart(entries.get(i), entries.get(holder))) {
-                    unite(i, holder);
+                List<Integer> before = holders.computeIfAbsent(identifier.text(), text -> new ArrayList<>());
+                for (int holder : before) {
+                    uniteUnlessFarApart(i, holder);
                 }
+                before.add(i);
             }
             for (int j = 0; j < i; j++) {
                 if (agree(entries.get(i), entries.get(j))) {
-                    unite(i, j);
+                    uniteUnlessFarApart(i, j);
                 }
             }
         }
@@ -87,6 +89,25 @@ final class EntryGroups {
                 && life.equals(Years.of(other.entry().begin(), other.entry().end()))
                 && one.likeness().value() >= SAME_NAME
                 && other.likeness().value() >= SAME_NAME;
+    }
+
+    /** Two groups stay two if any place of one is far from any of the other. */
+    private void uniteUnlessFarApart(int one, int other) {
+        int a = root(one);
+        int b = root(other);
+        if (a != b
+                && members(a).stream()
+                        .noneMatch(member -> members(b).stream()
+                                .anyMatch(otherMember -> areFarApart(entries.get(member), entries.get(otherMember))))) {
+            unite(a, b);
+        }
+    }
+
+    private List<Integer> members(int root) {
+        return IntStream.range(0, parent.length)
+                .filter(i -> root(i) == root)
+                .boxed()
+                .toList();
     }
 
     private void unite(int one, int other) {

@@ -75,9 +75,10 @@ public enum AuthorityFile {
                 : Optional.of(new Iri(file.before + plain + file.after));
     }
 
-    /** An identifier as its authority writes it: what is written here without blanks is written elsewhere in groups of four. */
+    /** An identifier as its authority writes it: what is written here without blanks is written elsewhere in groups of four, or with
+     * blanks after its letters. */
     public static String plain(String scheme, String value) {
-        return scheme.equals(ISNI.scheme()) ? value.replace(" ", "") : value;
+        return scheme.equals(ISNI.scheme()) || scheme.equals(LCNAF.scheme()) ? value.replace(" ", "") : value;
     }
 
     /**
@@ -133,6 +134,12 @@ public enum AuthorityFile {
                         + address.getValue().example);
     }
 
+    /** True if an authority file writes its identifiers so, or its form is not known. */
+    public static boolean mayBe(String scheme, String value) {
+        AuthorityFile file = BY_SCHEME.get(scheme);
+        return file == null || file.form.matcher(plain(scheme, value)).matches();
+    }
+
     /** What to say of an identifier that has no IRI; {@code ""} if nothing is wrong with it. */
     static String fault(String scheme, String value) {
         AuthorityFile file = BY_SCHEME.get(scheme);
@@ -141,7 +148,7 @@ public enum AuthorityFile {
                     + BY_SCHEME.keySet().stream().sorted().collect(Collectors.joining(", "))
                     + "; the identifier is kept as text";
         }
-        return file.form.matcher(value).matches()
+        return file.form.matcher(plain(scheme, value)).matches()
                 ? ""
                 : "\"" + value + "\" is no identifier of " + scheme + " (" + file.form
                         + "); it is kept as text, correct it";

@@ -113,7 +113,7 @@ public final class DossierServer implements AutoCloseable {
         for (Endpoint endpoint : endpoints) {
             try (CurrentRelease.Lease lease = current.acquire()) {
                 endpoint.prepare(lease);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 LOG.debug("{} is not prepared: {}", endpoint.paths(), e.toString());
             }
         }
@@ -156,7 +156,7 @@ public final class DossierServer implements AutoCloseable {
             }
             try (CurrentRelease.Lease lease = current.acquire()) {
                 endpoint.warm(lease, this::isOver);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 LOG.debug("{} is not warm: {}", endpoint.paths(), e.toString());
             }
         }
@@ -205,7 +205,9 @@ public final class DossierServer implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        warming.completeOnTimeout(null, WARM_ENDS_MILLIS, TimeUnit.MILLISECONDS).join();
+        warming.exceptionally(fault -> null)
+                .completeOnTimeout(null, WARM_ENDS_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
         fuseki.stop();
         current.close();
     }

@@ -43,7 +43,9 @@ public record Mapping(
         OptionalDouble confidence,
         String comment) {
     private static final int CONFIDENCE_DECIMALS = 3;
-    private static final double MOST_UNSURE = 0.999;
+    /** The highest confidence of what is not certain. */
+    public static final double MOST_UNSURE = 0.999;
+
     private static final int LAST_YEAR = 9999;
 
     /** @throws IllegalArgumentException if a value is out of its bounds, an empty name is in a list, or a text has half a character */
@@ -102,7 +104,12 @@ public record Mapping(
         return iris;
     }
 
-    private static double rounded(double confidence) {
+    /**
+     * A confidence as a mapping has it: to three decimals, and what is less than 1 stays so.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public static double rounded(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("the confidence " + confidence + " is not from 0 to 1");
         }

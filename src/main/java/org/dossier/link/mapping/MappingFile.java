@@ -55,7 +55,7 @@ public final class MappingFile {
     public MappingSet read() throws IOException {
         Layout layout = layout();
         boolean maybeHalf = cutOff(layout).isPresent(); // somebody may be writing that line just now
-        return MappingSet.of(NAME, maybeHalf && Files.isWritable(folder) ? inTurn(this::layout) : layout);
+        return MappingSet.of(NAME, maybeHalf && Files.isWritable(locked()) ? inTurn(this::layout) : layout);
     }
 
     /** What is said of something, once it is known what others have said by then. */
@@ -146,7 +146,12 @@ public final class MappingFile {
     }
 
     private <T> T inTurn(FolderTurn.Work<T> work) throws IOException {
-        return FolderTurn.in(Files.isSymbolicLink(file) ? written() : folder, work);
+        return FolderTurn.in(locked(), work);
+    }
+
+    /** The folder that whoever writes has alone. */
+    private Path locked() throws IOException {
+        return Files.isSymbolicLink(file) ? written() : folder;
     }
 
     /** The folder in which the file lies, wherever a link of its name leads. */

@@ -153,7 +153,10 @@ final class RowReader {
     }
 
     private static boolean isMistypedOrcid(Iri iri) {
-        return iri.value().startsWith(Orcid.ADDRESS) && Orcid.of(iri.value()).isEmpty();
+        return iri.value().startsWith(Orcid.ADDRESS)
+                && Orcid.of(iri.value())
+                        .filter(orcid -> orcid.iri().equals(iri.value()))
+                        .isEmpty();
     }
 
     private Optional<Iri> optional(FileRow row, String column, String text) {

@@ -37,7 +37,7 @@ public final class KoreanPlaceName {
     private static final Pattern HANGUL = Pattern.compile("(.{2,4}?)(특별자치시|특별시|광역시|특급시|직할시|[시군구읍면리동])?");
     private static final Pattern HAN = Pattern.compile("(.{2,4}?)(特别市|特级市|直辖市|广域市|[市郡区邑面里洞县])?");
     private static final Pattern LATIN =
-            Pattern.compile("([^- ]+)(?:[- ](si|shi|gun|kun|gu|ku|[uŭ]p|eup|my[oŏ]n|myeon|[rnl]i|dong|tong))?");
+            Pattern.compile("([^- ]+)(?:-(si|shi|gun|kun|gu|ku|[uŭ]p|eup|my[oŏ]n|myeon|[rnl]i|dong|tong))?");
 
     private final String name;
     private final Writing writing;
@@ -112,7 +112,7 @@ public final class KoreanPlaceName {
         }
         if (writing == other.writing) {
             boolean told = writing != Writing.LATIN || !end.isEmpty() || !other.end.isEmpty();
-            return told && stem.equals(other.stem) ? ofEnds(other) : NameSimilarity.NONE;
+            return told && stem.equals(other.stem) && mayBeKorean() ? ofEnds(other) : NameSimilarity.NONE;
         }
         boolean same = ways().stream()
                 .anyMatch(way -> other.ways().stream().anyMatch(theirs -> Syllable.strained(way, theirs) == 0));
@@ -122,6 +122,11 @@ public final class KoreanPlaceName {
                         han ? READ_FROM_HAN : SAME_SYLLABLES,
                         '"' + name + "\" and \"" + other.name + "\" are the same syllables in Korean")
                 : NameSimilarity.NONE;
+    }
+
+    /** False for "Ha-dong" and other names of one syllable before what the place is, and for those of other languages. */
+    private boolean mayBeKorean() {
+        return writing == Writing.HANGUL || writing == Writing.HAN || !ways().isEmpty();
     }
 
     private NameSimilarity ofEnds(KoreanPlaceName other) {

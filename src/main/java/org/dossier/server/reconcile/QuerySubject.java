@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.link.Subject;
 import org.dossier.link.Years;
 import org.dossier.mapping.AuthorityFile;
@@ -70,7 +71,7 @@ final class QuerySubject {
                         .matcher(value)
                         .results()
                         .forEach(year -> attested = attested.with(Integer.parseInt(year.group())));
-            case IDENTIFIER -> identifiers.add(identifier(evidence.property().id(), value));
+            case IDENTIFIER -> identifier(evidence.property().id(), value).ifPresent(identifiers::add);
             case COORDINATES -> at = point(value).or(() -> at);
             case LABEL, DESCRIPTION, WITHIN, DOCUMENTS, IRI, PAGE -> {
                 // no evidence
@@ -90,12 +91,17 @@ final class QuerySubject {
         return point.matches() ? Place.Coordinates.read(point.group(1), point.group(2)) : Optional.empty();
     }
 
-    /** An identifier that is written plainly or as an IRI. */
-    private static Identifier identifier(String scheme, String value) {
+    /** An identifier that is written plainly or as an IRI, in capitals or not; empty for {@code n/a} and what else the authority would not write. */
+    private static Optional<Identifier> identifier(String scheme, String value) {
         Optional<Identifier> ofIri = AuthorityFile.of(value);
-        return ofIri.isPresent() && ofIri.get().scheme().equals(scheme)
-                ? ofIri.get()
-                : new Identifier(scheme, AuthorityFile.plain(scheme, plain(scheme, value)), List.of());
+        if (ofIri.isPresent() && ofIri.get().scheme().equals(scheme)) {
+            return ofIri;
+        }
+        String plain = AuthorityFile.plain(scheme, plain(scheme, value));
+        return Stream.of(plain, plain.toUpperCase(Locale.ROOT))
+                .filter(written -> AuthorityFile.mayBe(scheme, written))
+                .findFirst()
+                .map(written -> new Identifier(scheme, written, List.of()));
     }
 
     private static String plain(String scheme, String value) {

@@ -3,8 +3,11 @@ package org.dossier.server.review;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.dossier.disk.DiskFault;
+import org.dossier.disk.DurableFiles;
 import org.dossier.language.Foreign;
+import org.dossier.link.mapping.MappingFile;
 import org.dossier.link.mapping.MappingTurnException;
 import org.dossier.server.HttpProblem;
 import org.slf4j.Logger;
@@ -52,28 +55,40 @@ final class ReviewFault {
 
     private static HttpProblem problem(Path dataset, IOException fault, String help) {
         LOG.error("the review cannot go on: {}", fault.getMessage());
-        String message = String.valueOf(fault.getMessage());
-        String plain = message.replace(dataset + File.separator, "")
-                .replace(dataset.toString(), String.valueOf(dataset.getFileName()));
-        return HttpProblem.advised(status(fault), key(fault), help, "fault", new Foreign(plain))
+        Path written = written(dataset);
+        String plain = withoutFolder(withoutFolder(String.valueOf(fault.getMessage()), written), dataset);
+        if (DiskFault.isFull(fault, written)) {
+            return problem(507, "problem.review-full", help, plain, fault);
+        }
+        boolean temporary = DiskFault.isRefused(fault, written) || fault instanceof MappingTurnException;
+        return temporary
+                ? problem(503, "problem.review-unwritable", help, plain, fault)
+                : problem(500, "problem.review-broken", help, plain, fault);
+    }
+
+    /** Where the mappings lie, wherever a link of their name leads. */
+    private static Path written(Path dataset) {
+        try {
+            return DurableFiles.target(dataset.resolve(MappingFile.NAME))
+                    .toAbsolutePath()
+                    .resolveSibling("");
+        } catch (IOException e) {
+            return dataset;
+        }
+    }
+
+    private static String withoutFolder(String message, Path folder) {
+        String plain = message;
+        for (Path written : List.of(folder.normalize(), folder)) {
+            String place = written.toString();
+            String ended = place.endsWith(File.separator) ? place : place + File.separator;
+            plain = plain.replace(ended, "").replace(place, String.valueOf(written.getFileName()));
+        }
+        return plain;
+    }
+
+    private static HttpProblem problem(int status, String key, String help, String plain, IOException fault) {
+        return HttpProblem.advised(status, key, help, "fault", new Foreign(plain))
                 .causedBy(fault);
-    }
-
-    private static int status(IOException fault) {
-        if (DiskFault.isFull(fault)) {
-            return 507;
-        }
-        return isTemporary(fault) ? 503 : 500;
-    }
-
-    private static String key(IOException fault) {
-        if (DiskFault.isFull(fault)) {
-            return "problem.review-full";
-        }
-        return isTemporary(fault) ? "problem.review-unwritable" : "problem.review-broken";
-    }
-
-    private static boolean isTemporary(IOException fault) {
-        return DiskFault.isRefused(fault) || fault instanceof MappingTurnException;
     }
 }

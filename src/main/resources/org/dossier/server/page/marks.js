@@ -29,13 +29,17 @@ export function marked(layer, all, says) {
 
 /** Puts a picture in the place of the one in a figure, and the focus on the same mark if it was on one; a picture without links is an image. */
 export function show(figure, svg) {
-  const focused = figure.contains(document.activeElement) ? document.activeElement.dataset.iri : undefined;
+  const before = linksOf(figure);
+  const focused = before.find((link) => link === document.activeElement)?.dataset.iri;
+  // Several marks may stand for one thing, such as a person at three places.
+  const which = before.filter((link) => link.dataset.iri === focused).indexOf(document.activeElement);
   figure.replaceChildren(...(svg ? [svg] : []));
   const links = linksOf(figure);
   svg?.setAttribute("role", links.length > 0 ? "group" : "img");
   links.forEach((link, at) => link.setAttribute("tabindex", at === 0 ? "0" : "-1"));
   if (focused !== undefined) {
-    (links.find((link) => link.dataset.iri === focused) ?? figure).focus({ preventScroll: true });
+    const same = links.filter((link) => link.dataset.iri === focused);
+    (same[which] ?? same[0] ?? figure).focus({ preventScroll: true });
   }
 }
 

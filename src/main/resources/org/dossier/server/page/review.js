@@ -56,7 +56,8 @@
     const foreign = /^\p{L}$/u.test(event.key) && !/^\p{Script=Latin}$/u.test(event.key);
     if (foreign || event.key === "Process" || event.key === "Unidentified") {
       const place = /^(?:Key([A-Z])|Digit([1-9]))$/.exec(event.code);
-      return place ? (place[1] || place[2]).toLowerCase() : "";
+      // With Shift a Latin letter is another key too.
+      return place && !event.shiftKey ? (place[1] || place[2]).toLowerCase() : "";
     }
     return event.key;
   }

@@ -43,7 +43,19 @@ class KoreanPlaceNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"개성, Onsŏng", "仁川, Wŏnsan", "청진, Chungju", "원산, ''", "원산, 부산", "Wonsan, Wŏnsan", "개, 개성"})
+    @CsvSource({
+        "개성, Onsŏng",
+        "仁川, Wŏnsan",
+        "청진, Chungju",
+        "원산, ''",
+        "원산, 부산",
+        "Wonsan, Wŏnsan",
+        "개, 개성",
+        "Lam Dong, Lam",
+        "Guang Dong, Guang",
+        "San-li, San",
+        "Ba-ri, Ba"
+    })
     void otherNamesAreNotAlikeAndThoseInLatinLettersAreComparedElsewhere(String name, String entry) {
         assertThat(likeness(name, entry)).isZero();
     }

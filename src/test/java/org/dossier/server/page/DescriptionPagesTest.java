@@ -127,6 +127,9 @@ class DescriptionPagesTest {
     void thePageShowsNumbersFirstAndFoldsWhatIsLong() {
         Document page = server.page("/void");
         assertThat(page.expectFirst("h2").text()).isEqualTo("Numbers");
+        assertThat(page.select("section[aria-labelledby=numbers] dl dd").eachText())
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(number).matches(".*[0-9].*"));
         assertThat(page.select("details.group > summary h2").eachText())
                 .containsExactly("Dumps and their checksums", "Classes, and their properties with each", "Properties");
         assertThat(page.select("section[id]:not(details *)").eachAttr("id"))

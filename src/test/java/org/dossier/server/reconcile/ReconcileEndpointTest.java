@@ -164,6 +164,19 @@ class ReconcileEndpointTest {
     }
 
     @Test
+    void whatIsNoIdentifierTellsNothingAndOneInOtherLettersIsTheSame() {
+        JsonNode sure = first("{\"query\": \"Kim Il Sung\"}");
+        JsonNode none =
+                first("{\"query\": \"Kim Il Sung\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"n/a\"}]}");
+        assertThat(none.path("score")).isEqualTo(sure.path("score"));
+        JsonNode small =
+                first("{\"query\": \"Kim Il Sung\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"q41117\"}]}");
+        assertThat(small.path("match").asBoolean()).isTrue();
+        assertThat(small.path("score").asDouble())
+                .isGreaterThan(sure.path("score").asDouble());
+    }
+
+    @Test
     void anIdentifierIsEvidenceAndFindsAloneToo() {
         JsonNode both = first(
                 "{\"query\": \"Kim\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"http://www.wikidata.org/entity/Q41117\"}]}");

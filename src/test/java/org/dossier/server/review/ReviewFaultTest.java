@@ -102,7 +102,7 @@ class ReviewFaultTest {
                 .startsWith(
                         "There is no room left on the disk of the server. mappings.removed.txt: cannot be written (No space left")
                 .endsWith("; free some space on its disk, or use another");
-        assertThat(again.expectFirst(".description").text()).startsWith("Nothing of what you sent was kept.");
+        assertThat(again.expectFirst(".description").text()).startsWith("Do not count on what you sent being kept.");
         assertThat(again.expectFirst("textarea").text()).isEqualTo("he signed it <himself>");
         assertThat(dataset.resolve(MappingFile.NAME)).content().doesNotContain("exactMatch");
         Files.delete(dataset.resolve("mappings.removed.txt"));
