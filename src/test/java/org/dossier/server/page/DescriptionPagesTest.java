@@ -36,6 +36,7 @@ import org.dossier.schemas.DcatApShapes;
 import org.dossier.server.view.Links;
 import org.dossier.source.Dataset;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class DescriptionPagesTest {
         assertThat(page.select("section[aria-labelledby=numbers] dl dd").eachText())
                 .isNotEmpty()
                 .allSatisfy(number -> assertThat(number).matches(".*[0-9].*"));
-        assertThat(page.select("details.group > summary h2").eachText())
+        assertThat(page.select("details.group > summary h2"))
+                .extracting(Element::ownText)
                 .containsExactly("Dumps and their checksums", "Classes, and their properties with each", "Properties");
         assertThat(page.select("section[id]:not(details *)").eachAttr("id"))
                 .contains("dataset", "catalog")
